@@ -1,0 +1,76 @@
+"""The structure of a press article, from its text: where and when it was filed, who said what, and which lines are no article."""
+
+from newsparse.article import parse
+from newsparse.errors import LexiconError, NewsparseError, SpanError, UnknownLanguage
+from newsparse.lexicon import Lexicon
+from newsparse.model import (
+    Agency,
+    AgencyTag,
+    Article,
+    Attribution,
+    Block,
+    BlockKind,
+    BoilerplateKind,
+    Byline,
+    BylineKind,
+    CuePosition,
+    Dateline,
+    PartialDate,
+    Person,
+    Place,
+    Quotation,
+    QuotationKind,
+    QuotedTerm,
+    Speaker,
+    TagKind,
+    TermKind,
+)
+from newsparse.protocols import BlockRule, SpeakerResolver
+from newsparse.rooms import (
+    clean_text,
+    find_agency_tags,
+    find_bylines,
+    find_dateline,
+    find_quotations,
+    label_blocks,
+)
+from newsparse.source import Source, Span
+
+__all__ = [
+    "Agency",
+    "AgencyTag",
+    "Article",
+    "Attribution",
+    "Block",
+    "BlockKind",
+    "BlockRule",
+    "BoilerplateKind",
+    "Byline",
+    "BylineKind",
+    "CuePosition",
+    "Dateline",
+    "Lexicon",
+    "LexiconError",
+    "NewsparseError",
+    "PartialDate",
+    "Person",
+    "Place",
+    "Quotation",
+    "QuotationKind",
+    "QuotedTerm",
+    "Source",
+    "Span",
+    "SpanError",
+    "Speaker",
+    "SpeakerResolver",
+    "TagKind",
+    "TermKind",
+    "UnknownLanguage",
+    "clean_text",
+    "find_agency_tags",
+    "find_bylines",
+    "find_dateline",
+    "find_quotations",
+    "label_blocks",
+    "parse",
+]

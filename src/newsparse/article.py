@@ -1,0 +1,117 @@
+"""The corridor: a text goes in at one end, an article comes out at the other. Calls in order, and nothing else.
+
+Two choices keep every arrow pointing right. The dateline comes before the labels, because above it is the head and below it the body.
+Quotations take three passes, each adding one thing: runs, then cue and mention, then speaker.
+"""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from newsparse.agencies import find_agency_tags
+from newsparse.attribution import attribute
+from newsparse.blocks import label_blocks
+from newsparse.bylines import find_bylines
+from newsparse.dateline import find_dateline
+from newsparse.errors import require_text
+from newsparse.language import guess_language
+from newsparse.lexicon import Lexicon, profiles
+from newsparse.model import Article, BlockKind, Quotation, Speaker
+from newsparse.protocols import BlockRule, SpeakerResolver
+from newsparse.quotes import find_quotes
+from newsparse.source import Source
+from newsparse.speakers import resolve_speakers
+
+__all__ = ["parse", "parse_source"]
+
+
+def parse(
+    text: str,
+    *,
+    language: str | None = None,
+    published: dt.date | None = None,
+    headline: str | None = None,
+    lexicon: Lexicon | None = None,
+    block_rules: Sequence[BlockRule] = (),
+    speaker_resolver: SpeakerResolver | None = None,
+) -> Article:
+    """Return the structure of a press article.
+
+    Args:
+        text: The article as text, with or without its headline; any text is taken, none raises.
+        language: The ISO 639-1 code, when the caller knows it; found from the text otherwise.
+        published: The day of publication, which lets ``Nov 29`` become a date (:attr:`Article.date`).
+        headline: The headline, for callers who have it apart from the text.
+        lexicon: The words to use instead of the language's own; see :meth:`Lexicon.extend`.
+        block_rules: The caller's own rules for blocks, tried in order before newsparse's.
+        speaker_resolver: The caller's own resolution of speakers, in place of newsparse's.
+
+    Raises:
+        TypeError: When ``text`` is no ``str``.
+        UnknownLanguage: When newsparse has no words for ``language``.
+    """
+    source = Source(require_text(text, "parse"))
+    return parse_source(
+        source,
+        lexicon=lexicon or choose_lexicon(source, language),
+        published=published,
+        headline=headline,
+        block_rules=block_rules,
+        speaker_resolver=speaker_resolver,
+    )
+
+
+def choose_lexicon(source: Source, language: str | None) -> Lexicon:
+    """Return the lexicon of ``language``, or of the language that the text betrays."""
+    return Lexicon.load(language or guess_language(source.text, profiles()))
+
+
+def parse_source(
+    source: Source,
+    *,
+    lexicon: Lexicon,
+    published: dt.date | None = None,
+    headline: str | None = None,
+    block_rules: Sequence[BlockRule] = (),
+    speaker_resolver: SpeakerResolver | None = None,
+) -> Article:
+    """Return the structure of a source whose lexicon is chosen: the rooms in order."""
+    dateline = find_dateline(source, lexicon)
+    agency_tags = find_agency_tags(source, lexicon, dateline)
+    bylines = find_bylines(source, lexicon, dateline)
+    blocks = label_blocks(
+        source,
+        lexicon,
+        dateline=dateline,
+        bylines=bylines,
+        agency_tags=agency_tags,
+        headline=headline,
+        block_rules=block_rules,
+    )
+    runs, quoted_terms = find_quotes(source, lexicon, blocks)
+    quotations = attribute(source, runs, lexicon, blocks)
+    if speaker_resolver is None:
+        quotations = resolve_speakers(source, quotations, lexicon, blocks)
+    else:
+        quotations = _with_speakers(quotations, speaker_resolver(source, quotations, lexicon))
+    return Article(
+        source=source,
+        language=lexicon.language,
+        headline=next((block.span for block in blocks if block.kind is BlockKind.HEADLINE), None),
+        bylines=bylines,
+        dateline=dateline,
+        agency_tags=agency_tags,
+        blocks=blocks,
+        quotations=quotations,
+        speakers=tuple(dict.fromkeys(q.speaker for q in quotations if q.speaker is not None)),
+        quoted_terms=quoted_terms,
+        published=published,
+    )
+
+
+def _with_speakers(quotations: tuple[Quotation, ...], speakers: tuple[Speaker | None, ...]) -> tuple[Quotation, ...]:
+    return tuple(
+        evolve(quotation, speaker=speaker, speaker_rule="speaker-resolver")
+        for quotation, speaker in zip(quotations, speakers, strict=True)
+    )

@@ -1,0 +1,65 @@
+"""Errors: what a caller did wrong, and what to do about it.
+
+No text is ever a mistake, so nothing here is raised for what stands in a ``str``. A mistake is bytes where text is due, a language
+that has no lexicon, a data row that does not hold, a span that does not fit. Each message says how to mend it.
+"""
+
+from collections.abc import Iterable
+
+__all__ = ["LexiconError", "NewsparseError", "SpanError", "UnknownLanguage", "require_text"]
+
+
+class NewsparseError(ValueError):
+    """The base of every error that newsparse raises by itself; a ``ValueError``."""
+
+
+class UnknownLanguage(NewsparseError):  # noqa: N818 - reads as the thing that it is, and is public under this name
+    """A language code that no lexicon covers.
+
+    Attributes:
+        language: The code as given.
+        known: The codes that would have done, sorted.
+    """
+
+    def __init__(self, language: str, known: Iterable[str]) -> None:
+        self.language = language
+        self.known = tuple(sorted(known))
+        super().__init__(
+            f"no lexicon for language {language!r}; known: {', '.join(self.known)} "
+            '(add one: see "A new language" in the guide, or pass lexicon=)'
+        )
+
+
+class LexiconError(NewsparseError):
+    """A data row that does not hold.
+
+    Attributes:
+        origin: The file, or what else the caller called the data.
+        row: The row's number from 1, or its id.
+        reason: What is wrong with it.
+    """
+
+    def __init__(self, origin: str, row: int | str, reason: str) -> None:
+        self.origin = origin
+        self.row = row
+        self.reason = reason
+        super().__init__(f"{origin}, row {row}: {reason}")
+
+
+class SpanError(NewsparseError):
+    """A span that does not fit the text it is said to come from."""
+
+
+def require_text(value: object, caller: str) -> str:
+    """Return ``value`` when it is text; otherwise say how to make it so.
+
+    Raises:
+        TypeError: When ``value`` is no ``str``, naming ``caller`` and, for bytes, the way to decode them.
+    """
+    if isinstance(value, str):
+        return value
+    hint = 'decode it first, for example data.decode("utf-8")'
+    if not isinstance(value, bytes | bytearray | memoryview):
+        hint = f"pass the text itself; if it was read as bytes, {hint}"
+    message = f"{caller}() takes str, got {type(value).__name__}; {hint}"
+    raise TypeError(message)

@@ -1,0 +1,79 @@
+"""Rows: reading data files and checking what stands in them.
+
+A data file is TOML, one row a thing, each row with its own example. This room knows files, rows and types, and how to complain
+about them; what a row means belongs to the table that reads it.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from importlib import resources
+from typing import Any, TypeVar
+
+from newsparse.errors import LexiconError
+
+__all__ = ["Row", "Rows", "data_names", "read_data", "row_list", "row_text", "row_texts"]
+
+Row = Mapping[str, Any]
+Rows = tuple[Row, ...]
+T = TypeVar("T")
+
+
+@cache
+def read_data(name: str) -> Row:
+    """Return the content of one of newsparse's own data files, read once a process.
+
+    Raises:
+        LexiconError: When the file is no TOML; the row is the line that the TOML reader names.
+    """
+    text = resources.files("newsparse").joinpath("data", *name.split("/")).read_text(encoding="utf-8")
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise LexiconError(name, "?", str(error)) from None
+
+
+@cache
+def data_names(folder: str) -> tuple[str, ...]:
+    """Return the stems of the TOML files in a folder of the data, sorted."""
+    files = resources.files("newsparse").joinpath("data", folder).iterdir()
+    return tuple(sorted(file.name.removesuffix(".toml") for file in files if file.name.endswith(".toml")))
+
+
+def row_list(data: object, origin: str, key: str) -> Rows:
+    """Return the rows under ``key``, checked to be a list of tables.
+
+    Raises:
+        LexiconError: When they are not.
+    """
+    rows = data.get(key, []) if isinstance(data, Mapping) else data
+    if not isinstance(rows, list | tuple):
+        raise LexiconError(origin, key, "expected a list of rows")
+    for number, row in enumerate(rows, 1):
+        if not isinstance(row, Mapping):
+            raise LexiconError(origin, number, f"expected a row of keys and values, got {type(row).__name__}")
+    return tuple(rows)
+
+
+def row_text(row: Row, key: str, origin: str, number: int | str, default: str | None = None) -> str:
+    """Return the text under ``key``.
+
+    Raises:
+        LexiconError: When it is missing and no default is given, or is no text.
+    """
+    value = row.get(key, default)
+    if isinstance(value, str):
+        return value
+    raise LexiconError(origin, number, f"{key!r} is missing" if value is None else f"{key!r} must be a text")
+
+
+def row_texts(row: Row, key: str, origin: str, number: int | str) -> tuple[str, ...]:
+    """Return the texts under ``key``; none when it is missing.
+
+    Raises:
+        LexiconError: When it is no list of texts.
+    """
+    value = row.get(key, [])
+    if isinstance(value, list | tuple) and all(isinstance(item, str) for item in value):
+        return tuple(value)
+    raise LexiconError(origin, number, f"{key!r} must be a list of texts")

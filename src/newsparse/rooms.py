@@ -1,0 +1,65 @@
+"""One room at a time: the same steps as ``parse``, each by itself, for callers who want one answer from a text."""
+
+from newsparse.article import parse
+from newsparse.dateline import find_dateline as _find_dateline
+from newsparse.errors import require_text
+from newsparse.lexicon import Lexicon
+from newsparse.model import AgencyTag, Block, Byline, Dateline, Quotation
+from newsparse.source import Source
+
+__all__ = ["clean_text", "find_agency_tags", "find_bylines", "find_dateline", "find_quotations", "label_blocks"]
+
+
+def find_dateline(text: str) -> Dateline | None:
+    """Return the dateline of a story, or None when it has none; the language need not be known.
+
+    Raises:
+        TypeError: When ``text`` is no ``str``.
+    """
+    return _find_dateline(Source(require_text(text, "find_dateline")), Lexicon.load())
+
+
+def find_agency_tags(text: str) -> tuple[AgencyTag, ...]:
+    """Return the agency tags of a story in order: in its dateline, its credits, and where an agency is only mentioned.
+
+    Raises:
+        TypeError: When ``text`` is no ``str``.
+    """
+    return parse(require_text(text, "find_agency_tags")).agency_tags
+
+
+def find_bylines(text: str) -> tuple[Byline, ...]:
+    """Return the bylines, credit lines and contribution lines of a story in order.
+
+    Raises:
+        TypeError: When ``text`` is no ``str``.
+    """
+    return parse(require_text(text, "find_bylines")).bylines
+
+
+def find_quotations(text: str, *, language: str | None = None) -> tuple[Quotation, ...]:
+    """Return the quotations of a story in order, with cue, mention and speaker.
+
+    Raises:
+        TypeError: When ``text`` is no ``str``.
+        UnknownLanguage: When newsparse has no words for ``language``.
+    """
+    return parse(require_text(text, "find_quotations"), language=language).quotations
+
+
+def label_blocks(text: str) -> tuple[Block, ...]:
+    """Return the blocks of a story in order; together they hold all of the text but white space.
+
+    Raises:
+        TypeError: When ``text`` is no ``str``.
+    """
+    return parse(require_text(text, "label_blocks")).blocks
+
+
+def clean_text(text: str) -> str:
+    """Return the article's own text, paragraphs parted by a blank line.
+
+    Raises:
+        TypeError: When ``text`` is no ``str``.
+    """
+    return parse(require_text(text, "clean_text")).clean_text

@@ -1,0 +1,111 @@
+"""Plain data: frozen attrs values to dicts, lists and scalars, and back.
+
+Knows attrs classes, tuples, enums, dates and scalars by their annotations, and nothing of news; so every model can offer
+``to_dict`` without knowing a format. No I/O, no JSON text: that is ``export.json``.
+"""
+
+import datetime as dt
+import types
+from collections.abc import Callable
+from enum import Enum
+from functools import cache
+from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+
+import attrs
+
+from newsparse.errors import NewsparseError
+
+__all__ = ["from_plain", "to_plain"]
+
+T = TypeVar("T")
+
+
+def to_plain(value: object) -> Any:  # noqa: ANN401 - plain data has no narrower type
+    """Return ``value`` as dicts, lists and scalars, field by field in order."""
+    if isinstance(value, tuple):
+        return [to_plain(item) for item in value]
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    cls: Any = type(value)
+    if attrs.has(cls):
+        return {name: to_plain(getattr(value, name)) for name in _names(cls)}
+    return value
+
+
+def from_plain(cls: type[T], data: object) -> T:
+    """Return the ``cls`` that ``to_plain`` made ``data`` from.
+
+    Raises:
+        NewsparseError: When ``data`` does not have the form, naming the place in it.
+    """
+    hint: Any = cls
+    made: T = _reader(hint)(data, cls.__name__)
+    return made
+
+
+@cache
+def _names(cls: Any) -> tuple[str, ...]:  # noqa: ANN401 - an attrs class
+    return tuple(a.name for a in attrs.fields(cls))
+
+
+@cache
+def _reader(hint: Any) -> Callable[[object, str], Any]:  # noqa: ANN401 - a type hint may be any object
+    """Return the function that reads one annotation."""
+    origin = get_origin(hint)
+    if origin in (Union, types.UnionType):
+        inner = next(arm for arm in get_args(hint) if arm is not types.NoneType)
+        read = _reader(inner)
+        return lambda data, where: None if data is None else read(data, where)
+    if origin is tuple:
+        item = _reader(get_args(hint)[0])
+        return lambda data, where: tuple(
+            item(each, f"{where}[{index}]") for index, each in enumerate(_expect(list, data, where))
+        )
+    if attrs.has(hint):
+        return _class_reader(hint)
+    if issubclass(hint, Enum):
+        return lambda data, where: _member(hint, data, where)
+    if hint is dt.date:
+        return _day
+    return lambda data, where: _expect(hint, data, where)
+
+
+def _class_reader(cls: Any) -> Callable[[object, str], Any]:  # noqa: ANN401 - an attrs class
+    hints = get_type_hints(cls)
+    names = _names(cls)
+
+    def read(data: object, where: str) -> Any:  # noqa: ANN401 - an instance of cls
+        fields = _expect(dict, data, where)
+        missing = [name for name in names if name not in fields]
+        if missing:
+            message = f"{where}: no {missing[0]!r}; expected the keys {', '.join(names)}"
+            raise NewsparseError(message)
+        return cls(**{name: _reader(hints[name])(fields[name], f"{where}.{name}") for name in names})
+
+    return read
+
+
+def _member(hint: type[Enum], data: object, where: str) -> Enum:
+    try:
+        return hint(data)
+    except ValueError:
+        known = ", ".join(repr(member.value) for member in hint)
+        message = f"{where}: {data!r} is none of {known}"
+        raise NewsparseError(message) from None
+
+
+def _day(data: object, where: str) -> dt.date:
+    try:
+        return dt.date.fromisoformat(_expect(str, data, where))
+    except ValueError as error:
+        message = f"{where}: {error}"
+        raise NewsparseError(message) from None
+
+
+def _expect(hint: type[T], data: object, where: str) -> T:
+    if isinstance(data, hint) and not (hint is int and isinstance(data, bool)):
+        return data
+    message = f"{where}: expected {hint.__name__}, got {type(data).__name__}"
+    raise NewsparseError(message)
