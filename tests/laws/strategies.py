@@ -1,0 +1,189 @@
+"""Press text for the laws: stories rendered from known parts, and hostile text of every kind.
+
+A :class:`Story` knows what it was made of, and where each part stands in its text, so a law can ask for the parts back. Hostile text
+knows nothing: it only has to be survived.
+"""
+
+from collections.abc import Iterator
+
+import attrs
+from attrs import frozen
+from hypothesis import strategies as st
+
+from newsparse import Span
+
+CITIES = ("BUCHAREST", "KYIV", "OSLO", "LYON", "WARSAW", "VIENNA", "LISBON", "NAIROBI")
+MONTHS = ("Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec")
+AGENCIES = ("Reuters", "AFP", "AP", "Interfax-Ukraine")
+NAMES = ("Maria Lind", "Tomas Berg", "Anna Kovalenko", "Peter Osei", "Ruth Alvarez")
+TITLES = ("Mayor", "Prime Minister", "Foreign Minister", "spokesman")
+CUES = ("said", "told reporters", "added", "stressed")
+PROSE = (
+    "The bridge over the river was closed for three days after the flood.",
+    "Engineers checked both piers and found no damage to the deck.",
+    "About 4,000 people live on the other bank and work in the town.",
+    "Traffic was sent over the old ferry, which carries twelve cars at a time.",
+    "The repair is expected to cost 2.5 million euros.",
+)
+SPEECH = (
+    "We will open the bridge again on Friday",
+    "Nobody was hurt, and that is what counts",
+    "The water rose faster than in any year that we know of",
+    "I have asked the ministry for help, but it has not answered yet",
+)
+HEADLINES = (
+    "Flooded bridge to open again on Friday",
+    "Mayor promises quick repair of river bridge",
+    "Thousands wait for the ferry as the water rises",
+)
+RESIDUE = ("Related Articles", "administrator", "Share this article", "Read more:", "Advertisement")
+MARKS = (("“", "”"), ('"', '"'), ("«", "»"))
+
+
+@frozen
+class Quoted:
+    """Words put into a story, and who says them.
+
+    Attributes:
+        start: Where the words begin, their mark left out.
+        text: The words.
+        name: The name beside them.
+    """
+
+    start: int
+    text: str
+    name: str
+
+
+@frozen
+class Story:
+    """A story and what it was made of.
+
+    Attributes:
+        text: The story as printed.
+        headline: Its first line.
+        place: The place of its dateline.
+        date: The dateline's day, in ISO form.
+        agency: The dateline's agency.
+        quotes: The quoted words, in order.
+        residue: The lines after the story that are no article.
+    """
+
+    text: str
+    headline: str
+    place: str
+    date: str
+    agency: str
+    quotes: tuple[Quoted, ...]
+    residue: tuple[str, ...]
+
+
+@st.composite
+def stories(draw: st.DrawFn) -> Story:
+    """Draw a wire story: headline, dateline and lead, paragraphs with speech in them, residue."""
+    month = draw(st.integers(1, 12))
+    day = draw(st.integers(1, 28))
+    place, agency = draw(st.sampled_from(CITIES)), draw(st.sampled_from(AGENCIES))
+    headline = draw(st.sampled_from(HEADLINES))
+    opener, closer = draw(st.sampled_from(MARKS))
+    lead = draw(st.sampled_from(PROSE))
+    text = f"{headline}\n\n{place}, {MONTHS[month - 1]} {day} ({agency}) - {lead}\n\n"
+    quotes: list[Quoted] = []
+    for _ in range(draw(st.integers(0, 4))):
+        if draw(st.booleans()):
+            text += draw(st.sampled_from(PROSE)) + "\n\n"
+            continue
+        words, name, cue = draw(st.sampled_from(SPEECH)), draw(st.sampled_from(NAMES)), draw(st.sampled_from(CUES))
+        title = draw(st.sampled_from(TITLES))
+        quotes.append(Quoted(len(text) + len(opener), f"{words},", name))
+        text += f"{opener}{words},{closer} {title} {name} {cue}. {draw(st.sampled_from(PROSE))}\n\n"
+    residue = tuple(draw(st.lists(st.sampled_from(RESIDUE), max_size=3, unique=True)))
+    text += "\n\n".join(residue)
+    return Story(text, headline, place, f"--{month:02d}-{day:02d}", agency, tuple(quotes), residue)
+
+
+# What has broken readers of press text before: unpaired marks, control characters, line ends of every kind, bidi marks, combining
+# runs, openers without closers, shapes that look like a dateline or a byline for a long way.
+NASTY = (
+    *(
+        "\ud800",
+        "\udfff",
+        "\x00",
+        "\x1b",
+        "\u202e",
+        "\u2066",
+        "\ufeff",
+        "\u200b",
+        "\u00ad",
+        "\u0301" * 9,
+        "\U0001f468\u200d\U0001f469",
+    ),
+    *("\n", "\r\n", "\r", "\u2028", "\u2029", "\x85", "\x0b", "\x0c", "\x1c", "\n\n", " \t\n", "\u00a0", "\u3000"),
+    *('"', "'", "“", "”", "„", "«", "»", "‹", "‘", "’", "「", "」", "''", "``", "— ", "– ", " - ", "--", "_ "),
+    *("(", ")", "[", "]", "/", "((", "(Reuters", "(AFP) -", "/dpa/", "(", ". ", ": ", ", ", "…", "。", "！", "*"),
+    *(
+        "OSLO",
+        "OSLO, ",
+        "By ",
+        "BY A. B. C",
+        "Nov ",
+        "29",
+        "2022-11-29",
+        "99",
+        "Mr. ",
+        "said ",
+        "he said",
+        "A ",
+        "A.",
+        "I",
+        "İ",
+        "ß",
+    ),
+    *("北京", "11月29日电", "（记者", "КИЕВ. ", "29 ноября", "القاهرة", "دبي ", "서울", "=연합뉴스)", "१२", "٢٩"),
+    *(
+        "<p>",
+        "&#",
+        "&amp;",
+        "http://a.b/c?d=e",
+        "a@b.cc",
+        "© 2022",
+        "Related Articles",
+        "administrator",
+        "\t",
+        " " * 30,
+        "x" * 80,
+    ),
+)
+
+
+def hostile_text() -> st.SearchStrategy[str]:
+    """Draw text that nobody should print: any code points, lone surrogates among them, and runs of nasty pieces."""
+    anything = st.text(st.characters(exclude_categories=()), max_size=60)
+    pieces = st.lists(st.sampled_from(NASTY) | st.sampled_from(PROSE + SPEECH), max_size=24).map("".join)
+    repeated = st.tuples(st.sampled_from(NASTY), st.integers(1, 60)).map(lambda unit: unit[0] * unit[1])
+    return anything | st.lists(pieces | repeated | anything, max_size=5).map("".join)
+
+
+def press_text() -> st.SearchStrategy[str]:
+    """Draw a rendered story, a hostile text, or a story with hostile text in the middle of it."""
+    whole = stories().map(lambda story: story.text)
+    return whole | hostile_text() | st.builds(_spliced, whole, hostile_text(), st.floats(0, 1))
+
+
+def _spliced(story: str, intruder: str, at: float) -> str:
+    cut = int(at * len(story))
+    return story[:cut] + intruder + story[cut:]
+
+
+def spans_of(value: object) -> Iterator[Span]:
+    """Yield every span that stands anywhere in a value of the model."""
+    if isinstance(value, Span):
+        yield value
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from spans_of(item)
+    else:
+        cls = type(value)
+        if attrs.has(cls):
+            for field in attrs.fields(cls):
+                yield from spans_of(getattr(value, field.name))

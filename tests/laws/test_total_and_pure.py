@@ -1,0 +1,27 @@
+"""The law of totality: every text has an article, and equal texts have equal articles."""
+
+from concurrent.futures import ThreadPoolExecutor
+
+from hypothesis import given
+
+from newsparse import parse
+from tests.laws.strategies import press_text
+
+
+@given(press_text(), press_text())
+def test_equal_texts_have_equal_articles(text: str, other: str) -> None:
+    """No text raises; what was parsed before makes no difference; an article can be hashed."""
+    first = parse(text)
+    parse(other)
+
+    assert parse(text) == first
+    assert hash(parse(text)) == hash(first)
+
+
+@given(press_text())
+def test_threads_agree(text: str) -> None:
+    """Two threads that parse the same text come to the same article."""
+    with ThreadPoolExecutor(2) as pool:
+        left, right = pool.map(parse, [text, text])
+
+    assert left == right
