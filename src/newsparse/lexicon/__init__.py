@@ -5,7 +5,7 @@ global: a caller who knows more words makes a larger one with :meth:`Lexicon.ext
 what a row means; files are read once a process, at the first use.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Self
 
@@ -13,8 +13,10 @@ from attrs import evolve, frozen
 
 from newsparse.errors import UnknownLanguage
 from newsparse.lexicon.agencies import AgencyTable, fold_name, read_agencies
+from newsparse.lexicon.cues import CueTable, read_cues
+from newsparse.lexicon.function_words import FunctionWords, read_function_words
 from newsparse.lexicon.profiles import profiles
-from newsparse.lexicon.rows import Row, data_names, read_data, row_list
+from newsparse.lexicon.rows import Row, data_names, read_data, row_list, row_table, row_tables
 
 __all__ = ["Lexicon", "fold_name", "profiles"]
 
@@ -26,10 +28,14 @@ class Lexicon:
     Attributes:
         language: The ISO 639-1 code whose words these are, or None for a text of unknown language.
         agencies: The agency table.
+        cues: The verbs and phrases that give words to somebody.
+        function_words: The little words that bound clauses and noun phrases.
     """
 
     language: str | None
     agencies: AgencyTable
+    cues: CueTable
+    function_words: FunctionWords
 
     @classmethod
     def load(cls, language: str | None = None) -> "Lexicon":
@@ -40,18 +46,25 @@ class Lexicon:
         """
         return _load(language)
 
-    def extend(self, *, agencies: Iterable[Row] = (), origin: str = "agencies") -> Self:
+    def extend(
+        self, *, agencies: Iterable[Row] = (), cues: Mapping[str, Row] | None = None, origin: str = "rows"
+    ) -> Self:
         """Return a larger lexicon; this one stays as it is.
 
         Args:
             agencies: Rows as in ``data/agencies.toml``; a name that both have goes to the new row.
+            cues: Rows as in the ``cues`` table of a language's file, by name; a form that both have goes to the new row.
             origin: What to call the rows in an error, for example their file.
 
         Raises:
             LexiconError: When a row does not hold, with its number and the reason.
         """
         rows = row_list(list(agencies), origin, "agency")
-        return evolve(self, agencies=self.agencies.extended(read_agencies(rows, origin)))
+        return evolve(
+            self,
+            agencies=self.agencies.extended(read_agencies(rows, origin)),
+            cues=self.cues.extended(read_cues(row_tables({"cues": cues or {}}, origin, "cues"), origin)),
+        )
 
 
 @cache
@@ -59,9 +72,13 @@ def _load(language: str | None) -> Lexicon:
     known = data_names("languages")
     if language is not None and language not in known:
         raise UnknownLanguage(language, known)
+    origin = f"languages/{language or 'en'}.toml"
+    data = read_data(origin)
     return Lexicon(
         language=language,
         agencies=_agencies(),
+        cues=read_cues(row_tables(data, origin, "cues"), origin),
+        function_words=read_function_words(row_table(data, origin, "function_words"), origin),
     )
 
 

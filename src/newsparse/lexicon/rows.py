@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 from newsparse.errors import LexiconError
 
-__all__ = ["Row", "Rows", "data_names", "read_data", "row_list", "row_text", "row_texts"]
+__all__ = ["Row", "Rows", "data_names", "read_data", "row_list", "row_table", "row_tables", "row_text", "row_texts"]
 
 Row = Mapping[str, Any]
 Rows = tuple[Row, ...]
@@ -53,6 +53,31 @@ def row_list(data: object, origin: str, key: str) -> Rows:
         if not isinstance(row, Mapping):
             raise LexiconError(origin, number, f"expected a row of keys and values, got {type(row).__name__}")
     return tuple(rows)
+
+
+def row_table(data: Row, origin: str, key: str) -> Row:
+    """Return the table under ``key``; an empty one when it is missing.
+
+    Raises:
+        LexiconError: When it is no table.
+    """
+    table = data.get(key, {})
+    if not isinstance(table, Mapping):
+        raise LexiconError(origin, key, "expected a table")
+    return table
+
+
+def row_tables(data: Row, origin: str, key: str) -> Mapping[str, Row]:
+    """Return the named rows under ``key``, checked to be a table of tables.
+
+    Raises:
+        LexiconError: When they are not.
+    """
+    tables = row_table(data, origin, key)
+    for name, row in tables.items():
+        if not isinstance(row, Mapping):
+            raise LexiconError(origin, f"{key}.{name}", f"expected a row of keys and values, got {type(row).__name__}")
+    return tables
 
 
 def row_text(row: Row, key: str, origin: str, number: int | str, default: str | None = None) -> str:

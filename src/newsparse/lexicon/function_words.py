@@ -1,0 +1,63 @@
+"""Function words: the little words of one language that show where a clause and a noun phrase begin and end.
+
+    [function_words]
+    complementisers = ["that"]
+
+Each key is a list of words in any case; a key that a language does not need is left out. What the words are good for is the
+attribution's business.
+"""
+
+from attrs import fields, frozen
+
+from newsparse.errors import LexiconError
+from newsparse.lexicon.rows import Row, row_texts
+
+__all__ = ["FunctionWords", "read_function_words"]
+
+
+@frozen(eq=False)
+class FunctionWords:
+    """The function words of one language, in lower case.
+
+    Attributes:
+        complementisers: Open a reported clause: ``that``.
+        interrogatives: Open a reported question: ``whether``.
+        pronouns: Stand for a speaker: ``he``, ``who``.
+        determiners: Open a noun phrase: ``the``, ``his``.
+        prepositions: Open an adverbial, in front of a clause or after it: ``in``, ``after``.
+        linkers: Go on with a noun phrase: ``of``, ``for``.
+        conjunctions: Join clauses of one rank: ``and``.
+        subordinators: Open a clause of lower rank: ``while``, ``which``.
+        auxiliaries: Stand between a subject and its verb: ``has``, ``would``.
+        adverbs: Stand between a subject and its verb, or between verb and words, and say nothing of the speaker: ``also``.
+        negations: Deny the verb: ``not``.
+        days: Name a day beside the verb: ``Monday``, ``yesterday``.
+        titles: End with a stop that ends no sentence: ``Mr``, ``Sen``.
+    """
+
+    complementisers: frozenset[str] = frozenset()
+    interrogatives: frozenset[str] = frozenset()
+    pronouns: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    linkers: frozenset[str] = frozenset()
+    conjunctions: frozenset[str] = frozenset()
+    subordinators: frozenset[str] = frozenset()
+    auxiliaries: frozenset[str] = frozenset()
+    adverbs: frozenset[str] = frozenset()
+    negations: frozenset[str] = frozenset()
+    days: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
+
+
+def read_function_words(row: Row, origin: str) -> FunctionWords:
+    """Return the words of a language file's table.
+
+    Raises:
+        LexiconError: When a key is unknown or holds no list of texts.
+    """
+    known = [field.name for field in fields(FunctionWords)]
+    if unknown := sorted(set(row) - set(known)):
+        raise LexiconError(origin, "function_words", f"unknown key {unknown[0]!r}; known: {', '.join(known)}")
+    words = {key: row_texts(row, key, origin, f"function_words.{key}") for key in row}
+    return FunctionWords(**{key: frozenset(word.lower() for word in found) for key, found in words.items()})
