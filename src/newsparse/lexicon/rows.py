@@ -12,11 +12,27 @@ from typing import Any, TypeVar
 
 from newsparse.errors import LexiconError
 
-__all__ = ["Row", "Rows", "data_names", "read_data", "row_list", "row_table", "row_tables", "row_text", "row_texts"]
+__all__ = [
+    "Row",
+    "Rows",
+    "data_names",
+    "read_data",
+    "read_text",
+    "row_list",
+    "row_table",
+    "row_tables",
+    "row_text",
+    "row_texts",
+]
 
 Row = Mapping[str, Any]
 Rows = tuple[Row, ...]
 T = TypeVar("T")
+
+
+def read_text(name: str) -> str:
+    """Return one of newsparse's own data files as text."""
+    return resources.files("newsparse").joinpath("data", *name.split("/")).read_text(encoding="utf-8")
 
 
 @cache
@@ -26,9 +42,8 @@ def read_data(name: str) -> Row:
     Raises:
         LexiconError: When the file is no TOML; the row is the line that the TOML reader names.
     """
-    text = resources.files("newsparse").joinpath("data", *name.split("/")).read_text(encoding="utf-8")
     try:
-        return tomllib.loads(text)
+        return tomllib.loads(read_text(name))
     except tomllib.TOMLDecodeError as error:
         raise LexiconError(name, "?", str(error)) from None
 

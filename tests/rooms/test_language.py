@@ -1,0 +1,101 @@
+"""Which language a text is in."""
+
+import pytest
+
+from newsparse.language import guess_language
+from newsparse.lexicon.profiles import profiles, profiles_of
+
+SENTENCES = {
+    "ar": "وقال الوزير إن الجسر الجديد سوف يفتح في الربيع بعد أن تم إصلاحه من قبل العمال",
+    "bg": "Мостът ще бъде отворен през пролетта, след като беше ремонтиран, каза министърът на брифинг в София",
+    "cs": "Most bude otevřen na jaře, protože už byl opraven, řekl ministr, který ho v pondělí navštívil",
+    "da": "Broen bliver åbnet til foråret, efter at den har været lukket i et år, siger ministeren",
+    "de": "Die Brücke wird im Frühjahr geöffnet, nachdem sie ein Jahr lang gesperrt war, sagte der Minister",
+    "el": "Η γέφυρα θα ανοίξει την άνοιξη, δήλωσε ο υπουργός",
+    "en": "The bridge will open in the spring after it was closed for a year, the minister said",
+    "es": "El puente se abrirá en la primavera, después de que estuvo cerrado por un año, dijo el ministro",
+    "fa": "وزیر گفت که این پل در بهار باز می‌شود و پس از یک سال تعمیر شده است",
+    "fi": "Silta avataan keväällä, kun se on ollut suljettuna vuoden, sanoo ministeri, joka ei ole huolissaan",
+    "fr": "Le pont sera ouvert au printemps, après avoir été fermé pendant un an, a déclaré le ministre",
+    "hi": "मंत्री ने कहा कि पुल वसंत में खुलेगा",
+    "hr": "Most će biti otvoren u proljeće nakon što je bio zatvoren tijekom godine, priopćio je ministar",
+    "hu": "A híd tavasszal nyílik meg, miután egy évig zárva volt, mondta a miniszter, aki szerint ez már nem gond",
+    "id": "Jembatan itu akan dibuka pada musim semi setelah ditutup selama setahun, kata menteri yang juga hadir",
+    "it": "Il ponte sarà aperto in primavera, dopo che è stato chiuso per un anno, ha detto il ministro",
+    "ja": "橋は春に開通すると大臣が述べた",
+    "ko": "다리는 봄에 열릴 것이라고 장관이 말했다",
+    "nl": "De brug gaat in het voorjaar open, nadat ze een jaar gesloten was, zei de minister",
+    "no": "Broen blir åpnet til våren etter at den har vært stengt i et år, sier ministeren, som ikke er bekymret nå",
+    "pl": "Most zostanie otwarty na wiosnę po tym, jak był zamknięty przez rok, powiedział minister, który nie jest zaniepokojony",
+    "pt": "A ponte será aberta na primavera, depois de ter sido fechada por um ano, disse o ministro em São Paulo",
+    "ro": "Podul va fi deschis în primăvară, după ce a fost închis un an, a declarat ministrul pentru presă",
+    "ru": "Мост откроют весной после того, как он был закрыт в течение года, сообщил министр, который был на месте",
+    "sk": "Most bude otvorený na jar, pretože už bol opravený, povedal minister, ktorý ho tento rok navštívil aj s kolegami",
+    "sl": "Most bo odprt spomladi, saj je bil eno leto zaprt, je povedal minister, ki se je z njim tudi fotografiral",
+    "sr": "Мост ће бити отворен на пролеће након што је био затворен годину дана, рекао је министар који није забринут",
+    "sv": "Bron öppnas till våren efter att den har varit stängd i ett år, säger ministern, som inte är orolig",
+    "tr": "Köprü bir yıl kapalı olduktan sonra ilkbaharda açılacak, dedi bakan; bu çok önemli ve yeni bir adım olarak görülüyor",
+    "uk": "Міст відкриють навесні після того, як він був закритий протягом року, сказав міністр, який був на місці",
+    "vi": "Cây cầu sẽ được mở vào mùa xuân sau khi đã đóng trong một năm, bộ trưởng cho biết",
+}
+
+
+def test_every_language_with_a_file_has_a_sentence_here() -> None:
+    """A new language brings its sentence."""
+    assert profiles().languages == SENTENCES.keys()
+
+
+@pytest.mark.parametrize("language", SENTENCES)
+def test_a_sentence_betrays_its_language(language: str) -> None:
+    """One sentence of the press is enough."""
+    assert guess_language(SENTENCES[language], profiles()) == language
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "12:30",
+        "Oslo",
+        "Brúin verður opnuð í vor eftir að hafa verið lokuð í eitt ár, sagði ráðherrann",  # Icelandic has no file
+        "Ура гарах өдөр болно гэж сайд хэлэв",  # nor has Mongolian
+        "สะพานจะเปิดในฤดูใบไม้ผลิ",  # nor has Thai
+    ],
+)
+def test_no_answer_rather_than_a_weak_one(text: str) -> None:
+    """Too few words, and languages without a file, are left open."""
+    assert guess_language(text, profiles()) is None
+
+
+def test_a_script_of_a_language_that_may_not_be_answered() -> None:
+    """A text in the script of a language that is not asked for gives no answer."""
+    assert guess_language(SENTENCES["ja"], profiles_of({"en": ["the"]}, {})) is None
+
+
+def test_japanese_is_known_by_its_kana() -> None:
+    """Han letters may be the larger part of a Japanese text."""
+    assert guess_language("東京都知事選挙投票開始と発表した", profiles()) == "ja"
+
+
+def test_a_foreign_quotation_does_not_change_the_language() -> None:
+    """A few words in another script stay a few words."""
+    assert (
+        guess_language("The word “Россия” stands in the report that was on the desk, and 東京 as well.", profiles())
+        == "en"
+    )
+
+
+def test_a_head_of_names_is_read_over() -> None:
+    """Where the beginning leaves doubt, more of the text is read."""
+    head = "Jan Novak, Petr Dolen, Pavel Horak, Milan Kos\n" * 8
+
+    assert guess_language(head + SENTENCES["cs"] + ". " + SENTENCES["cs"], profiles()) == "cs"
+    assert guess_language(head * 20 + SENTENCES["cs"], profiles()) is None
+
+
+def test_close_languages_are_told_apart_by_letters() -> None:
+    """A letter that one of two languages writes decides where their little words are the same."""
+    two = profiles_of({"ru": ["и", "на"], "uk": ["на", "и"]}, {"ru": "ыэ", "uk": "іїє"})
+
+    assert guess_language("мыши и рыбы на дне", two) == "ru"
+    assert guess_language("миші и риби на дні", two) == "uk"
