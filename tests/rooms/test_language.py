@@ -37,6 +37,7 @@ SENTENCES = {
     "tr": "Köprü bir yıl kapalı olduktan sonra ilkbaharda açılacak, dedi bakan; bu çok önemli ve yeni bir adım olarak görülüyor",
     "uk": "Міст відкриють навесні після того, як він був закритий протягом року, сказав міністр, який був на місці",
     "vi": "Cây cầu sẽ được mở vào mùa xuân sau khi đã đóng trong một năm, bộ trưởng cho biết",
+    "zh": "部长表示，大桥将于春天开放",
 }
 
 
