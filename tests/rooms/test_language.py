@@ -2,8 +2,8 @@
 
 import pytest
 
-from newsparse.language import guess_language
-from newsparse.lexicon.profiles import profiles, profiles_of
+from newsparse.language import guess_language, profiles_of
+from newsparse.lexicon.profiles import profiles
 
 SENTENCES = {
     "ar": "وقال الوزير إن الجسر الجديد سوف يفتح في الربيع بعد أن تم إصلاحه من قبل العمال",
