@@ -39,7 +39,6 @@ _CLEAR_LEAD = 2.0  # times the votes of the second
 _LETTER_WEIGHT = 0.5  # of a word's: one loan or name has several letters
 
 
-
 @frozen(eq=False)
 class Profiles:
     """What betrays the languages that may be answered.
