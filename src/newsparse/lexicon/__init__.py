@@ -15,10 +15,11 @@ from newsparse.errors import UnknownLanguage
 from newsparse.lexicon.agencies import AgencyTable, fold_name, read_agencies
 from newsparse.lexicon.cues import CueTable, read_cues
 from newsparse.lexicon.function_words import FunctionWords, read_function_words
+from newsparse.lexicon.people import PeopleTable, given_names, read_people
 from newsparse.lexicon.profiles import profiles
 from newsparse.lexicon.rows import Row, data_names, read_data, row_list, row_table, row_tables
 
-__all__ = ["Lexicon", "fold_name", "profiles"]
+__all__ = ["Lexicon", "fold_name", "given_names", "profiles"]
 
 
 @frozen(eq=False)
@@ -30,12 +31,14 @@ class Lexicon:
         agencies: The agency table.
         cues: The verbs and phrases that give words to somebody.
         function_words: The little words that bound clauses and noun phrases.
+        people: Titles, roles, pronouns: how people are named and referred to.
     """
 
     language: str | None
     agencies: AgencyTable
     cues: CueTable
     function_words: FunctionWords
+    people: PeopleTable
 
     @classmethod
     def load(cls, language: str | None = None) -> "Lexicon":
@@ -79,6 +82,7 @@ def _load(language: str | None) -> Lexicon:
         agencies=_agencies(),
         cues=read_cues(row_tables(data, origin, "cues"), origin),
         function_words=read_function_words(row_table(data, origin, "function_words"), origin),
+        people=read_people(row_table(data, origin, "people"), origin),
     )
 
 

@@ -1,0 +1,214 @@
+"""The people table: the words by which the press of one language names people and refers to them.
+
+    [people]                      lists of single words, in lower case
+    particles = ["van", "de"]       stand inside a name in lower case
+    suffixes = ["jr", "iii"]        stand after a name
+    relatives = ["who"]             take up the person just named
+    never_names = ["new"]           are printed with a capital and begin or end no person's name
+    synonyms = [["premier", "pm"]]  titles of one office, one list an office
+    inflected = true                names take endings in this language (``Стoлтенберга``)
+    compounds = true                a title may be the end of a longer word (``Außenminister``)
+
+    [[people.address]]            courtesy in front of a name: ``Mr``, ``Frau``; at most it tells the gender
+    [[people.role]]               a noun for one person: an office, a trade, kin. In front of a name it is the title, alone
+                                  (``the minister``) it stands for somebody. body = true: a proper noun in front of it names the
+                                  body that the person speaks or works for (``UN spokesman``)
+    [[people.group]]              a noun for several people: ``officials``
+    [[people.body]]               a noun for a body: ``ministry``; a name that ends in one is no person's
+    [[people.pronoun]]            number = "singular", "plural" or "none" (points to nobody in the story: ``someone``)
+
+A row holds ``forms`` in any case and without abbreviation stops, ``gender`` ("m", "f", "n") where the word tells it, and an
+``example``: a noun phrase with one of the forms in it. Given names stand in ``data/names.toml`` for all languages together.
+"""
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from types import MappingProxyType
+
+from attrs import frozen
+
+from newsparse.errors import LexiconError
+from newsparse.lexicon.rows import Row, read_data, row_list, row_text, row_texts
+
+__all__ = ["PeopleTable", "Pronoun", "given_names", "read_people"]
+
+_GENDERS = ("", "m", "f", "n")
+_NUMBERS = ("singular", "plural", "none")
+_LISTS = ("relatives", "particles", "suffixes", "never_names", "synonyms")
+_KEYS = frozenset(["address", "role", "group", "body", "pronoun", *_LISTS, "inflected", "compounds"])
+_MAXIMUM_COMPOUND = 40  # letters; longer words are no titles
+
+
+@frozen
+class Pronoun:
+    """One pronoun.
+
+    Attributes:
+        gender: ``m``, ``f``, ``n``, or empty when it fits all.
+        number: ``singular``, ``plural``, or ``none`` when it points to nobody in the story.
+        possessive: Whether it stands in front of what belongs to somebody: ``his``.
+    """
+
+    gender: str
+    number: str
+    possessive: bool
+
+
+@frozen(eq=False)
+class PeopleTable:
+    """How one language names people and refers to them; all keys in lower case, without abbreviation stops.
+
+    Attributes:
+        address: Courtesy in front of a name, to gender (empty when it tells none).
+        roles: Nouns for one person, phrases with single spaces, to gender.
+        role_words: Words that end a role phrase, to the number of words of the longest such phrase.
+        body_roles: Those roles that follow the name of the body they belong to.
+        groups: Nouns for several people.
+        bodies: Nouns for a body of people, or a paper that speaks.
+        pronouns: Pronouns.
+        relatives: Relative pronouns.
+        particles: Words in lower case inside a name.
+        suffixes: Words after a name.
+        never_names: Words with a capital that begin or end no person's name.
+        synonyms: Title to the title that stands for all of one office.
+        inflected: Whether names take endings.
+        compounds: Whether a title may be the end of a longer word.
+    """
+
+    address: Mapping[str, str]
+    roles: Mapping[str, str]
+    role_words: Mapping[str, int]
+    body_roles: frozenset[str]
+    groups: frozenset[str]
+    bodies: frozenset[str]
+    pronouns: Mapping[str, Pronoun]
+    relatives: frozenset[str]
+    particles: frozenset[str]
+    suffixes: frozenset[str]
+    never_names: frozenset[str]
+    synonyms: Mapping[str, str]
+    inflected: bool
+    compounds: bool
+
+    def role_word(self, word: str) -> str | None:
+        """Return the role word that ``word`` is or ends in, or None. ``word`` is in lower case, without a stop."""
+        if word in self.role_words:
+            return word
+        if "-" in word and (last := word.rpartition("-")[2]) in self.role_words:
+            return last
+        if self.compounds and len(word) <= _MAXIMUM_COMPOUND:
+            return next((word[cut:] for cut in range(2, len(word) - 2) if word[cut:] in self.role_words), None)
+        return None
+
+
+@cache
+def given_names() -> Mapping[str, str]:
+    """Return the given names in lower case, to gender: ``m``, ``f``, or empty when both have the name."""
+    origin = "names.toml"
+    found: dict[str, str] = {}
+    for number, row in enumerate(row_list(read_data(origin), origin, "region"), 1):
+        for gender in ("m", "f"):
+            for name in row_text(row, gender, origin, number).lower().split():
+                found[name] = gender if found.get(name, gender) == gender else ""
+    return MappingProxyType(found)
+
+
+def read_people(table: Row, origin: str) -> PeopleTable:
+    """Return the people table of a language file's ``people`` rows.
+
+    Raises:
+        LexiconError: When a row lacks a key, or has one of the wrong type or value.
+    """
+    if unknown := sorted(set(table) - _KEYS):
+        raise LexiconError(origin, "people", f"unknown key {unknown[0]!r}; known: {', '.join(sorted(_KEYS))}")
+    roles: dict[str, str] = {}
+    body_roles: set[str] = set()
+    for number, row in _rows(table, "role", origin):
+        forms = _forms(row, origin, number)
+        gender = _choice(row, "gender", _GENDERS, origin, number)
+        # A form that two rows hold with two genders tells none.
+        roles.update((form, gender if roles.get(form, gender) == gender else "") for form in forms)
+        body_roles.update(forms if _flag(row, "body", origin, number) else ())
+    address = {
+        form: _choice(row, "gender", _GENDERS, origin, number)
+        for number, row in _rows(table, "address", origin)
+        for form in _forms(row, origin, number)
+    }
+    pronouns = {
+        form: Pronoun(
+            _choice(row, "gender", _GENDERS, origin, number),
+            _choice(row, "number", _NUMBERS, origin, number),
+            _flag(row, "possessive", origin, number),
+        )
+        for number, row in _rows(table, "pronoun", origin)
+        for form in _forms(row, origin, number)
+    }
+    return PeopleTable(
+        address=MappingProxyType(address),
+        roles=MappingProxyType(roles),
+        role_words=MappingProxyType(_role_words(roles)),
+        body_roles=frozenset(body_roles),
+        groups=_all_forms(table, "group", origin),
+        bodies=_all_forms(table, "body", origin),
+        pronouns=MappingProxyType(pronouns),
+        relatives=_words(table, "relatives", origin),
+        particles=_words(table, "particles", origin),
+        suffixes=_words(table, "suffixes", origin),
+        never_names=_words(table, "never_names", origin),
+        synonyms=MappingProxyType(_synonyms(table, origin)),
+        inflected=_flag(table, "inflected", origin, "people"),
+        compounds=_flag(table, "compounds", origin, "people"),
+    )
+
+
+def _rows(table: Row, kind: str, origin: str) -> Iterable[tuple[str, Row]]:
+    rows = row_list(table, origin, kind)
+    return ((f"people.{kind} {number}", row) for number, row in enumerate(rows, 1))
+
+
+def _forms(row: Row, origin: str, number: str) -> tuple[str, ...]:
+    forms = row_texts(row, "forms", origin, number)
+    if not forms:
+        raise LexiconError(origin, number, "'forms' is missing")
+    return tuple(" ".join(form.lower().split()) for form in forms)
+
+
+def _all_forms(table: Row, kind: str, origin: str) -> frozenset[str]:
+    return frozenset(form for number, row in _rows(table, kind, origin) for form in _forms(row, origin, number))
+
+
+def _choice(row: Row, key: str, choices: tuple[str, ...], origin: str, number: str) -> str:
+    value = row_text(row, key, origin, number, choices[0])
+    if value not in choices:
+        raise LexiconError(origin, number, f"{key!r} must be one of {', '.join(filter(None, choices))}, got {value!r}")
+    return value
+
+
+def _flag(row: Row, key: str, origin: str, number: str) -> bool:
+    value = row.get(key, False)
+    if not isinstance(value, bool):
+        raise LexiconError(origin, number, f"{key!r} must be true or false")
+    return value
+
+
+def _words(table: Row, key: str, origin: str) -> frozenset[str]:
+    return frozenset(word.lower() for word in row_texts(table, key, origin, "people"))
+
+
+def _role_words(roles: Iterable[str]) -> dict[str, int]:
+    longest: dict[str, int] = {}
+    for role in roles:
+        words = role.split(" ")
+        longest[words[-1]] = max(longest.get(words[-1], 0), len(words))
+    return longest
+
+
+def _synonyms(table: Row, origin: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    lists = table.get("synonyms", [])
+    if not isinstance(lists, list):
+        raise LexiconError(origin, "people", "'synonyms' must be a list of lists of texts")
+    for titles in lists:
+        names = row_texts({"synonyms": titles}, "synonyms", origin, "people")
+        found.update((name.lower(), names[0].lower()) for name in names)
+    return found
