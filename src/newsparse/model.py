@@ -12,7 +12,8 @@ from typing import Any, Self
 
 from attrs import frozen
 
-from newsparse.serial import from_plain, to_plain
+from newsparse.errors import NewsparseError
+from newsparse.serial import dump_json, from_plain, load_json, to_plain
 from newsparse.source import Source, Span
 
 __all__ = [
@@ -38,6 +39,9 @@ __all__ = [
     "TermKind",
 ]
 
+SCHEMA_VERSION = 1
+"""The version of the form that ``Article.to_dict`` gives; grows when a field changes its meaning or goes."""
+
 # A story is filed on the day that it names or a little before; feeds stamp it a little early at most.
 _LATEST_LEAD = dt.timedelta(days=3)
 _LEAP_CYCLE = 8  # two leap days are at most eight years apart (1896 to 1904, 2096 to 2104)
@@ -47,11 +51,11 @@ class TagKind(Enum):
     """What an agency's name does where it stands."""
 
     DATELINE = "dateline"
-    """It is part of the dateline: ``OSLO (Reuters) -``."""
+    """It is part of the dateline, as in ``OSLO (Reuters) -``."""
     CREDIT = "credit"
-    """It signs the story, or a part of it: ``(ANSA).``, ``/ritzau/``, ``With inputs from PTI``."""
+    """It signs the story, or a part of it, as in ``(ANSA).``, ``/ritzau/``, ``With inputs from PTI``."""
     MENTION = "mention"
-    """It is spoken of, and credits nothing: ``told Reuters``."""
+    """It is spoken of, and credits nothing, as in ``told Reuters``."""
 
 
 class BylineKind(Enum):
@@ -64,7 +68,7 @@ class BylineKind(Enum):
     CONTRIBUTION = "contribution"
     """``A. Writer contributed to this report``."""
     SIGN_OFF = "sign-off"
-    """Initials of the desk: ``asl/tib``."""
+    """Initials of the desk, as in ``asl/tib``."""
 
 
 class BlockKind(Enum):
@@ -112,9 +116,9 @@ class QuotationKind(Enum):
     DIRECT = "direct"
     """The words themselves, between marks or after a dash."""
     MIXED = "mixed"
-    """A reported clause with some of the words in marks: ``said it was "a disgrace" that …``."""
+    """A reported clause with some of the words in marks, as in ``said it was "a disgrace" that …``."""
     INDIRECT = "indirect"
-    """A reported clause without marks: ``said that …``, ``according to …``."""
+    """A reported clause without marks, as in ``said that …``, ``according to …``."""
 
 
 class TermKind(Enum):
@@ -123,7 +127,7 @@ class TermKind(Enum):
     TITLE = "title"
     """The title of a work."""
     NICKNAME = "nickname"
-    """A name within a name: ``William "Shorty" Jones``."""
+    """A name within a name, as in ``William "Shorty" Jones``."""
     NAME = "name"
     """The name of a company, ship, operation or the like."""
     SCARE = "scare"
@@ -293,7 +297,7 @@ class Dateline:
 
     @property
     def body_start(self) -> int:
-        """Where the lead begins: one past the separator, in code points."""
+        """Where the lead begins, one past the separator, in code points."""
         return self.separator.end
 
 
@@ -481,7 +485,7 @@ class Article:
 
     @property
     def body(self) -> tuple[Span, ...]:
-        """The article's own text in order: body, subheads and standfirst, the dateline left out."""
+        """The body, subheads and standfirst in order, the dateline left out."""
         kept = {BlockKind.BODY, BlockKind.SUBHEAD, BlockKind.STANDFIRST}
         return tuple(block.span for block in self.blocks if block.kind in kept)
 
@@ -501,9 +505,9 @@ class Article:
         return "\n\n".join(span.text for span in self.body)
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the article as plain data; see the JSON Schema in the reference for the form."""
+        """Return the article as plain data; the JSON Schema in the reference gives the form."""
         plain: dict[str, Any] = to_plain(self)
-        return {"schema_version": 1, **plain}
+        return {"schema_version": SCHEMA_VERSION, **plain}
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
@@ -512,4 +516,21 @@ class Article:
         Raises:
             NewsparseError: When ``data`` does not have that form, naming the place in it.
         """
+        version = data.get("schema_version") if isinstance(data, dict) else SCHEMA_VERSION
+        if version != SCHEMA_VERSION:
+            message = f"Article: 'schema_version' is {version!r}; this newsparse reads {SCHEMA_VERSION}"
+            raise NewsparseError(message)
         return from_plain(cls, data)
+
+    def to_json(self) -> str:
+        """Return ``to_dict`` as JSON on one line; encode it as UTF-8 to write it."""
+        return dump_json(self.to_dict())
+
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """Return the article that ``to_json`` made ``text`` from.
+
+        Raises:
+            NewsparseError: When ``text`` is no JSON, or does not have that form, naming the place in it.
+        """
+        return cls.from_dict(load_json(text))

@@ -1,10 +1,11 @@
 """Plain data: frozen attrs values to dicts, lists and scalars, and back.
 
 Knows attrs classes, tuples, enums, dates and scalars by their annotations, and nothing of news; so every model can offer
-``to_dict`` without knowing a format. No I/O, no JSON text: that is ``export.json``.
+``to_dict`` and ``to_json`` without knowing a format. No files come in.
 """
 
 import datetime as dt
+import json
 import types
 from collections.abc import Callable
 from enum import Enum
@@ -15,7 +16,7 @@ import attrs
 
 from newsparse.errors import NewsparseError
 
-__all__ = ["from_plain", "to_plain"]
+__all__ = ["dump_json", "from_plain", "load_json", "to_plain"]
 
 T = TypeVar("T")
 
@@ -32,6 +33,27 @@ def to_plain(value: object) -> Any:  # noqa: ANN401 - plain data has no narrower
     if attrs.has(cls):
         return {name: to_plain(getattr(value, name)) for name in _names(cls)}
     return value
+
+
+def dump_json(plain: object) -> str:
+    """Return plain data as JSON on one line.
+
+    Characters stand for themselves: a pair of lone surrogates written as escapes would be read back as one character.
+    """
+    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+
+
+def load_json(text: str) -> Any:  # noqa: ANN401 - plain data has no narrower type
+    """Return the plain data of a JSON text.
+
+    Raises:
+        NewsparseError: When the text is no JSON.
+    """
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        message = f"no JSON: {error}"
+        raise NewsparseError(message) from None
 
 
 def from_plain(cls: type[T], data: object) -> T:

@@ -1,0 +1,29 @@
+"""The examples and the README: what they show is what comes out."""
+
+import re
+import runpy
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.mark.parametrize("script", sorted((ROOT / "examples").glob("*.py")), ids=lambda path: path.stem)
+def test_an_example_runs(script: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each script runs from the project's folder and prints something."""
+    monkeypatch.chdir(ROOT)
+    monkeypatch.setattr(sys, "argv", [script.name])
+    runpy.run_path(str(script), run_name="__main__")
+
+    assert capsys.readouterr().out.strip()
+
+
+def test_the_gate_runs_the_readme_s_test_command() -> None:
+    """``.ci/run`` finds exactly one test command in the README."""
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    gate = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+    (pattern,) = re.findall(r"s/\^\\\((.*)\\\)\$/", gate)
+
+    assert len(re.findall(rf"^{pattern}$", readme, re.MULTILINE)) == 1

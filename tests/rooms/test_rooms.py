@@ -1,0 +1,22 @@
+"""One room at a time: each public function gives what ``parse`` gives."""
+
+import newsparse
+
+TEXT = "Ferry runs again\n\nOSLO, Nov 29 (Reuters) - “It runs,” said Maria Lind.\n\n(Reporting by Anna Berg)\n\nRelated Articles"
+
+
+def test_each_room_by_itself_agrees_with_the_whole() -> None:
+    """One answer is the same as the part of the article."""
+    article = newsparse.parse(TEXT)
+
+    assert newsparse.find_dateline(TEXT) == article.dateline
+    assert newsparse.find_agency_tags(TEXT) == article.agency_tags
+    assert newsparse.find_bylines(TEXT) == article.bylines
+    assert newsparse.find_quotations(TEXT) == article.quotations
+    assert newsparse.label_blocks(TEXT) == article.blocks
+    assert newsparse.clean_text(TEXT) == article.clean_text
+
+
+def test_a_known_language_is_used() -> None:
+    """The caller's language goes to the quotations."""
+    assert newsparse.find_quotations(TEXT, language="en") == newsparse.parse(TEXT, language="en").quotations

@@ -1,0 +1,160 @@
+"""An article on a terminal."""
+
+import re
+
+from newsparse import (
+    Agency,
+    AgencyTag,
+    Article,
+    Attribution,
+    Block,
+    BlockKind,
+    BoilerplateKind,
+    Byline,
+    CuePosition,
+    Dateline,
+    PartialDate,
+    Person,
+    Place,
+    Quotation,
+    QuotationKind,
+    Source,
+    Span,
+    Speaker,
+)
+from newsparse.render import render_terminal
+
+TEXT = (
+    "Ferry runs again\n\nOSLO, Nov 29 (Reuters, XYZ) - “At last,” the mayor said. “It runs.”\n"
+    "It is full, he said.\n\n“Who knows?”\n\nRelated Articles"
+)
+
+
+def cut(words: str, after: int = 0) -> Span:
+    """Return the span of some words of the text."""
+    start = TEXT.index(words, after)
+    return Span(start, start + len(words), words)
+
+
+def whole_article() -> Article:
+    """Return an article with something of every kind in it."""
+    reuters = Agency("reuters", "Reuters", "GB", ("en",), "wire")
+    tags = (AgencyTag(cut("Reuters"), reuters), AgencyTag(cut("XYZ"), None))
+    said = Attribution(cut("the mayor said"), cut("said"), cut("the mayor"), CuePosition.AFTER)
+    mayor = Speaker("Maria Lind", "mayor")
+    blocks = (
+        Block(cut("Ferry runs again"), BlockKind.HEADLINE),
+        Block(cut("OSLO, Nov 29 (Reuters, XYZ) -"), BlockKind.DATELINE),
+        Block(cut("“At last,” the mayor said. “It runs.”"), BlockKind.BODY),
+        Block(cut("It is full, he said."), BlockKind.BODY),
+        Block(cut("“Who knows?”"), BlockKind.BODY),
+        Block(cut("Related Articles"), BlockKind.BOILERPLATE, BoilerplateKind.RELATED),
+    )
+    late = TEXT.index("he said.")
+    he_said = Attribution(
+        Span(late, late + 7, "he said"), Span(late + 3, late + 7, "said"), Span(late, late + 2, "he"), CuePosition.AFTER
+    )
+    by_line = cut("Ferry runs again")
+    return Article(
+        Source(TEXT),
+        dateline=Dateline(
+            cut("OSLO, Nov 29 (Reuters, XYZ)"),
+            (Place(cut("OSLO"), "OSLO"),),
+            PartialDate(month=11, day=29),
+            tags,
+            cut(" - "),
+        ),
+        bylines=(Byline(by_line, (Person(by_line, "Anna Berg"),)), Byline(by_line, ())),
+        blocks=blocks,
+        quotations=(
+            Quotation(cut("“At last,”"), (cut("At last,"),), QuotationKind.DIRECT, said, mayor),
+            Quotation(cut("“It runs.”"), (cut("It runs."),), QuotationKind.DIRECT, said, Speaker(None)),
+            Quotation(cut("It is full"), (cut("It is full"),), QuotationKind.INDIRECT, he_said, Speaker("Tomas Berg")),
+            Quotation(cut("“Who knows?”"), (cut("Who knows?"),), QuotationKind.DIRECT),
+        ),
+    )
+
+
+PLAIN = """\
+headline     Ferry runs again
+
+dateline     {OSLO, Nov 29 (Reuters, XYZ)} -
+
+body         “At last,”[1] *the mayor* _said_. “It runs.”[2]
+
+body         It is full[3], *he* _said_.
+
+body         “Who knows?”[4]
+
+boilerplate  Related Articles
+
+dateline     OSLO; --11-29; Reuters; XYZ
+byline       Anna Berg
+byline       Ferry runs again
+[1]          Maria Lind, mayor (direct, said)
+[2]          the mayor (direct, said)
+[3]          Tomas Berg (indirect, said)
+[4]          nobody named (direct)
+"""
+
+
+def test_plain_marks_can_be_read() -> None:
+    """Without colour the parts stand between plain marks."""
+    assert render_terminal(whole_article()) == PLAIN
+
+
+def test_colour_takes_the_place_of_marks() -> None:
+    """Take the escape codes out and the text is left, with the numbers of the quotations and no other mark."""
+    painted = render_terminal(whole_article(), colour=True)
+    bare = re.sub(r"\x1b\[[0-9;]*m", "", painted)
+
+    assert "\x1b[32mAt\x1b[0m" in painted
+    assert bare == re.sub(r"[{}*_]", "", PLAIN)
+
+
+def test_lines_are_filled_to_the_width() -> None:
+    """Words go to the next line when the width is used up; a word that is too long stands alone."""
+    text = "one two three four five six " + "x" * 40 + " seven"
+    article = Article(Source(text), blocks=(Block(Span(0, len(text), text), BlockKind.BODY),))
+
+    assert render_terminal(article, width=33).splitlines() == [
+        "body         one two three four",
+        "             five six",
+        "             " + "x" * 40,
+        "             seven",
+        "",
+    ]
+
+
+def test_a_narrow_terminal_keeps_some_room() -> None:
+    """Below a least width the lines run over rather than be cut at every word."""
+    text = "one two three four"
+    article = Article(Source(text), blocks=(Block(Span(0, len(text), text), BlockKind.BODY),))
+
+    assert render_terminal(article, width=1) == f"body         {text}\n\n"
+
+
+def test_control_characters_come_out_as_pictures() -> None:
+    """No text can steer the terminal."""
+    text = "a\x1b[2Jb\x07c\x7fd\x9b"
+    article = Article(Source(text), blocks=(Block(Span(0, len(text), text), BlockKind.BODY),))
+
+    assert render_terminal(article) == "body         a␛[2Jb␇c␡d\ufffd\n\n"
+
+
+def test_a_part_may_run_over_several_blocks() -> None:
+    """A mark that outlasts its block goes on in the next."""
+    text = "He said\nso"
+    said = Attribution(Span(0, 10, text), Span(3, 10, text[3:]), None, CuePosition.BEFORE)
+    article = Article(
+        Source(text),
+        blocks=(Block(Span(0, 7, "He said"), BlockKind.BODY), Block(Span(8, 10, "so"), BlockKind.BODY)),
+        quotations=(Quotation(Span(0, 2, "He"), (Span(0, 2, "He"),), QuotationKind.DIRECT, said),),
+    )
+
+    assert render_terminal(article).splitlines()[:3] == ["body         He[1] _said_", "", "body         _so_"]
+
+
+def test_nothing_is_nothing() -> None:
+    """An empty article has no lines."""
+    assert not render_terminal(Article(Source("")))
