@@ -1,7 +1,7 @@
 """The corridor: a text goes in at one end, an article comes out at the other. Calls in order, and nothing else.
 
 Two choices keep every arrow pointing right. The dateline comes before the labels, because above it is the head and below it the body.
-Quotations take three passes, each adding one thing: runs, then cue and mention, then speaker.
+Quotations take three passes: what stands between marks, then who said what (and what nobody said), then who that is.
 """
 
 import datetime as dt
@@ -89,8 +89,8 @@ def parse_source(
         headline=headline,
         block_rules=block_rules,
     )
-    runs, quoted_terms = find_quotes(source, lexicon, blocks)
-    quotations = attribute(source, runs, lexicon, blocks)
+    pieces = find_quotes(source, blocks)
+    quotations, quoted_terms = attribute(source, pieces, lexicon, blocks)
     if speaker_resolver is None:
         quotations = resolve_speakers(source, quotations, lexicon, blocks)
     else:

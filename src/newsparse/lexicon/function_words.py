@@ -29,6 +29,8 @@ class FunctionWords:
         conjunctions: Join clauses of one rank: ``and``.
         subordinators: Open a clause of lower rank: ``while``, ``which``.
         auxiliaries: Stand between a subject and its verb: ``has``, ``would``.
+        passives: Turn a participle into a passive: ``was``.
+        infinitives: Open an infinitive: ``to``.
         adverbs: Stand between a subject and its verb, or between verb and words, and say nothing of the speaker: ``also``.
         negations: Deny the verb: ``not``.
         days: Name a day beside the verb: ``Monday``, ``yesterday``.
@@ -44,6 +46,8 @@ class FunctionWords:
     conjunctions: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
+    passives: frozenset[str] = frozenset()
+    infinitives: frozenset[str] = frozenset()
     adverbs: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     days: frozenset[str] = frozenset()

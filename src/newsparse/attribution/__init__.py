@@ -1,0 +1,44 @@
+"""Attribution: who said which words, as far as the text beside them tells; and the speech that has no marks at all.
+
+A paragraph is cut into tokens around its quoted pieces, each sentence gives drafts (:mod:`.drafts`), and drafts that a sentence leaves
+open are settled by their neighbours (:mod:`.links`).
+"""
+
+from itertools import groupby
+
+from newsparse.attribution.drafts import Draft, bare_attribution, read_sentence
+from newsparse.attribution.links import link
+from newsparse.attribution.tokens import read_tokens, sentences
+from newsparse.lexicon import Lexicon
+from newsparse.model import Block, Quotation, QuotedTerm
+from newsparse.quotes import QUOTED_BLOCKS, Piece
+from newsparse.source import Source, Span
+
+__all__ = ["attribute"]
+
+
+def attribute(
+    source: Source, pieces: tuple[Piece, ...], lexicon: Lexicon, blocks: tuple[Block, ...]
+) -> tuple[tuple[Quotation, ...], tuple[QuotedTerm, ...]]:
+    """Return the quotations with their attributions, and what stands between marks and is no speech; each in order."""
+    by_block = {number: tuple(found) for number, found in groupby(pieces, key=lambda piece: piece.block)}
+    drafts: list[Draft] = []
+    for number, block in enumerate(blocks):
+        if block.kind not in QUOTED_BLOCKS:
+            continue
+        tokens = read_tokens(source.text, block.span.start, block.span.end, by_block.get(number, ()))
+        for low, high in sentences(tokens, lexicon.function_words):
+            found, events = read_sentence(tokens, number, low, high, lexicon)
+            if not found and drafts and drafts[-1].loose:
+                bare = bare_attribution(tokens, low, events)
+                if bare is not None:
+                    drafts[-1].attribution = bare
+                    drafts[-1].loose = False
+            drafts.extend(found)
+    return tuple(_quotation(source.text, draft) for draft in link(drafts)), ()
+
+
+def _quotation(text: str, draft: Draft) -> Quotation:
+    content = tuple(Span(start, end, text[start:end]) for start, end in draft.spans)
+    start, end = content[0].start, content[-1].end
+    return Quotation(Span(start, end, text[start:end]), content, draft.kind, draft.attribution, rule=draft.rule)

@@ -1,0 +1,185 @@
+"""Drafts: the quotations of one sentence, as far as the sentence itself settles them.
+
+direct     a piece beside a cue               "…," she said      She said: "…"
+mixed      a clause that holds a piece        She said it was "a disgrace" that …
+indirect   a clause without one               She said that …
+loose      a piece that no cue of its sentence takes; the neighbours must tell
+"""
+
+from attrs import define
+
+from newsparse.attribution.events import Event, Side, find_events
+from newsparse.attribution.tokens import END, QUOTE, Tokens
+from newsparse.lexicon import Lexicon
+from newsparse.lexicon.cues import CueClause
+from newsparse.model import Attribution, CuePosition, QuotationKind
+from newsparse.source import Span
+
+__all__ = ["Draft", "bare_attribution", "read_sentence"]
+
+_SEPARATORS = frozenset(",;:–—") | {"--", "-"}
+_BARE_WINDOW = 10
+_STOPPED = frozenset(".,!?…")
+
+
+@define
+class Draft:
+    """A quotation in the making.
+
+    Attributes:
+        block: The number of the block that holds it.
+        spans: The words, as positions.
+        kind: Direct, mixed or indirect.
+        attribution: Cue and mention, or None.
+        loose: Whether no cue of its own sentence takes it.
+        alone: Whether its sentence holds nothing else.
+        continues: Whether its first piece goes on with a piece of the paragraph before.
+        open_end: Whether its last piece is closed by no mark.
+        rule: Which rule found it.
+    """
+
+    block: int
+    spans: list[tuple[int, int]]
+    kind: QuotationKind
+    attribution: Attribution | None
+    loose: bool = False
+    alone: bool = False
+    continues: bool = False
+    open_end: bool = False
+    rule: str = ""
+
+
+def read_sentence(tokens: Tokens, block: int, low: int, high: int, lexicon: Lexicon) -> tuple[list[Draft], list[Event]]:
+    """Return the drafts of the sentence between two tokens, and its events."""
+    words = tokens.words
+    quotes = [index for index in range(low, high) if words[index] == QUOTE]
+    if quotes and all(word == QUOTE or word in END or word in _SEPARATORS for word in words[low:high]):
+        return [_loose(tokens, block, quotes, alone=True)], []
+    events = find_events(tokens, low, high, lexicon)
+    drafts: list[Draft] = []
+    taken: set[int] = set()
+    for number, event in enumerate(events):
+        first, after = _content(tokens, low, high, events, number)
+        inside = [q for q in quotes if first <= q < after]
+        draft = _claim(tokens, block, (first, after), inside, event, taken)
+        if draft is not None:
+            drafts.append(draft)
+    drafts.extend(_loose(tokens, block, [q], alone=False) for q in quotes if q not in taken)
+    drafts.sort(key=lambda draft: draft.spans[0])
+    return drafts, events
+
+
+def _content(tokens: Tokens, low: int, high: int, events: list[Event], number: int) -> tuple[int, int]:
+    """Return the tokens that an event claims."""
+    event = events[number]
+    words = tokens.words
+    if event.side is Side.LEFT:
+        first = max((e.end for e in events[:number] if e.side is Side.LEFT), default=low)
+        after = event.start
+    else:
+        first = event.words
+        after = next((e.start for e in events[number + 1 :] if e.joined and e.start > first), high)
+        if event.side is Side.NONE and not any(words[index] == QUOTE for index in range(first, after)):
+            return first, first
+    while after > first and (words[after - 1] in _SEPARATORS or words[after - 1] in END):
+        after -= 1
+    while first < after and words[first] in _SEPARATORS:
+        first += 1
+    return first, after
+
+
+def _claim(  # noqa: PLR0917
+    tokens: Tokens, block: int, content: tuple[int, int], inside: list[int], event: Event, taken: set[int]
+) -> Draft | None:
+    first, after = content
+    if first >= after:
+        return None
+    if inside:
+        free = [q for q in inside if q not in taken]
+        if not free:
+            return None
+        taken.update(inside)
+        if _direct(tokens, first, after, inside):
+            adjoining = [q for q in inside if q == inside[0] or _only_separators(tokens, inside[0], q)]
+            taken.difference_update(q for q in inside if q not in adjoining)
+            return _quoted(tokens, block, adjoining, attribution(tokens, event), "marks-beside-cue")
+        spans = [(_inner_start(tokens, first, after), _inner_end(tokens, first, after))]
+        return Draft(block, spans, QuotationKind.MIXED, attribution(tokens, event), rule="marks-in-clause")
+    if event.cue.clause is CueClause.NONE or (event.subject is None and event.side is Side.LEFT):
+        return None
+    spans = [(tokens.starts[first], tokens.ends[after - 1])]
+    return Draft(block, spans, QuotationKind.INDIRECT, attribution(tokens, event), rule="clause-of-cue")
+
+
+def _direct(tokens: Tokens, first: int, after: int, inside: list[int]) -> bool:
+    """Tell whether the words are the pieces alone, rather than a clause around them."""
+    if inside[0] != first:
+        return False
+    if inside[-1] == after - 1 and _only_separators(tokens, first, after - 1):
+        return True
+    return tokens.text[tokens.ends[first] - 2] in _STOPPED or tokens.text[tokens.ends[first] - 1] in _STOPPED
+
+
+def _only_separators(tokens: Tokens, first: int, last: int) -> bool:
+    return all(word == QUOTE or word in _SEPARATORS for word in tokens.words[first:last])
+
+
+def _inner_start(tokens: Tokens, first: int, after: int) -> int:
+    if tokens.words[first] == QUOTE and first == after - 1:
+        return tokens.pieces[first].inner
+    return tokens.starts[first]
+
+
+def _inner_end(tokens: Tokens, first: int, after: int) -> int:
+    if tokens.words[first] == QUOTE and first == after - 1:
+        return tokens.pieces[first].end
+    return tokens.ends[after - 1]
+
+
+def _loose(tokens: Tokens, block: int, quotes: list[int], *, alone: bool) -> Draft:
+    draft = _quoted(tokens, block, quotes, None, "marks-alone" if alone else "marks-in-sentence")
+    draft.loose = True
+    draft.alone = alone
+    return draft
+
+
+def _quoted(tokens: Tokens, block: int, quotes: list[int], found: Attribution | None, rule: str) -> Draft:
+    pieces = [tokens.pieces[index] for index in quotes]
+    return Draft(
+        block,
+        [(piece.inner, piece.end) for piece in pieces],
+        QuotationKind.DIRECT,
+        found,
+        continues=pieces[0].continues,
+        open_end=not pieces[-1].closed,
+        rule=rule,
+    )
+
+
+def bare_attribution(tokens: Tokens, low: int, events: list[Event]) -> Attribution | None:
+    """Return the attribution of a sentence that attributes and says nothing, as in ``She said in a statement``; or None."""
+    for event in events:
+        if event.side is Side.NONE and event.subject is not None and event.cue_start - low < _BARE_WINDOW:
+            return attribution(tokens, event)
+    return None
+
+
+def attribution(tokens: Tokens, event: Event) -> Attribution:
+    """Return an event as an attribution."""
+    first, after = tokens.starts[event.cue_start], tokens.ends[event.cue_end - 1]
+    cue = Span(first, after, tokens.text[first:after])
+    mention = None
+    start, end = first, after
+    if event.subject is not None:
+        s, e = tokens.starts[event.subject.start], tokens.ends[event.subject.end - 1]
+        mention = Span(s, e, tokens.text[s:e])
+        start, end = min(s, first), max(e, after)
+    return Attribution(
+        Span(start, end, tokens.text[start:end]),
+        cue,
+        mention,
+        CuePosition.AFTER if event.side is Side.LEFT else CuePosition.BEFORE,
+        negated=event.negated,
+        question=event.question,
+        rule=event.cue.name.replace("_", "-"),
+    )

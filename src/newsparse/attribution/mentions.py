@@ -1,0 +1,211 @@
+"""Mentions: the noun phrase that is a cue's subject, found by shape and little words.
+
+No tagger tells nouns from verbs here. What bounds a noun phrase is cheap to know: stops, conjunctions, subordinators, auxiliaries,
+the cue on its other side; what opens one is a determiner, a capital or a pronoun.
+
+    before the cue   [adverbial ","] NOUN-PHRASE ["," apposition ","] auxiliary* adverb* CUE
+    after the cue    CUE adverb* NOUN-PHRASE ["," apposition]
+"""
+
+from typing import NamedTuple
+
+from newsparse.attribution.tokens import QUOTE, Tokens
+from newsparse.lexicon.function_words import FunctionWords
+
+__all__ = ["Subject", "clause_subject", "subject_after", "subject_before"]
+
+_STOPS = frozenset(".,;:!?…()[]–—") | {"--", "-", QUOTE}
+_BRACKETS = {")": "(", "]": "["}
+_MAX_PARENTHESES = 6
+
+
+class Subject(NamedTuple):
+    """A noun phrase, as half-open token positions, and what stands between it and its cue.
+
+    Attributes:
+        start: Its first token.
+        end: One past its last token.
+        group: The first token of the group of subject, auxiliaries and adverbs: where the words before it end.
+        negated: Whether a negation stands beside the verb.
+    """
+
+    start: int
+    end: int
+    group: int
+    negated: bool
+
+
+def skip_adverbs(tokens: Tokens, low: int, cue: int, known: FunctionWords) -> tuple[int, bool]:
+    """Return one past the last token before auxiliaries and adverbs in front of ``cue``, and whether one of them denies."""
+    words = tokens.words
+    end = cue
+    negated = False
+    while end > low:
+        word = words[end - 1]
+        if word in known.negations or word.endswith(("n't", "n’t")):
+            negated = True
+        elif word not in known.auxiliaries and word not in known.adverbs and not _adverb(tokens, end - 1):
+            break
+        end -= 1
+    return end, negated
+
+
+def _adverb(tokens: Tokens, index: int) -> bool:
+    return tokens.words[index].endswith("ly") and not tokens.capital(index)
+
+
+def subject_before(tokens: Tokens, low: int, cue: int, known: FunctionWords) -> Subject | None:
+    """Return the noun phrase that ends before the cue, no further left than ``low``."""
+    end, negated = skip_adverbs(tokens, low, cue, known)
+    for _ in range(_MAX_PARENTHESES):
+        if end <= low:
+            return None
+        word = tokens.words[end - 1]
+        opener = ","
+        if word in _BRACKETS:
+            opener = _BRACKETS[word]
+        elif word not in {",", "–", "—", "--"}:
+            break
+        else:
+            opener = word
+        found = _find_back(tokens, opener, low, end - 1)
+        if found is None:
+            return None
+        end = found
+    if end <= low:
+        return None
+    start = _phrase_start(tokens, low, end, known)
+    if start == end:
+        return None
+    return Subject(start, end, start, negated)
+
+
+def _find_back(tokens: Tokens, word: str, low: int, end: int) -> int | None:
+    for index in range(end - 1, low - 1, -1):
+        if tokens.words[index] == word:
+            return index
+        if tokens.words[index] == QUOTE:
+            return None
+    return None
+
+
+def _phrase_start(tokens: Tokens, low: int, end: int, known: FunctionWords) -> int:
+    """Return where the noun phrase that ends at ``end`` begins; ``end`` itself when there is none."""
+    words = tokens.words
+    last = words[end - 1]
+    if last in known.pronouns:
+        return end - 1
+    start = end
+    while start > low:
+        word = words[start - 1]
+        if word in _STOPS:
+            if word == "." and start - 2 >= low and (words[start - 2] in known.titles or len(words[start - 2]) == 1):
+                start -= 1
+                continue
+            break
+        if word in known.complementisers or word in known.subordinators or word in known.auxiliaries:
+            break
+        if word in known.conjunctions and not (
+            start < end and start - 2 >= low and tokens.capital(start) and tokens.capital(start - 2)
+        ):
+            break
+        start -= 1
+    return _shed(tokens, start, end, known)
+
+
+def _shed(tokens: Tokens, start: int, end: int, known: FunctionWords) -> int:
+    """Drop adverbs and adverbials in front of the phrase: ``on Monday the minister``."""
+    words = tokens.words
+    while start < end and (words[start] in known.adverbs or words[start] in known.conjunctions):
+        start += 1
+    if start < end and words[start] in known.prepositions:
+        for index in range(end - 1, start, -1):
+            if words[index] in known.determiners or words[index] in known.pronouns:
+                return index
+        index = end
+        while index > start + 1 and tokens.capital(index - 1) and words[index - 1] not in known.days:
+            index -= 1
+        return index if index < end else start + 1
+    return start
+
+
+def subject_after(tokens: Tokens, start: int, high: int, known: FunctionWords) -> Subject | None:
+    """Return the noun phrase that begins at ``start``, before ``high``."""
+    words = tokens.words
+    while start < high and (words[start] in known.adverbs or _adverb(tokens, start)):
+        start += 1
+    end = _phrase_end(tokens, start, high, known)
+    if end == start or words[start] in known.days:
+        return None
+    if (
+        words[start] not in known.determiners
+        and words[start] not in known.pronouns
+        and not _has_capital(tokens, start, end)
+    ):
+        return None
+    return Subject(start, end, start, negated=False)
+
+
+def _has_capital(tokens: Tokens, start: int, end: int) -> bool:
+    return any(tokens.capital(index) for index in range(start, end))
+
+
+def _phrase_end(tokens: Tokens, start: int, high: int, known: FunctionWords) -> int:
+    words = tokens.words
+    if start < high and words[start] in known.pronouns and words[start] not in known.determiners:
+        return start + 1
+    end = start
+    while end < high:
+        word = words[end]
+        if word in _STOPS:
+            if word == "." and end > start and (words[end - 1] in known.titles or len(words[end - 1]) == 1):
+                end += 1
+                continue
+            break
+        if word in known.complementisers or word in known.subordinators or word in known.auxiliaries:
+            break
+        if word in known.prepositions or word in known.days or (word in known.adverbs and end > start):
+            break
+        if (
+            word in known.conjunctions
+            and word not in known.linkers
+            and not (end + 1 < high and tokens.capital(end + 1) and end > start)
+        ):
+            break
+        end += 1
+    while end > start and (words[end - 1] in known.linkers or words[end - 1] in known.determiners):
+        end -= 1
+    return end
+
+
+def clause_subject(tokens: Tokens, low: int, cue: int, known: FunctionWords) -> Subject | None:
+    """Return the first noun phrase between ``low`` and the cue: the subject of a sentence whose verb is far from it."""
+    words = tokens.words
+    start = low
+    while start < cue and (words[start] in known.prepositions or words[start] in known.subordinators):
+        comma = next((index for index in range(start, cue) if words[index] == ","), None)
+        if comma is None:
+            break
+        start = comma + 1
+    while start < cue and (
+        words[start] in known.adverbs or words[start] in known.conjunctions or words[start] in _STOPS
+    ):
+        start += 1
+    end = _phrase_end(tokens, start, cue, known)
+    if end == start:
+        return None
+    # A lower-case word after a name is no longer the name: ``Smith went``.
+    names = [
+        index
+        for index in range(start, end)
+        if (tokens.capital(index) and index > start) or words[index] in known.linkers
+    ]
+    if tokens.capital(start) and words[start] not in known.determiners:
+        stop = start + 1
+        while stop < end and (tokens.capital(stop) or words[stop] in known.linkers or words[stop] == "."):
+            stop += 1
+        end = stop
+    elif names:
+        last = max(index for index in range(start, end) if tokens.capital(index) or index == start)
+        end = max(last + 1, min(end, start + 2))
+    return Subject(start, end, start, negated=False)

@@ -1,0 +1,127 @@
+"""Quotation marks: which character opens, which closes, and which is no quotation mark at all.
+
+A mark's glyph suggests a side (``“`` opens in English and closes in German), its neighbours show one (a space in front opens, a stop
+in front closes), and what is open already settles the rest. No language is asked: evidence in the text goes before habit, so that a
+story with mixed, mistyped or reversed marks reads as its writer meant it.
+
+Families nest in each other (``« “ ” »``); within a family any closing glyph closes any opening one, as mixed stories need.
+"""
+
+import re
+from typing import NamedTuple
+
+__all__ = ["MARK", "Pair", "pair_marks"]
+
+# One cheap class finds every double mark; single marks are apostrophes far more often (see newsparse.quotes.single).
+MARK = re.compile("[\"“”„‟«»‹›「」『』〝〞〟]|''|``|,,(?=\\w)")
+_OPEN_GLYPHS = frozenset("“„‟«‹「『〝") | {"``", ",,"}
+_CLOSE_GLYPHS = frozenset("”»›」』〞〟")
+_DIRECTED = frozenset("「」『』〝〞〟")
+_FAMILIES = {
+    **dict.fromkeys(("«", "»"), 1),
+    **dict.fromkeys(("‹", "›"), 2),
+    **dict.fromkeys("「」", 3),
+    **dict.fromkeys("『』", 4),
+    **dict.fromkeys("〝〞〟", 5),
+}
+_BEFORE_OPEN = frozenset("([{—–-/‘'<>¿¡")
+_AFTER_CLOSE = frozenset(")]}.,;:!?…—–-/’'<")
+
+
+class Pair(NamedTuple):
+    """An opening mark and its closing one, as positions.
+
+    Attributes:
+        start: The first character of the opening mark.
+        inner: One past the opening mark.
+        end: The first character of the closing mark; the end of the paragraph when it is never closed.
+        outer: One past the closing mark.
+        closed: Whether there is a closing mark.
+    """
+
+    start: int
+    inner: int
+    end: int
+    outer: int
+    closed: bool
+
+
+class _Mark(NamedTuple):
+    start: int
+    end: int
+    family: int
+    opens: int  # 1 it opens, -1 it closes, 0 the neighbours and the glyph do not tell
+
+
+def pair_marks(text: str, start: int, end: int) -> list[Pair]:
+    """Return the outermost pairs between ``start`` and ``end``, in order; the last one may never be closed."""
+    marks = [_read(text, match, start, end) for match in MARK.finditer(text, start, end)]
+    if not marks:
+        return []
+    pairs, left = _nested(marks, end)
+    # An opening mark inside an open run is a nested quotation when all is closed in the end; otherwise one was forgotten.
+    return _flat(marks, end) if left else pairs
+
+
+def _read(text: str, match: re.Match[str], start: int, end: int) -> _Mark:
+    first, last = match.span()
+    glyph = match.group()
+    family = _FAMILIES.get(glyph, 0)
+    if glyph in _DIRECTED:
+        return _Mark(first, last, family, 1 if glyph in _OPEN_GLYPHS else -1)
+    before = text[first - 1] if first > start else " "
+    after = text[last] if last < end else " "
+    opening_side = before.isspace() or before in _BEFORE_OPEN
+    closing_side = after.isspace() or after in _AFTER_CLOSE
+    if opening_side is not closing_side:
+        return _Mark(first, last, family, 1 if opening_side else -1)
+    if glyph in _OPEN_GLYPHS:
+        return _Mark(first, last, family, 1)
+    if glyph in _CLOSE_GLYPHS:
+        return _Mark(first, last, family, -1)
+    return _Mark(first, last, family, 0)
+
+
+def _nested(marks: list[_Mark], end: int) -> tuple[list[Pair], bool]:
+    """Pair with a stack; the flag tells whether a mark stayed open although others were closed inside it."""
+    pairs: list[Pair] = []
+    stack: list[_Mark] = []
+    depth_used = False
+    for mark in marks:
+        if not stack:
+            if mark.opens >= 0:
+                stack.append(mark)
+                depth_used = False
+            continue
+        if mark.opens > 0 and (mark.family != stack[-1].family or len(stack) == 1):
+            stack.append(mark)
+            depth_used = True
+            continue
+        # A closing mark closes its own family, and what was forgotten inside it.
+        level = next((i for i in range(len(stack) - 1, -1, -1) if stack[i].family == mark.family), None)
+        if level is None:
+            continue
+        opener = stack[level]
+        del stack[level:]
+        if not stack:
+            pairs.append(Pair(opener.start, opener.end, mark.start, mark.end, closed=True))
+    if not stack:
+        return pairs, False
+    pairs.append(Pair(stack[0].start, stack[0].end, end, end, closed=False))
+    return pairs, depth_used
+
+
+def _flat(marks: list[_Mark], end: int) -> list[Pair]:
+    """Pair without nesting: the first closing mark closes."""
+    pairs: list[Pair] = []
+    opener: _Mark | None = None
+    for mark in marks:
+        if opener is None:
+            if mark.opens >= 0:
+                opener = mark
+        elif mark.opens <= 0 and mark.family == opener.family:
+            pairs.append(Pair(opener.start, opener.end, mark.start, mark.end, closed=True))
+            opener = None
+    if opener is not None:
+        pairs.append(Pair(opener.start, opener.end, end, end, closed=False))
+    return pairs

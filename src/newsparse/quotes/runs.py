@@ -1,0 +1,68 @@
+"""Quoted runs: what stands between an opening mark and its closing one, over as many paragraphs as the speech takes.
+
+A long quotation opens each of its paragraphs with a mark and closes the last one alone; a mark that is never closed, and whose next
+paragraph opens with none, ends with its own paragraph.
+
+    run = piece (paragraph-end piece)*      each piece opens with a mark, the last one closes with one
+"""
+
+from typing import NamedTuple
+
+from newsparse.model import BlockKind
+from newsparse.quotes.marks import Pair
+
+__all__ = ["QUOTED_BLOCKS", "Piece", "join_pieces"]
+
+# Speech is looked for where an article speaks, not in what surrounds it.
+QUOTED_BLOCKS = frozenset(
+    {BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.SUBHEAD, BlockKind.BODY, BlockKind.CAPTION}
+)
+
+
+class Piece(NamedTuple):
+    """One pair of marks in one paragraph.
+
+    Attributes:
+        block: The number of the block that holds it.
+        start: The first character of the opening mark.
+        inner: The first character of the words.
+        end: One past the last character of the words.
+        outer: One past the closing mark.
+        continues: Whether the piece goes on with the one before it.
+        closed: Whether a mark closes it.
+    """
+
+    block: int
+    start: int
+    inner: int
+    end: int
+    outer: int
+    continues: bool
+    closed: bool
+
+
+def join_pieces(paragraphs: list[tuple[int, int, int, list[Pair]]], text: str) -> list[Piece]:
+    """Return the pieces of all paragraphs (number, start, end, pairs) in order, each with whether it goes on with the one before."""
+    pieces: list[Piece] = []
+    is_open = False
+    for number, start, end, pairs in paragraphs:
+        for pair in pairs:
+            inner, last = _trim(text, pair.inner, pair.end)
+            if inner == last:
+                continue
+            continues = is_open and pair.start == start
+            is_open = not pair.closed and pair.end == end
+            pieces.append(Piece(number, pair.start, inner, last, pair.outer, continues, pair.closed))
+        if not pairs:
+            is_open = False
+    return pieces
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the positions without the white space at both ends."""
+    words = text[start:end]
+    kept = words.strip()
+    if not kept:
+        return start, start
+    first = start + words.index(kept[0])
+    return first, first + len(kept)

@@ -1,0 +1,33 @@
+"""Quoted runs: which marks open and close, and what stands between them."""
+
+import pytest
+
+from newsparse.quotes.marks import pair_marks
+
+
+@pytest.mark.parametrize(
+    ("text", "runs"),
+    [
+        ("“It rains,” she said.", ["It rains,"]),
+        ('"It rains," she said. "It pours."', ["It rains,", "It pours."]),
+        ("''It rains,'' she said.", ["It rains,"]),
+        ("``It rains,'' she said.", ["It rains,"]),
+        ("„Es regnet“, sagte sie.", ["Es regnet"]),
+        ("„Pada”, dodała.", ["Pada"]),
+        ("”Det regnar”, sade hon.", ["Det regnar"]),
+        ("»Det regner«, sagde hun.", ["Det regner"]),
+        ("« Il pleut », dit-elle.", [" Il pleut "]),
+        ("「雨だ」と述べた。", ["雨だ"]),
+        (",,Het regent'', zei ze.", ["Het regent"]),
+        ('“It rains," she said.', ["It rains,"]),
+        ("These are facts, “It rains,“ the office said.", ["It rains,"]),
+        ("“A ‘B’ «C» D” he said", ["A ‘B’ «C» D"]),
+        ('"The so-called "vote" is void," he said.', ['The so-called "vote" is void,']),
+        ('"It rains. It pours, she said.', ["It rains. It pours, she said."]),
+        ("It rains,” she said.", []),
+        ('He is 6\'2" tall.', []),
+    ],
+)
+def test_marks_pair(text: str, runs: list[str]) -> None:
+    """Each pair of marks in use, mixed and mistyped ones too."""
+    assert [text[pair.inner : pair.end] for pair in pair_marks(text, 0, len(text))] == runs
