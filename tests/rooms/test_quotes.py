@@ -25,7 +25,7 @@ from newsparse.quotes.marks import pair_marks
         ('"The so-called "vote" is void," he said.', ['The so-called "vote" is void,']),
         ('"It rains. It pours, she said.', ["It rains. It pours, she said."]),
         ("It rains,” she said.", []),
-        ('He is 6\'2" tall.', []),
+        ("He is 6'2\" tall.", []),
     ],
 )
 def test_marks_pair(text: str, runs: list[str]) -> None:
