@@ -13,6 +13,7 @@ from attrs import evolve, frozen
 
 from newsparse.errors import UnknownLanguage
 from newsparse.lexicon.agencies import AgencyTable, fold_name, read_agencies
+from newsparse.lexicon.boilerplate import PhraseTable, load_phrases, read_phrases
 from newsparse.lexicon.cues import CueTable, read_cues
 from newsparse.lexicon.function_words import FunctionWords, read_function_words
 from newsparse.lexicon.people import PeopleTable, given_names, read_people
@@ -32,6 +33,7 @@ class Lexicon:
         cues: The verbs and phrases that give words to somebody.
         function_words: The little words that bound clauses and noun phrases.
         people: Titles, roles, pronouns: how people are named and referred to.
+        phrases: The phrases of lines that are no article.
     """
 
     language: str | None
@@ -39,6 +41,7 @@ class Lexicon:
     cues: CueTable
     function_words: FunctionWords
     people: PeopleTable
+    phrases: PhraseTable
 
     @classmethod
     def load(cls, language: str | None = None) -> "Lexicon":
@@ -50,23 +53,31 @@ class Lexicon:
         return _load(language)
 
     def extend(
-        self, *, agencies: Iterable[Row] = (), cues: Mapping[str, Row] | None = None, origin: str = "rows"
+        self,
+        *,
+        agencies: Iterable[Row] = (),
+        cues: Mapping[str, Row] | None = None,
+        boilerplate: Iterable[Row] = (),
+        origin: str = "rows",
     ) -> Self:
         """Return a larger lexicon; this one stays as it is.
 
         Args:
             agencies: Rows as in ``data/agencies.toml``; a name that both have goes to the new row.
             cues: Rows as in the ``cues`` table of a language's file, by name; a form that both have goes to the new row.
+            boilerplate: Rows as under ``boilerplate`` in ``data/languages``; a phrase that both have goes to the new row.
             origin: What to call the rows in an error, for example their file.
 
         Raises:
             LexiconError: When a row does not hold, with its number and the reason.
         """
         rows = row_list(list(agencies), origin, "agency")
+        phrases = read_phrases(row_list(list(boilerplate), origin, "boilerplate"), origin)
         return evolve(
             self,
             agencies=self.agencies.extended(read_agencies(rows, origin)),
             cues=self.cues.extended(read_cues(row_tables({"cues": cues or {}}, origin, "cues"), origin)),
+            phrases=self.phrases.extended(phrases),
         )
 
 
@@ -83,6 +94,7 @@ def _load(language: str | None) -> Lexicon:
         cues=read_cues(row_tables(data, origin, "cues"), origin),
         function_words=read_function_words(row_table(data, origin, "function_words"), origin),
         people=read_people(row_table(data, origin, "people"), origin),
+        phrases=load_phrases(language),
     )
 
 

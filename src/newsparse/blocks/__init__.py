@@ -1,0 +1,59 @@
+"""Blocks: the lines of a text, each with a label that says what it is.
+
+First the text is cut into pieces (``segments``), then each piece is labelled (``labels``) by phrases, shapes (``shapes``) and place.
+"""
+
+from collections.abc import Sequence
+
+from newsparse.blocks.labels import BODY, label_texts
+from newsparse.blocks.segments import cut_segments
+from newsparse.lexicon import Lexicon
+from newsparse.model import AgencyTag, Block, BlockKind, BoilerplateKind, Byline, Dateline
+from newsparse.protocols import BlockRule
+from newsparse.source import Source
+
+__all__ = ["label_blocks", "label_texts"]
+
+
+def label_blocks(
+    source: Source,
+    lexicon: Lexicon,
+    *,
+    dateline: Dateline | None,
+    bylines: tuple[Byline, ...],
+    agency_tags: tuple[AgencyTag, ...],
+    headline: str | None = None,
+    block_rules: Sequence[BlockRule] = (),
+) -> tuple[Block, ...]:
+    """Return the blocks in order; together they hold all of the text but white space.
+
+    Args:
+        source: The text.
+        lexicon: The words to look for.
+        dateline: The dateline, which becomes a block of its own: above it is the head, below it the body.
+        bylines: The bylines and credit lines; one that opens or closes a line becomes a block of its own.
+        agency_tags: The agency tags; a line that holds nothing else is a credit.
+        headline: The headline, for callers who have it apart from the text.
+        block_rules: The caller's own rules, tried in order before newsparse's.
+    """
+    segments = cut_segments(source, lexicon.phrases, dateline, bylines)
+    spans = tuple(source.span(segment.start, segment.end) for segment in segments)
+    free = [index for index, segment in enumerate(segments) if segment.label is None]
+    lead = None
+    if dateline is not None:
+        lead = next((at for at, index in enumerate(free) if segments[index].start >= dateline.span.end), None)
+    labels = [segment.label or BODY for segment in segments]
+    texts = [spans[index].text for index in free]
+    for index, found in zip(free, label_texts(texts, lexicon.phrases, lead=lead, headline=headline), strict=True):
+        labels[index] = found
+    del agency_tags
+    blocks: list[Block] = []
+    for index, (span, label) in enumerate(zip(spans, labels, strict=True)):
+        own = next((kind for rule in block_rules if (kind := rule(source, spans, index)) is not None), None)
+        if own is not None:
+            blocks.append(
+                Block(span, own, BoilerplateKind.OTHER if own is BlockKind.BOILERPLATE else None, "block-rule")
+            )
+        else:
+            blocks.append(Block(span, label.kind, label.boilerplate, label.rule))
+    return tuple(blocks)

@@ -1,0 +1,240 @@
+"""Labels: what each line of a text is, from its own words and shape and from the lines around it.
+
+The lines come as plain texts, so the blocks of a page can be labelled as well as the lines of a text. Evidence is tried in this order:
+the phrases of the language, the line's shape, repetition, and where it stands: above, among or below the paragraphs of prose.
+What nothing speaks against is body.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsparse.blocks import shapes
+from newsparse.lexicon.boilerplate import Phrase, PhraseTable, fold_line
+from newsparse.model import BlockKind, BoilerplateKind
+
+__all__ = ["BODY", "Label", "label_texts"]
+
+_HEAD = 72  # code points: no prefix phrase is longer
+_TAIL = 40
+_HEADLINE = 220
+_SUBHEAD = 90
+_RUN = 12
+_QUOTABLE = 30
+_CAPITALS = 35
+_MARKED = 64
+_DUPLICATE_CANDIDATES = 40
+
+
+class Label(NamedTuple):
+    """What a line is.
+
+    Attributes:
+        kind: The kind of block.
+        boilerplate: Which kind of boilerplate, or None.
+        rule: Why.
+        run: Whether the list below goes with it.
+    """
+
+    kind: BlockKind
+    boilerplate: BoilerplateKind | None = None
+    rule: str = ""
+    run: bool = False
+
+
+BODY = Label(BlockKind.BODY, rule="body")
+_B = BlockKind.BOILERPLATE
+_RESIDUE = Label(_B, BoilerplateKind.CMS_RESIDUE, "wordless")
+_COUNTER = Label(_B, BoilerplateKind.CMS_RESIDUE, "counter")
+_LINK = Label(_B, BoilerplateKind.NAVIGATION, "link")
+_TAGS = Label(_B, BoilerplateKind.TAGS, "hash-tags")
+_MENU = Label(_B, BoilerplateKind.NAVIGATION, "menu")
+_TIMESTAMP = Label(_B, BoilerplateKind.TIMESTAMP, "timestamp")
+_CROSS_LINK = Label(_B, BoilerplateKind.RELATED, "capitals-between-prose")
+_LISTED = Label(_B, BoilerplateKind.RELATED, "run")
+_PULL_QUOTE = Label(_B, BoilerplateKind.DUPLICATE, "pull-quote")
+_SECOND_HEADLINE = Label(_B, BoilerplateKind.DUPLICATE, "duplicate-headline")
+_HEADLINE_GIVEN = Label(BlockKind.HEADLINE, rule="headline-given")
+_FIRST_LINE = Label(BlockKind.HEADLINE, rule="first-line")
+_BELOW_HEADLINE = Label(BlockKind.STANDFIRST, rule="below-headline")
+_SHORT_AMONG_PROSE = Label(BlockKind.SUBHEAD, rule="short-among-prose")
+
+
+def label_texts(
+    texts: Sequence[str],
+    phrases: PhraseTable,
+    *,
+    lead: int | None = None,
+    headline: str | None = None,
+) -> list[Label]:
+    """Return a label for each line.
+
+    Args:
+        texts: The lines in order, white space at both ends cut, none empty.
+        phrases: The boilerplate phrases to look for.
+        lead: The line that the dateline stands before, when the story has one.
+        headline: The headline, when it is known from elsewhere.
+    """
+    prose = [shapes.is_prose(text) for text in texts]
+    last = max((index for index, is_prose in enumerate(prose) if is_prose), default=-1)
+    found = _by_own_evidence(texts, phrases, prose, last)
+    _mark_pull_quotes(texts, prose, found)
+    _mark_runs(texts, prose, found, last)
+    top = _mark_headline(texts, prose, found, lead, fold_line(headline) if headline else None)
+    _mark_subheads(texts, prose, found, top, last)
+    return [label or BODY for label in found]
+
+
+def _by_own_evidence(
+    texts: Sequence[str], phrases: PhraseTable, prose: Sequence[bool], last: int
+) -> list[Label | None]:
+    haystack = "\n".join(texts).replace("’", "'").casefold()
+    contained = [entry for entry in phrases.contains if entry[0] in haystack]
+    found: list[Label | None] = []
+    for index, text in enumerate(texts):
+        phrase = match_phrase(text, phrases, contained, below=index > last)
+        if phrase is not None and not phrase.soft:
+            found.append(Label(phrase.kind, phrase.boilerplate, phrase.rule, phrase.run))
+        elif prose[index]:
+            found.append(None)
+        else:
+            found.append(_by_shape(texts, prose, index))
+    return found
+
+
+def match_phrase(
+    text: str, phrases: PhraseTable, contained: Sequence[tuple[str, Phrase]], *, below: bool = True
+) -> Phrase | None:
+    """Return the row whose phrase stands in the line as the row asks, or None.
+
+    Args:
+        text: The line.
+        phrases: The table.
+        contained: Those of its ``contains`` entries that stand somewhere in the whole text.
+        below: Whether the line stands below the last paragraph of prose.
+    """
+    size = len(text)
+    if size > _HEAD + _TAIL:
+        candidates = (phrases.begin(fold_line(text[:_HEAD])), phrases.end(fold_line(text[-_TAIL:])))
+    else:
+        folded = fold_line(text)
+        candidates = (phrases.whole(folded), phrases.begin(folded) or phrases.end(folded))
+    for phrase in candidates:
+        if phrase is not None and size <= phrase.longest and (below or not phrase.tail):
+            return phrase
+    if contained:
+        folded = text.replace("’", "'").casefold()
+        for part, phrase in contained:
+            if size <= phrase.longest and (below or not phrase.tail) and part in folded:
+                return phrase
+    return _marked(text, phrases)
+
+
+def _marked(text: str, phrases: PhraseTable) -> Phrase | None:
+    """Find a name at the end of the line behind a mark: ``Photo: A. Name``."""
+    colon = max(text.rfind(":", -_MARKED), text.rfind("：", -_MARKED))
+    if colon < 1 or text[colon + 1 :].strip() == "":
+        return None
+    before = text[max(0, colon - 40) : colon].split()
+    words = [fold_line(" ".join(before[-count:])) for count in (1, 2)]
+    phrase = next((phrases.marks[word] for word in words if word in phrases.marks), None)
+    return phrase if phrase is not None and len(text) <= phrase.longest else None
+
+
+def _by_shape(texts: Sequence[str], prose: Sequence[bool], index: int) -> Label | None:
+    text = texts[index]
+    if shapes.is_wordless(text):
+        return _RESIDUE
+    if shapes.is_link(text):
+        return _LINK
+    if shapes.is_hash_tags(text):
+        return _TAGS
+    if shapes.is_counter(text):
+        return _COUNTER
+    if shapes.is_timestamp(text):
+        return _TIMESTAMP
+    if shapes.is_menu(text):
+        return _MENU
+    between = any(prose[max(0, index - 1) : index]) and any(prose[index + 1 : index + 2])
+    if between and len(text) >= _CAPITALS and shapes.is_all_capitals(text) and not _same_case(texts, index):
+        return _CROSS_LINK
+    return None
+
+
+def _same_case(texts: Sequence[str], index: int) -> bool:
+    return any(shapes.is_all_capitals(text) for text in texts[max(0, index - 1) : index + 2 : 2])
+
+
+def _mark_pull_quotes(texts: Sequence[str], prose: Sequence[bool], found: list[Label | None]) -> None:
+    """Mark sentences in quotation marks that are lifted out of a paragraph, to be printed large beside it."""
+    checks = 0
+    whole = ""
+    for index, text in enumerate(texts):
+        if found[index] is not None or prose[index] or index == 0 or checks == _DUPLICATE_CANDIDATES:
+            continue
+        if len(text) < _QUOTABLE or not shapes.opens_quotation(text) or not shapes.ends_sentence(text):
+            continue
+        checks += 1
+        whole = whole or "\n".join(text for text, is_prose in zip(texts, prose, strict=True) if is_prose)
+        bare = text.strip("\"'“”„»«‘’ .…")
+        if len(bare) >= _QUOTABLE and bare in whole:
+            found[index] = _PULL_QUOTE
+
+
+def _mark_runs(texts: Sequence[str], prose: Sequence[bool], found: list[Label | None], last: int) -> None:
+    """Let the list below a heading such as ``Related`` go with it."""
+    left = 0
+    for index, text in enumerate(texts):
+        label = found[index]
+        if label is not None:
+            if label.run:
+                left = _RUN if index < last else len(texts)
+        elif prose[index]:
+            left = 0
+        elif left and (index > last or _like_title(text)):
+            found[index] = _LISTED
+            left -= 1
+        else:
+            left = 0
+
+
+def _like_title(text: str) -> bool:
+    """Tell whether a line may be another story's title."""
+    return not shapes.ends_sentence(text) and shapes.width(text) >= _QUOTABLE and not shapes.opens_quotation(text)
+
+
+def _mark_headline(
+    texts: Sequence[str], prose: Sequence[bool], found: list[Label | None], lead: int | None, headline: str | None
+) -> int:
+    """Mark the headline, its copies and the line below it; return the first line that is neither above nor part of the head."""
+    if headline:
+        copies = [
+            index for index, text in enumerate(texts) if len(text) <= 2 * _HEADLINE and fold_line(text) == headline
+        ]
+        for index in copies:
+            found[index] = _SECOND_HEADLINE
+        if copies:
+            found[copies[0]] = _HEADLINE_GIVEN
+            return copies[0] + 1
+    top = next((index for index, label in enumerate(found) if label is None), len(texts))
+    body = lead if lead is not None else next((index for index, is_prose in enumerate(prose) if is_prose), None)
+    if body is None or top >= body or not _like_headline(texts[top]):
+        return top
+    found[top] = _FIRST_LINE
+    below = top + 1
+    if below < body and found[below] is None and shapes.width(texts[below]) >= shapes.LONG // 2:
+        found[below] = _BELOW_HEADLINE
+        below += 1
+    return below
+
+
+def _like_headline(text: str) -> bool:
+    return len(text) <= _HEADLINE and not (text[-1] in ".:;," and text[-3:] != "...")
+
+
+def _mark_subheads(texts: Sequence[str], prose: Sequence[bool], found: list[Label | None], top: int, last: int) -> None:
+    for index in range(top, last):
+        text = texts[index]
+        if found[index] is not None or prose[index] or len(text) > _SUBHEAD or shapes.is_bullet(text):
+            continue
+        if not shapes.ends_sentence(text) and not shapes.opens_quotation(text) and text[-1] not in ":;,":
+            found[index] = _SHORT_AMONG_PROSE

@@ -1,0 +1,116 @@
+"""Shapes: what a line looks like, whatever its language. No words may come in; those are data.
+
+Every function takes the text of one line or page block, white space at both ends cut, and is linear in its length.
+"""
+
+import re
+
+__all__ = [
+    "LONG",
+    "ends_sentence",
+    "first_letter",
+    "is_all_capitals",
+    "is_bullet",
+    "is_counter",
+    "is_hash_tags",
+    "is_link",
+    "is_menu",
+    "is_prose",
+    "is_timestamp",
+    "is_wordless",
+    "opens_quotation",
+    "width",
+]
+
+LONG = 80  # columns: a line of print; what is longer and ends as a sentence is a paragraph
+_SHORT_LINE = 90
+_IDEOGRAPHS = "\u2e80"  # from here on the Basic Multilingual Plane is mostly written without spaces
+_STOPS = frozenset(".!?…。！？।؟۔։።")
+_CLOSERS = "\"'”’»«“‘›‹」』）)]】〉》*_ \xa0"
+_OPENERS = frozenset("\"'“”„‘‚«»‹「『")
+_BULLETS = frozenset("-–—•·*►▶●■◆▪‣◦○✓>")
+_LINK = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}|@\w{1,64}", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]+")
+_NUMBER = re.compile(r"\d+")
+_CLOCK = re.compile(r"(?<!\d)\d{1,2}\s?[:.hH時시点]\s?\d{2}(?!\d)")
+_YEAR = re.compile(r"(?<!\d)(?:19|20|13|14|25)\d\d(?!\d)")
+_COUNTER = re.compile(r"[(\[]?\d{1,6}\s?(?:[/+−xX×-]\s?\d{1,6}\s?=?|%)?[)\]]?")
+_MENU_MARK = re.compile(r"[|｜·•»→]")
+
+
+def width(text: str) -> int:
+    """Return the columns that a line takes: an ideograph takes two."""
+    return 2 * len(text) if text[len(text) // 2 :][:1] >= _IDEOGRAPHS else len(text)
+
+
+def ends_sentence(text: str) -> bool:
+    """Tell whether a line ends as sentences do, closing quotation marks and brackets aside."""
+    return text[-1:] in _STOPS or text[-4:].rstrip(_CLOSERS)[-1:] in _STOPS
+
+
+def is_prose(text: str) -> bool:
+    """Tell whether a line is a paragraph: long, and ended as a sentence."""
+    return (len(text) >= LONG or width(text) >= LONG) and ends_sentence(text)
+
+
+def first_letter(text: str) -> str:
+    """Return the first letter or digit among the first few characters, or nothing."""
+    return next((character for character in text[:8] if character.isalnum()), "")
+
+
+def opens_quotation(text: str) -> bool:
+    """Tell whether a line begins with a quotation mark."""
+    return text[:1] in _OPENERS
+
+
+def is_bullet(text: str) -> bool:
+    """Tell whether a line is an item of a list."""
+    return text[:1] in _BULLETS
+
+
+def is_wordless(text: str) -> bool:
+    """Tell whether a line has no letter and no digit: ``* * *``, ``_____``."""
+    return not any(map(str.isalnum, text))
+
+
+def is_link(text: str) -> bool:
+    """Tell whether a line is an address of the web or of mail, or an account, and nothing else."""
+    return len(text) < 2000 and " " not in text and _LINK.fullmatch(text) is not None  # noqa: PLR2004 - RFC 7230's advice
+
+
+def is_hash_tags(text: str) -> bool:
+    """Tell whether every word of a line is a hash tag."""
+    return text[0] == "#" and len(text) < 500 and all(word[0] in "#＃" and len(word) > 1 for word in text.split())  # noqa: PLR2004
+
+
+def is_counter(text: str) -> bool:
+    """Tell whether a line is a count, a page number or the sum that keeps robots out: ``1 / 22``, ``8 + 4 =``, ``(4)``."""
+    return len(text) < 20 and _COUNTER.fullmatch(text) is not None  # noqa: PLR2004
+
+
+def is_timestamp(text: str) -> bool:
+    """Tell whether a line says when, to the minute or day, and hardly anything else: ``30 Ekim 2020 Cuma 18:28``."""
+    if len(text) > _SHORT_LINE or text[-1] in "?!":
+        return False
+    numbers = _NUMBER.findall(text)
+    if len(numbers) < 2:  # noqa: PLR2004 - a day or hour, and one thing more
+        return False
+    clock = _CLOCK.search(text) is not None
+    year = _YEAR.search(text) is not None
+    if not (clock or year):
+        return False
+    words = len(_WORD.findall(text))
+    return words <= (4 if clock and year else 3 if year else 2)
+
+
+def is_menu(text: str) -> bool:
+    """Tell whether a line is a row of short items: ``News | Sport | Weather``."""
+    if len(text) > 300 or ends_sentence(text):  # noqa: PLR2004 - a row of items, not a table
+        return False
+    items = _MENU_MARK.split(text)
+    return len(items) > 2 and all(len(item) < 30 for item in items)  # noqa: PLR2004 - two items may be a headline
+
+
+def is_all_capitals(text: str) -> bool:
+    """Tell whether a line is printed in capitals."""
+    return text.isupper()

@@ -1,0 +1,219 @@
+"""Boilerplate phrases: what the lines that are no article say, one row a rule.
+
+A row gives the kind of line, the phrases that betray it and how they have to stand in the line:
+
+    exact     the whole line, but for outer punctuation
+    prefix    the line begins so
+    suffix    the line ends so
+    contains  the phrase stands anywhere in it
+    mark      a word that stands before a name or agency at the end of the line, as in ``Photo: A. Name``
+
+Phrases are compared folded (:func:`fold_line`). ``longest`` bounds the line in code points: a long paragraph that begins with
+``Read more:`` is prose. ``run`` marks a heading whose list goes with it, ``tail`` a phrase that counts only below the last
+paragraph of prose, ``inline`` one that is cut out of a longer line, as residue in stories whose line ends were lost, ``soft`` one that
+is evidence and decides nothing by itself.
+
+Look-ups are by dict, on the whole line or on its first or last two characters; there is no big alternation to grow slow.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from itertools import chain
+from types import MappingProxyType
+from typing import Self
+
+from attrs import frozen
+
+from newsparse.errors import LexiconError
+from newsparse.lexicon.rows import Row, Rows, data_names, read_data, row_list, row_text, row_texts
+from newsparse.model import BlockKind, BoilerplateKind
+
+__all__ = ["Phrase", "PhraseTable", "fold_line", "load_phrases", "read_phrases"]
+
+_KEY = 2  # characters of a prefix or suffix that are looked up; the few phrases that share them are compared
+_OUTER = " \t\r\n\xa0\u3000.,;:!?…|·•*-–—_<>«»‹›>→▶►●■◆※\"'“”„‘’()[]【】〈〉《》（）。、：！？؛،؟।|｜\u200e\u200f\u200b\ufeff"
+_CURLY = {ord("’"): "'", ord("‘"): "'", ord("ʼ"): "'", 0xA0: " ", 0x3000: " ", 0x200F: None, 0x200E: None, 0x200C: None}
+_LONGEST = 200
+
+
+@frozen
+class Phrase:
+    """A row of the table.
+
+    Attributes:
+        rule: The rule's name, as blocks give it.
+        kind: What the line is.
+        boilerplate: Which kind of boilerplate, when it is boilerplate.
+        longest: Lines longer than this, in code points, are not meant.
+        run: Whether the list below the line goes with it.
+        tail: Whether it counts only below the last paragraph of prose.
+        inline: Whether it is cut out of a longer line.
+        anywhere: Whether, when it is cut out, all that follows goes with it.
+        soft: Whether it is evidence only, and decides nothing by itself.
+    """
+
+    rule: str
+    kind: BlockKind
+    boilerplate: BoilerplateKind | None
+    longest: int = _LONGEST
+    run: bool = False
+    tail: bool = False
+    inline: bool = False
+    anywhere: bool = False
+    soft: bool = False
+
+
+Entry = tuple[str, Phrase]
+Buckets = Mapping[str, tuple[tuple[str, ...], tuple[Phrase, ...]]]
+
+
+@frozen(eq=False)
+class PhraseTable:
+    """The phrases by how they stand in the line.
+
+    Attributes:
+        exact: Folded line to row.
+        prefix: First characters to the phrases that begin so, and their rows.
+        suffix: Last characters to the phrases that end so, and their rows.
+        contains: Phrases that may stand anywhere, with their rows.
+        inline: Phrases that are cut out of a longer line, as printed, with their rows.
+        marks: Words that stand before a name at the end of the line, with their rows.
+    """
+
+    exact: Mapping[str, Phrase]
+    prefix: Buckets
+    suffix: Buckets
+    contains: tuple[Entry, ...]
+    inline: tuple[Entry, ...]
+    marks: Mapping[str, Phrase]
+
+    def whole(self, folded: str) -> Phrase | None:
+        """Return the row whose phrase is the folded line."""
+        return self.exact.get(folded)
+
+    def begin(self, folded: str) -> Phrase | None:
+        """Return the row whose phrase the folded line begins with, the longest phrase first."""
+        bucket = self.prefix.get(folded[:_KEY])
+        if bucket is None or not folded.startswith(bucket[0]):
+            return None
+        return next(row for phrase, row in zip(*bucket, strict=True) if folded.startswith(phrase))
+
+    def end(self, folded: str) -> Phrase | None:
+        """Return the row whose phrase the folded line ends with, the longest phrase first."""
+        bucket = self.suffix.get(folded[-_KEY:])
+        if bucket is None or not folded.endswith(bucket[0]):
+            return None
+        return next(row for phrase, row in zip(*bucket, strict=True) if folded.endswith(phrase))
+
+    def extended(self, newer: Self) -> "PhraseTable":
+        """Return both tables as one; where they share a phrase, ``newer`` has it."""
+        return PhraseTable(
+            exact=MappingProxyType({**self.exact, **newer.exact}),
+            prefix=_buckets(chain(_entries(newer.prefix), _entries(self.prefix)), _KEY),
+            suffix=_buckets(chain(_entries(newer.suffix), _entries(self.suffix)), -_KEY),
+            contains=newer.contains + self.contains,
+            inline=newer.inline + self.inline,
+            marks=MappingProxyType({**self.marks, **newer.marks}),
+        )
+
+
+def fold_line(line: str) -> str:
+    """Return ``line`` as the table compares it: case folded, white space single, quotation marks and outer punctuation cut."""
+    return " ".join(line.translate(_CURLY).casefold().split()).strip(_OUTER)
+
+
+def read_phrases(rows: Rows, origin: str) -> PhraseTable:
+    """Return the table of the rows.
+
+    Raises:
+        LexiconError: When a row lacks a key, has one of the wrong type, or names an unknown kind.
+    """
+    exact: dict[str, Phrase] = {}
+    prefix: list[Entry] = []
+    suffix: list[Entry] = []
+    contains: list[Entry] = []
+    inline: list[Entry] = []
+    marks: dict[str, Phrase] = {}
+    for number, row in enumerate(rows, 1):
+        phrase = _phrase(row, origin, number)
+        if phrase.inline:
+            inline.extend((text, phrase) for how in _HOW for text in row_texts(row, how, origin, number))
+            continue
+        for how in ("exact", "prefix", "suffix"):  # a phrase that opens or closes a line may be all of it
+            for text in row_texts(row, how, origin, number):
+                exact.setdefault(fold_line(text), phrase)
+        for text in row_texts(row, "mark", origin, number):
+            marks.setdefault(fold_line(text), phrase)
+        for how, entries in (("prefix", prefix), ("suffix", suffix), ("contains", contains)):
+            entries.extend((_fold_part(text, how), phrase) for text in row_texts(row, how, origin, number))
+    return PhraseTable(
+        MappingProxyType(exact),
+        _buckets(prefix, _KEY),
+        _buckets(suffix, -_KEY),
+        tuple(contains),
+        tuple(inline),
+        MappingProxyType(marks),
+    )
+
+
+_HOW = ("exact", "prefix", "suffix", "contains", "mark")
+
+
+def _phrase(row: Row, origin: str, number: int) -> Phrase:
+    name = row_text(row, "kind", origin, number)
+    kinds: dict[str, tuple[BlockKind, BoilerplateKind | None]] = {
+        **{kind.value: (kind, None) for kind in BlockKind if kind is not BlockKind.BOILERPLATE},
+        **{kind.value: (BlockKind.BOILERPLATE, kind) for kind in BoilerplateKind},
+    }
+    if name not in kinds:
+        raise LexiconError(origin, number, f"unknown kind {name!r}; known: {', '.join(sorted(kinds))}")
+    if not any(row_texts(row, how, origin, number) for how in _HOW):
+        raise LexiconError(origin, number, f"expected phrases under one of {', '.join(_HOW)}")
+    longest = row.get("longest", _LONGEST)
+    if not isinstance(longest, int):
+        raise LexiconError(origin, number, "'longest' must be a number of code points")
+    kind, boilerplate = kinds[name]
+    flags = {key: row.get(key) is True for key in ("run", "tail", "inline", "soft")}
+    flags["anywhere"] = bool(row.get("contains"))
+    return Phrase(row_text(row, "rule", origin, number, name), kind, boilerplate, longest, **flags)
+
+
+def _fold_part(text: str, how: str) -> str:
+    """Fold a part of a line: the side that meets the rest of the line keeps its punctuation and space."""
+    folded = " ".join(text.translate(_CURLY).casefold().split())
+    if how == "prefix":
+        return folded.lstrip(_OUTER) + " " * text.endswith(" ")
+    if how == "suffix":
+        return " " * text.startswith(" ") + folded.rstrip(_OUTER)
+    return " " * text.startswith(" ") + folded + " " * text.endswith(" ")
+
+
+def _buckets(entries: Iterable[Entry], size: int) -> Buckets:
+    grouped: dict[str, dict[str, Phrase]] = {}
+    for text, phrase in entries:
+        grouped.setdefault(text[:size] if size > 0 else text[size:], {}).setdefault(text, phrase)
+    ordered = {key: sorted(group.items(), key=lambda entry: -len(entry[0])) for key, group in grouped.items()}
+    return MappingProxyType(
+        {key: (tuple(t for t, _ in group), tuple(p for _, p in group)) for key, group in ordered.items()}
+    )
+
+
+def _entries(buckets: Buckets) -> Iterator[Entry]:
+    for texts, phrases in buckets.values():
+        yield from zip(texts, phrases, strict=True)
+
+
+@cache
+def load_phrases(language: str | None) -> PhraseTable:
+    """Return the phrases of a language, with the English ones that stand on pages of every language."""
+    table = _own_phrases("en")
+    if language is None or language == "en":
+        return table
+    return table.extended(_own_phrases(language))
+
+
+@cache
+def _own_phrases(language: str) -> PhraseTable:
+    origin = f"languages/{language}.toml"
+    data = read_data(origin) if language in data_names("languages") else {}
+    return read_phrases(row_list(data, origin, "boilerplate"), origin)

@@ -1,0 +1,75 @@
+"""Boilerplate rows: each proves itself with its example, and names prose that it must leave alone."""
+
+from typing import Any
+
+import pytest
+
+from newsparse import BlockKind, LexiconError, Source
+from newsparse.blocks import label_blocks, label_texts
+from newsparse.lexicon import Lexicon
+from newsparse.lexicon.boilerplate import fold_line, load_phrases, read_phrases
+from newsparse.lexicon.rows import data_names, read_data
+
+PROSE = "The bridge over the river opened on Monday after four years of work, and the first to cross it was a dog named Ruby."
+ROWS = [
+    pytest.param(language, row, id=f"{language}-{row['rule']}")
+    for language in data_names("languages")
+    for row in read_data(f"languages/{language}.toml").get("boilerplate", [])
+]
+
+
+def labelled(text: str, language: str) -> str:
+    """Return the rule of the last block of a story that ends with ``text``."""
+    source = Source(f"{PROSE}\n{text}")  # below the last paragraph, where rows for the tail count too
+    return label_blocks(source, Lexicon.load(language), dateline=None, bylines=(), agency_tags=())[-1].rule
+
+
+@pytest.mark.parametrize(("language", "row"), ROWS)
+def test_a_row_finds_its_example(language: str, row: dict[str, Any]) -> None:
+    """The example gets the row's own label."""
+    example = " ".join([PROSE] * 4 + [row["example"]]) if row.get("inline") else row["example"]
+
+    if not row.get("soft"):
+        assert labelled(example, language) == row["rule"]
+
+
+@pytest.mark.parametrize(("language", "row"), ROWS)
+def test_a_row_leaves_prose_alone(language: str, row: dict[str, Any]) -> None:
+    """What reads like the phrase and is prose stays in the article, even at its end."""
+    phrases = load_phrases(language)
+
+    labels = [label_texts([PROSE, text, PROSE], phrases)[1] for text in row.get("negative", [])]
+
+    assert [label.kind for label in labels if label.kind is not BlockKind.BODY] == []
+
+
+@pytest.mark.parametrize(("language", "row"), ROWS)
+def test_each_phrase_is_found(language: str, row: dict[str, Any]) -> None:
+    """Each whole-line phrase is looked up under its own row's kind."""
+    phrases = load_phrases(language)
+
+    found = [phrases.whole(fold_line(text)) for text in row.get("exact", []) if not row.get("inline")]
+
+    assert None not in found
+
+
+def test_a_row_of_the_callers_own_wins() -> None:
+    """Rows that a caller brings are tried before newsparse's."""
+    row = {"rule": "mine", "kind": "advert", "prefix": ["Read more:"], "suffix": ["by us"], "exact": ["Ruby"]}
+    lexicon = Lexicon.load("en").extend(boilerplate=[row])
+
+    assert label_texts([PROSE, "Read more: a dog crosses", "Ruby"], lexicon.phrases)[1].rule == "mine"
+
+
+@pytest.mark.parametrize(
+    ("row", "reason"),
+    [
+        ({"kind": "nonsense", "exact": ["a"]}, "unknown kind"),
+        ({"kind": "advert"}, "expected phrases"),
+        ({"kind": "advert", "exact": ["a"], "longest": "many"}, "number of code points"),
+    ],
+)
+def test_a_row_that_does_not_hold_is_an_error(row: dict[str, Any], reason: str) -> None:
+    """The error names the row and what is wrong with it."""
+    with pytest.raises(LexiconError, match=reason):
+        read_phrases((row,), "mine")
