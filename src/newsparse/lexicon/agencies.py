@@ -1,20 +1,57 @@
 """The agency table: who sends stories, and under which names.
 
-A row gives an agency's canonical name, the other names and abbreviations that it signs with, and its own example. Names are looked
-up folded (:func:`fold_name`), so that ``(REUTERS)``, ``(Reuters)`` and full-width letters are one.
+A row of ``data/agencies.toml`` gives an agency's canonical name, the other names and abbreviations that it signs with, and its own
+example. Names are looked up folded (:func:`fold_name`), so that ``(REUTERS)``, ``(Reuters)`` and full-width letters are one. A name
+may be *weak*: too short, shared, or an ordinary word, and believed only where a name must stand, for example in brackets after a date.
+Where a name may stand is for the rooms to say; this one knows no text.
+
+    tag    = part (joint part)*          dpa/lno   AFP, Reuters   PRNewswire-AsiaNet
+    part   = agency desk*                ats afp   Корр. ТАСС Имя Фамилия
 """
 
+import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
-from typing import Self
+from typing import NamedTuple, Self
 
 from attrs import evolve, frozen
 
-from newsparse.lexicon.rows import Rows, row_text, row_texts
+from newsparse.errors import LexiconError
+from newsparse.lexicon.rows import Row, Rows, row_text, row_texts
 from newsparse.model import Agency
 
-__all__ = ["AgencyTable", "fold_name", "read_agencies"]
+__all__ = ["AgencyTable", "Signature", "fold_name", "read_agencies"]
+
+_KEYS = frozenset(
+    {"id", "name", "aliases", "weak", "country", "languages", "kind", "wikidata", "seen", "unverified", "example"}
+)
+_KINDS = frozenset({"wire", "press-release", "newspaper", "broadcaster", "portal", "various"})
+_COUNTRY = re.compile(r"[A-Z]{2}")
+_SHORT = 4  # letters; what nobody has seen in print and is as short as this may be anything
+
+# Marks that writers and typesetters swap freely inside a name.
+_MARKS = str.maketrans({**dict.fromkeys("’‘´`", "'"), **dict.fromkeys("«»“”„", '"'), **dict.fromkeys("‐‑–—−", "-")})
+_JOINT = re.compile(r"\s*(?:\\?/|[,;|+&=／＝、·]|\s-\s)\s*")
+_WORD = re.compile(r"[^\s-]+")
+_TAG_LIMIT = 120  # code points; no tag is longer
+_PART_LIMIT = 8  # words in one part of a tag
+
+
+class Signature(NamedTuple):
+    """An agency in a tag, and who stands with it.
+
+    Attributes:
+        start: Where its name begins in the tag, in code points.
+        end: One past its name.
+        agency: The agency.
+        contributors: Desk codes and names beside it: ``lno`` in ``dpa/lno``.
+    """
+
+    start: int
+    end: int
+    agency: Agency
+    contributors: tuple[str, ...] = ()
 
 
 @frozen(eq=False)
@@ -23,43 +60,155 @@ class AgencyTable:
 
     Attributes:
         rows: The agencies in the table's order.
-        by_name: Folded name, alias or abbreviation to agency.
+        by_name: Folded name, alias or abbreviation to the agencies that sign with it; those for which it is not weak come first.
+        weak: The folded names that are weak for all agencies that sign with them.
     """
 
     rows: tuple[Agency, ...]
-    by_name: Mapping[str, Agency]
+    by_name: Mapping[str, tuple[Agency, ...]]
+    weak: frozenset[str]
 
-    def find(self, name: str) -> Agency | None:
-        """Return the agency that signs with ``name``, or None."""
-        return self.by_name.get(fold_name(name))
+    def __contains__(self, name: object) -> bool:
+        """Tell whether any agency signs with ``name``."""
+        return isinstance(name, str) and fold_name(name) in self.by_name
+
+    def find(self, name: str, language: str | None = None) -> Agency | None:
+        """Return the agency that signs with ``name``, or None.
+
+        A name that several share goes to the only one that files in ``language``; else to the one that has it as a name of its own,
+        not as a weak one; else to nobody, although it is ``in`` the table.
+        """
+        folded = fold_name(name)
+        claims = self.by_name.get(folded, ())
+        if len(claims) > 1:
+            near = [agency for agency in claims if language in agency.languages]
+            if len(near) == 1:
+                return near[0]
+            return None if folded in self.weak else claims[0]
+        return claims[0] if claims else None
+
+    def is_weak(self, name: str) -> bool:
+        """Tell whether ``name`` counts only where a name must stand: in brackets beside a place or a date, or alone at the end."""
+        return fold_name(name) in self.weak
+
+    def read_tag(self, printed: str, language: str | None = None) -> tuple[Signature, ...]:
+        """Return the agencies in the inside of a tag, with the contributors that stand beside each; none when it names none.
+
+        ``dpa/lno`` is dpa with the contributor ``lno``; ``ats afp`` and ``AFP, Reuters`` are two agencies.
+        """
+        if len(printed) > _TAG_LIMIT:
+            return ()
+        if whole := self.find(printed, language):
+            start = len(printed) - len(printed.lstrip())
+            return (Signature(start, len(printed.rstrip()), whole),)
+        found: list[Signature] = []
+        leading: list[str] = []
+        for start, end in _parts(printed):
+            known = self._read_part(printed, start, end, language)
+            if known:
+                found += known
+            elif found:
+                last = found[-1]
+                found[-1] = last._replace(contributors=(*last.contributors, printed[start:end]))
+            else:
+                leading.append(printed[start:end])
+        if found and leading:
+            found[0] = found[0]._replace(contributors=(*leading, *found[0].contributors))
+        return tuple(found)
+
+    def _read_part(self, printed: str, start: int, end: int, language: str | None) -> list[Signature]:
+        """Return the agencies at the head of one part, the longest name first; what follows them is the last one's desk.
+
+        A weak name needs company that is known: ``ats afp`` is two agencies, ``PA Smith`` is none.
+        """
+        words = [word.span() for word in _WORD.finditer(printed, start, end)]
+        found: list[Signature] = []
+        first = 0
+        while first < len(words) <= _PART_LIMIT:
+            name_start = words[first][0]
+            for last in range(len(words) - 1, first - 1, -1):
+                agency = self.find(printed[name_start : words[last][1]], language)
+                if agency is not None:
+                    found.append(Signature(name_start, words[last][1], agency))
+                    first = last + 1
+                    break
+            else:
+                break
+        if found and first < len(words):
+            if any(self.is_weak(printed[each.start : each.end]) for each in found):
+                return []
+            found[-1] = found[-1]._replace(contributors=(printed[words[first][0] : end],))
+        return found
 
     def extended(self, newer: Self) -> Self:
         """Return both tables as one; where they share a name, ``newer`` has it."""
-        return evolve(self, rows=self.rows + newer.rows, by_name=MappingProxyType({**self.by_name, **newer.by_name}))
+        by_name = MappingProxyType({**self.by_name, **newer.by_name})
+        weak = frozenset(name for name in self.weak if name not in newer.by_name) | newer.weak
+        return evolve(self, rows=self.rows + newer.rows, by_name=by_name, weak=weak)
 
 
 def fold_name(name: str) -> str:
-    """Return ``name`` as the table looks it up: compatibility forms and case folded, white space single, outer stops cut."""
-    return " ".join(unicodedata.normalize("NFKC", name).casefold().split()).strip(" .,;:")
+    """Return ``name`` as the table looks it up: compatibility forms and case folded, white space single, outer stops cut.
+
+    Quotation marks, apostrophes and dashes of every kind count as one.
+    """
+    if not name.isascii():
+        name = unicodedata.normalize("NFKC", name).translate(_MARKS)
+    return " ".join(name.casefold().split()).strip(" .,;:")
 
 
 def read_agencies(rows: Rows, origin: str) -> AgencyTable:
     """Return the table of the rows.
 
     Raises:
-        LexiconError: When a row lacks a key or has one of the wrong type.
+        LexiconError: When a row lacks a key, has one that no row has, or a value of the wrong type or form.
     """
-    agencies: list[Agency] = []
-    by_name: dict[str, Agency] = {}
+    agencies: dict[str, Agency] = {}
+    own: dict[str, list[Agency]] = {}
+    weak: dict[str, list[Agency]] = {}
     for number, row in enumerate(rows, 1):
-        agency = Agency(
-            id=row_text(row, "id", origin, number),
-            name=row_text(row, "name", origin, number),
-            country=row_text(row, "country", origin, number, "") or None,
-            languages=row_texts(row, "languages", origin, number),
-            kind=row_text(row, "kind", origin, number, "wire"),
-        )
-        agencies.append(agency)
-        for name in (agency.name, *row_texts(row, "aliases", origin, number)):
-            by_name.setdefault(fold_name(name), agency)
-    return AgencyTable(tuple(agencies), MappingProxyType(by_name))
+        agency = _read_agency(row, origin, number)
+        if agency.id in agencies:
+            raise LexiconError(origin, number, f"id {agency.id!r} is taken by another row")
+        agencies[agency.id] = agency
+        doubtful = frozenset(map(fold_name, row_texts(row, "weak", origin, number)))
+        names = frozenset(map(fold_name, (agency.name, *row_texts(row, "aliases", origin, number))))
+        if "" in names | doubtful:
+            raise LexiconError(origin, number, "a name must have a letter or a digit")
+        if row.get("unverified", False):
+            doubtful |= {name for name in names if len(name) <= _SHORT}
+        for name in names - doubtful:
+            own.setdefault(name, []).append(agency)
+        for name in doubtful:
+            weak.setdefault(name, []).append(agency)
+    by_name = {name: (*own.get(name, ()), *weak.get(name, ())) for name in (*own, *weak)}
+    return AgencyTable(tuple(agencies.values()), MappingProxyType(by_name), frozenset(weak.keys() - own.keys()))
+
+
+def _read_agency(row: Row, origin: str, number: int) -> Agency:
+    if unknown := row.keys() - _KEYS:
+        raise LexiconError(origin, number, f"unknown key {min(unknown)!r}; known: {', '.join(sorted(_KEYS))}")
+    kind = row_text(row, "kind", origin, number, "wire")
+    if kind not in _KINDS:
+        raise LexiconError(origin, number, f"unknown kind {kind!r}; known: {', '.join(sorted(_KINDS))}")
+    country = row_text(row, "country", origin, number, "")
+    if country and not _COUNTRY.fullmatch(country):
+        raise LexiconError(origin, number, f"'country' must be an ISO 3166-1 alpha-2 code, got {country!r}")
+    return Agency(
+        id=row_text(row, "id", origin, number),
+        name=row_text(row, "name", origin, number),
+        country=country or None,
+        languages=row_texts(row, "languages", origin, number),
+        kind=kind,
+    )
+
+
+def _parts(printed: str) -> Iterator[tuple[int, int]]:
+    """Yield where the parts of a tag stand, between slashes, commas and their like."""
+    start = 0
+    for joint in _JOINT.finditer(printed):
+        if start < joint.start():
+            yield start, joint.start()
+        start = joint.end()
+    if start < len(printed):
+        yield start, len(printed)
