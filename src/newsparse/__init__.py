@@ -1,8 +1,13 @@
-"""The structure of a press article, from its text: where and when it was filed, who said what, and which lines are no article."""
+"""The structure of a press article, from its text: where and when it was filed, who said what, and which lines are no article.
 
-from newsparse.article import parse
+The front door: what is public, and where it comes from. The values and errors are there at once; the rooms, with all their shapes, are
+loaded at the first use of one of their names, so that ``import newsparse`` costs little where nothing is parsed.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from newsparse.errors import LexiconError, NewsparseError, SpanError, UnknownLanguage
-from newsparse.lexicon import Lexicon
 from newsparse.model import (
     Agency,
     AgencyTag,
@@ -25,16 +30,20 @@ from newsparse.model import (
     TagKind,
     TermKind,
 )
-from newsparse.protocols import BlockRule, SpeakerResolver
-from newsparse.rooms import (
-    clean_text,
-    find_agency_tags,
-    find_bylines,
-    find_dateline,
-    find_quotations,
-    label_blocks,
-)
 from newsparse.source import Source, Span
+
+if TYPE_CHECKING:
+    from newsparse.article import parse
+    from newsparse.lexicon import Lexicon
+    from newsparse.protocols import BlockRule, SpeakerResolver
+    from newsparse.rooms import (
+        clean_text,
+        find_agency_tags,
+        find_bylines,
+        find_dateline,
+        find_quotations,
+        label_blocks,
+    )
 
 __all__ = [
     "Agency",
@@ -74,3 +83,31 @@ __all__ = [
     "label_blocks",
     "parse",
 ]
+
+_AT_FIRST_USE = {
+    "BlockRule": "protocols",
+    "Lexicon": "lexicon",
+    "SpeakerResolver": "protocols",
+    "clean_text": "rooms",
+    "find_agency_tags": "rooms",
+    "find_bylines": "rooms",
+    "find_dateline": "rooms",
+    "find_quotations": "rooms",
+    "label_blocks": "rooms",
+    "parse": "article",
+}
+
+
+if not TYPE_CHECKING:  # a type checker would take any name for an attribute
+
+    def __getattr__(name: str) -> object:
+        if name not in _AT_FIRST_USE:
+            message = f"module {__name__!r} has no attribute {name!r}"
+            raise AttributeError(message)
+        value: object = getattr(import_module(f"{__name__}.{_AT_FIRST_USE[name]}"), name)
+        globals()[name] = value  # so that it is asked for once
+        return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

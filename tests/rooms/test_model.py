@@ -122,19 +122,6 @@ def test_a_dateline_names_its_agencies() -> None:
     assert dateline.body_start == dateline.separator.end
 
 
-def test_the_front_door_is_sorted_and_whole() -> None:
-    """What ``__all__`` lists is there, and every class of the model is in it."""
-    models = {
-        name
-        for name, value in vars(newsparse.model).items()
-        if isinstance(value, type) and value.__module__ == "newsparse.model"
-    }
-
-    assert list(newsparse.__all__) == sorted(newsparse.__all__)
-    assert [name for name in newsparse.__all__ if not hasattr(newsparse, name)] == []
-    assert models <= set(newsparse.__all__)
-
-
 def test_values_cannot_be_changed() -> None:
     """Everything that a caller gets is frozen and has slots."""
     classes = [value for value in vars(newsparse).values() if isinstance(value, type) and attrs.has(value)]

@@ -1,0 +1,64 @@
+"""The front door: what is public, and what it costs to come in."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+import newsparse
+
+
+def test_the_front_door_is_sorted_and_whole() -> None:
+    """What ``__all__`` lists is there, and every class of the model is in it."""
+    values = vars(newsparse.model).items()
+    models = {name for name, value in values if isinstance(value, type) and value.__module__ == "newsparse.model"}
+
+    assert list(newsparse.__all__) == sorted(newsparse.__all__)
+    assert [name for name in newsparse.__all__ if not hasattr(newsparse, name)] == []
+    assert set(newsparse.__all__) <= set(dir(newsparse))
+    assert models <= set(newsparse.__all__)
+
+
+def test_what_is_not_there_is_an_attribute_error() -> None:
+    """A name that is not public is missing in the usual way."""
+    with pytest.raises(AttributeError, match="module 'newsparse' has no attribute 'parse_all'"):
+        newsparse.parse_all  # type: ignore[attr-defined]  # noqa: B018 - that is the point
+
+
+# Runs in a process of its own: what is loaded and opened by ``import newsparse``, and how long that takes. The fastest of several
+# turns says what the work costs; the slower ones say what else the machine had to do.
+PROBE = """
+import json, sys
+opened = []
+sys.addaudithook(lambda event, args: opened.append(str(args[0])) if event == "open" else None)
+import newsparse
+print(json.dumps([sorted(sys.modules), [name for name in opened if name.endswith(".toml")]]))
+"""
+CLOCK = "import time; start = time.process_time(); import {modules}; print(time.process_time() - start)"
+
+
+def run(code: str) -> str:
+    """Run code in a fresh interpreter and return what it prints."""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603 - our own
+    return done.stdout
+
+
+def test_import_reads_no_data_and_loads_nothing_heavy() -> None:
+    """Data files, dateparser and every extra wait for their first use."""
+    modules, data_files = json.loads(run(PROBE))
+
+    assert data_files == []
+    assert {"dateparser", "html.parser", "lxml", "importlib.resources", "tomllib", "regex"}.isdisjoint(modules)
+
+
+def test_import_costs_little_more_than_its_dependencies() -> None:
+    """``import newsparse`` takes at most one and a half times what ``import attrs, regex`` takes."""
+    ours = theirs = float("inf")
+    for _ in range(20):
+        theirs = min(theirs, float(run(CLOCK.format(modules="attrs, regex"))))
+        ours = min(ours, float(run(CLOCK.format(modules="newsparse"))))
+        if ours <= 1.5 * theirs:
+            break
+
+    assert ours <= 1.5 * theirs
