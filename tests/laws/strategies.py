@@ -4,7 +4,7 @@ A :class:`Story` knows what it was made of, and where each part stands in its te
 knows nothing: it only has to be survived.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 from attrs import frozen
@@ -37,6 +37,13 @@ HEADLINES = (
     "Thousands wait for the ferry as the water rises",
 )
 RESIDUE = ("Related Articles", "administrator", "Share this article", "Read more:", "Advertisement")
+DATELINES = (
+    "{place}, {month} {day} ({agency}) - ",
+    "{place}. {month} {day} ({agency}) – ",
+    "{place}, {month} {day} ({agency}) — ",
+    "{place}, {month} {day} /{agency}/. ",
+)
+ATTRIBUTIONS = ("{title} {name} {cue}", "{name} {cue}", "{cue} {name}", "{cue} {title} {name}")
 MARKS = (("“", "”"), ('"', '"'), ("«", "»"))
 
 
@@ -66,6 +73,7 @@ class Story:
         date: The dateline's day, in ISO form.
         agency: The dateline's agency.
         quotes: The quoted words, in order.
+        paragraphs: The body, the lead without its dateline first.
         residue: The lines after the story that are no article.
     """
 
@@ -75,31 +83,39 @@ class Story:
     date: str
     agency: str
     quotes: tuple[Quoted, ...]
+    paragraphs: tuple[str, ...]
     residue: tuple[str, ...]
 
 
 @st.composite
-def stories(draw: st.DrawFn) -> Story:
+def stories(draw: st.DrawFn, marks: Sequence[tuple[str, str]] = MARKS) -> Story:
     """Draw a wire story: headline, dateline and lead, paragraphs with speech in them, residue."""
-    month = draw(st.integers(1, 12))
-    day = draw(st.integers(1, 28))
+    month, day = draw(st.integers(1, 12)), draw(st.integers(1, 28))
     place, agency = draw(st.sampled_from(CITIES)), draw(st.sampled_from(AGENCIES))
     headline = draw(st.sampled_from(HEADLINES))
-    opener, closer = draw(st.sampled_from(MARKS))
-    lead = draw(st.sampled_from(PROSE))
-    text = f"{headline}\n\n{place}, {MONTHS[month - 1]} {day} ({agency}) - {lead}\n\n"
+    text = f"{headline}\n\n{draw(st.sampled_from(DATELINES))}".format(
+        place=place, month=MONTHS[month - 1], day=day, agency=agency
+    )
+    paragraphs = [draw(st.sampled_from(PROSE))]
     quotes: list[Quoted] = []
+    start = len(text) + len(paragraphs[0]) + len("\n\n")
+    opener, closer = draw(st.sampled_from(marks))
     for _ in range(draw(st.integers(0, 4))):
+        paragraph = draw(st.sampled_from(PROSE))
         if draw(st.booleans()):
-            text += draw(st.sampled_from(PROSE)) + "\n\n"
-            continue
-        words, name, cue = draw(st.sampled_from(SPEECH)), draw(st.sampled_from(NAMES)), draw(st.sampled_from(CUES))
-        title = draw(st.sampled_from(TITLES))
-        quotes.append(Quoted(len(text) + len(opener), f"{words},", name))
-        text += f"{opener}{words},{closer} {title} {name} {cue}. {draw(st.sampled_from(PROSE))}\n\n"
-    residue = tuple(draw(st.lists(st.sampled_from(RESIDUE), max_size=3, unique=True)))
-    text += "\n\n".join(residue)
-    return Story(text, headline, place, f"--{month:02d}-{day:02d}", agency, tuple(quotes), residue)
+            words, name = f"{draw(st.sampled_from(SPEECH))},", draw(st.sampled_from(NAMES))
+            said = draw(st.sampled_from(ATTRIBUTIONS)).format(
+                title=draw(st.sampled_from(TITLES)), name=name, cue=draw(st.sampled_from(CUES))
+            )
+            quotes.append(Quoted(start + len(opener), words, name))
+            paragraph = f"{opener}{words}{closer} {said}. {paragraph}"
+        paragraphs.append(paragraph)
+        start += len(paragraph) + len("\n\n")
+    residue = draw(st.lists(st.sampled_from(RESIDUE), max_size=3, unique=True))
+    text += "\n\n".join([*paragraphs, *residue])
+    return Story(
+        text, headline, place, f"--{month:02d}-{day:02d}", agency, tuple(quotes), tuple(paragraphs), tuple(residue)
+    )
 
 
 # What has broken readers of press text before: unpaired marks, control characters, line ends of every kind, bidi marks, combining
