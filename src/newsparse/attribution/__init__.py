@@ -6,11 +6,11 @@ open are settled by their neighbours (:mod:`.links`).
 
 from itertools import groupby
 
-from newsparse.attribution.drafts import Draft, bare_attribution, read_sentence
+from newsparse.attribution.drafts import Draft, Place, bare_attribution, read_sentence
 from newsparse.attribution.links import link
 from newsparse.attribution.tokens import read_tokens, sentences
 from newsparse.lexicon import Lexicon
-from newsparse.model import Block, Quotation, QuotedTerm
+from newsparse.model import Attribution, Block, Quotation, QuotedTerm
 from newsparse.quotes import QUOTED_BLOCKS, Piece
 from newsparse.source import Source, Span
 
@@ -23,19 +23,20 @@ def attribute(
     """Return the quotations with their attributions, and what stands between marks and is no speech; each in order."""
     by_block = {number: tuple(found) for number, found in groupby(pieces, key=lambda piece: piece.block)}
     drafts: list[Draft] = []
+    bare: dict[int, Attribution] = {}
+    sentence = 0
     for number, block in enumerate(blocks):
         if block.kind not in QUOTED_BLOCKS:
             continue
         tokens = read_tokens(source.text, block.span.start, block.span.end, by_block.get(number, ()))
         for low, high in sentences(tokens, lexicon.function_words):
-            found, events = read_sentence(tokens, number, low, high, lexicon)
-            if not found and drafts and drafts[-1].loose:
-                bare = bare_attribution(tokens, low, events)
-                if bare is not None:
-                    drafts[-1].attribution = bare
-                    drafts[-1].loose = False
+            sentence += 1
+            found, events = read_sentence(tokens, Place(sentence, number), low, high, lexicon)
             drafts.extend(found)
-    return tuple(_quotation(source.text, draft) for draft in link(drafts)), ()
+            attribution = bare_attribution(tokens, low, events)
+            if attribution is not None and not found:
+                bare[sentence] = attribution
+    return tuple(_quotation(source.text, draft) for draft in link(drafts, bare)), ()
 
 
 def _quotation(text: str, draft: Draft) -> Quotation:

@@ -6,20 +6,31 @@ indirect   a clause without one               She said that …
 loose      a piece that no cue of its sentence takes; the neighbours must tell
 """
 
+from typing import NamedTuple
+
 from attrs import define
 
 from newsparse.attribution.events import Event, Side, find_events
+from newsparse.attribution.labels import Label, label_after, label_before
+from newsparse.attribution.mentions import clause_subject
 from newsparse.attribution.tokens import END, QUOTE, Tokens
 from newsparse.lexicon import Lexicon
 from newsparse.lexicon.cues import CueClause
 from newsparse.model import Attribution, CuePosition, QuotationKind
 from newsparse.source import Span
 
-__all__ = ["Draft", "bare_attribution", "read_sentence"]
+__all__ = ["Draft", "Place", "bare_attribution", "read_sentence"]
 
 _SEPARATORS = frozenset(",;:–—") | {"--", "-"}
 _BARE_WINDOW = 10
 _STOPPED = frozenset(".,!?…")
+
+
+class Place(NamedTuple):
+    """Where a draft stands: the numbers of its sentence and its block."""
+
+    sentence: int
+    block: int
 
 
 @define
@@ -27,6 +38,7 @@ class Draft:
     """A quotation in the making.
 
     Attributes:
+        sentence: The number of the sentence that holds it, counted over all blocks.
         block: The number of the block that holds it.
         spans: The words, as positions.
         kind: Direct, mixed or indirect.
@@ -38,6 +50,7 @@ class Draft:
         rule: Which rule found it.
     """
 
+    sentence: int
     block: int
     spans: list[tuple[int, int]]
     kind: QuotationKind
@@ -49,24 +62,44 @@ class Draft:
     rule: str = ""
 
 
-def read_sentence(tokens: Tokens, block: int, low: int, high: int, lexicon: Lexicon) -> tuple[list[Draft], list[Event]]:
+def read_sentence(
+    tokens: Tokens, place: Place, low: int, high: int, lexicon: Lexicon
+) -> tuple[list[Draft], list[Event]]:
     """Return the drafts of the sentence between two tokens, and its events."""
     words = tokens.words
     quotes = [index for index in range(low, high) if words[index] == QUOTE]
     if quotes and all(word == QUOTE or word in END or word in _SEPARATORS for word in words[low:high]):
-        return [_loose(tokens, block, quotes, alone=True)], []
+        return [_loose(tokens, place, quotes, alone=True)], []
     events = find_events(tokens, low, high, lexicon)
     drafts: list[Draft] = []
     taken: set[int] = set()
-    for number, event in enumerate(events):
+    for number in _order(tokens, low, events):
+        event = events[number]
         first, after = _content(tokens, low, high, events, number)
         inside = [q for q in quotes if first <= q < after]
-        draft = _claim(tokens, block, (first, after), inside, event, taken)
+        draft = _claim(tokens, place, (first, after), inside, event, taken)
         if draft is not None:
             drafts.append(draft)
-    drafts.extend(_loose(tokens, block, [q], alone=False) for q in quotes if q not in taken)
+    for index in quotes:
+        if index not in taken:
+            drafts.append(_unclaimed(tokens, place, (low, high), index, events, lexicon))
     drafts.sort(key=lambda draft: draft.spans[0])
     return drafts, events
+
+
+def _order(tokens: Tokens, low: int, events: list[Event]) -> list[int]:
+    """Return the numbers of the events in the order in which they claim pieces: the nearest cue has them.
+
+    A cue right behind a piece comes first, then cues before their words, the last one first, then those behind a whole clause.
+    """
+
+    def rank(number: int) -> tuple[int, int]:
+        event = events[number]
+        if event.side is not Side.LEFT:
+            return 1, -number
+        return (0 if _only_separators(tokens, low, event.start) else 2), number
+
+    return sorted(range(len(events)), key=rank)
 
 
 def _content(tokens: Tokens, low: int, high: int, events: list[Event], number: int) -> tuple[int, int]:
@@ -89,11 +122,13 @@ def _content(tokens: Tokens, low: int, high: int, events: list[Event], number: i
 
 
 def _claim(  # noqa: PLR0917
-    tokens: Tokens, block: int, content: tuple[int, int], inside: list[int], event: Event, taken: set[int]
+    tokens: Tokens, place: Place, content: tuple[int, int], inside: list[int], event: Event, taken: set[int]
 ) -> Draft | None:
     first, after = content
     if first >= after:
         return None
+    if inside and inside[0] == first + 1 and inside[-1] == after - 1 and event.words == first:
+        first = inside[0]  # ``said that "…"``: the conjunction is none of the words
     if inside:
         free = [q for q in inside if q not in taken]
         if not free:
@@ -102,13 +137,13 @@ def _claim(  # noqa: PLR0917
         if _direct(tokens, first, after, inside):
             adjoining = [q for q in inside if q == inside[0] or _only_separators(tokens, inside[0], q)]
             taken.difference_update(q for q in inside if q not in adjoining)
-            return _quoted(tokens, block, adjoining, attribution(tokens, event), "marks-beside-cue")
+            return _quoted(tokens, place, adjoining, attribution(tokens, event), "marks-beside-cue")
         spans = [(_inner_start(tokens, first, after), _inner_end(tokens, first, after))]
-        return Draft(block, spans, QuotationKind.MIXED, attribution(tokens, event), rule="marks-in-clause")
+        return Draft(*place, spans, QuotationKind.MIXED, attribution(tokens, event), rule="marks-in-clause")
     if event.cue.clause is CueClause.NONE or (event.subject is None and event.side is Side.LEFT):
         return None
     spans = [(tokens.starts[first], tokens.ends[after - 1])]
-    return Draft(block, spans, QuotationKind.INDIRECT, attribution(tokens, event), rule="clause-of-cue")
+    return Draft(*place, spans, QuotationKind.INDIRECT, attribution(tokens, event), rule="clause-of-cue")
 
 
 def _direct(tokens: Tokens, first: int, after: int, inside: list[int]) -> bool:
@@ -136,17 +171,49 @@ def _inner_end(tokens: Tokens, first: int, after: int) -> int:
     return tokens.ends[after - 1]
 
 
-def _loose(tokens: Tokens, block: int, quotes: list[int], *, alone: bool) -> Draft:
-    draft = _quoted(tokens, block, quotes, None, "marks-alone" if alone else "marks-in-sentence")
+def _unclaimed(  # noqa: PLR0917
+    tokens: Tokens, place: Place, sentence: tuple[int, int], index: int, events: list[Event], lexicon: Lexicon
+) -> Draft:
+    """Return the draft of a piece that no cue of its sentence takes, with whom the sentence speaks of."""
+    low, high = sentence
+    label = label_before(tokens, low, index, lexicon.function_words) or label_after(tokens, index, high)
+    if label is not None:
+        return _quoted(tokens, place, [index], _labelled(tokens, label, index), "label")
+    before = [event for event in events if event.end <= index and event.subject is not None]
+    if before:
+        return _loose(tokens, place, [index], alone=False, found=attribution(tokens, before[-1]))
+    known = lexicon.function_words
+    subject = clause_subject(tokens, low, index, known) or clause_subject(tokens, index + 1, high, known)
+    found = None
+    if subject is not None:
+        start, end = tokens.starts[subject.start], tokens.ends[subject.end - 1]
+        mention = Span(start, end, tokens.text[start:end])
+        position = CuePosition.BEFORE if subject.start < index else CuePosition.AFTER
+        found = Attribution(mention, None, mention, position, rule="subject-of-sentence")
+    return _loose(tokens, place, [index], alone=False, found=found)
+
+
+def _labelled(tokens: Tokens, label: Label, index: int) -> Attribution:
+    start, end = tokens.starts[label.start], tokens.ends[label.end - 1]
+    mention = Span(start, end, tokens.text[start:end])
+    first, after = tokens.starts[label.mark], tokens.ends[label.mark]
+    cue = Span(first, after, tokens.text[first:after])
+    whole = Span(min(start, first), max(end, after), tokens.text[min(start, first) : max(end, after)])
+    position = CuePosition.BEFORE if label.mark < index else CuePosition.AFTER
+    return Attribution(whole, cue, mention, position, rule="label")
+
+
+def _loose(tokens: Tokens, place: Place, quotes: list[int], *, alone: bool, found: Attribution | None = None) -> Draft:
+    draft = _quoted(tokens, place, quotes, found, "marks-alone" if alone else "marks-in-sentence")
     draft.loose = True
     draft.alone = alone
     return draft
 
 
-def _quoted(tokens: Tokens, block: int, quotes: list[int], found: Attribution | None, rule: str) -> Draft:
+def _quoted(tokens: Tokens, place: Place, quotes: list[int], found: Attribution | None, rule: str) -> Draft:
     pieces = [tokens.pieces[index] for index in quotes]
     return Draft(
-        block,
+        *place,
         [(piece.inner, piece.end) for piece in pieces],
         QuotationKind.DIRECT,
         found,

@@ -7,7 +7,6 @@
 The order of subject and verb is read off the text, so languages of either order share this room.
 """
 
-from collections.abc import Iterator
 from enum import Enum
 from typing import NamedTuple
 
@@ -20,6 +19,8 @@ from newsparse.lexicon.function_words import FunctionWords
 __all__ = ["Event", "Side", "find_events"]
 
 _COMPLEMENT_WINDOW = 14
+_ADDRESSEE_WINDOW = 6
+_HEADLINE_SHARE = 0.6
 
 
 class Side(Enum):
@@ -60,156 +61,239 @@ class Event(NamedTuple):
     joined: bool = False
 
 
+class _Hit(NamedTuple):
+    first: int
+    after: int
+    cue: Cue
+    low: int  # the sentence
+    high: int
+    limit: int  # where the next cue stands
+
+
 def find_events(tokens: Tokens, low: int, high: int, lexicon: Lexicon) -> list[Event]:
     """Return the events of the sentence between ``low`` and ``high``, in order."""
-    known = lexicon.function_words
+    found = _cues(tokens, low, high, lexicon)
     events: list[Event] = []
-    for first, after, cue in _cues(tokens, low, high, lexicon):
-        event = _event(tokens, (low, high), (first, after), cue, known, events)
+    for number, (first, after, cue) in enumerate(found):
+        limit = found[number + 1][0] if number + 1 < len(found) else high
+        event = _event(tokens, _Hit(first, after, cue, low, high, limit), lexicon.function_words, events)
         if event is not None:
             events.append(event)
     return events
 
 
-def _cues(tokens: Tokens, low: int, high: int, lexicon: Lexicon) -> Iterator[tuple[int, int, Cue]]:
+def _cues(tokens: Tokens, low: int, high: int, lexicon: Lexicon) -> list[tuple[int, int, Cue]]:
     single, longer = lexicon.cues.single, lexicon.cues.longer
     words = tokens.words
+    found: list[tuple[int, int, Cue]] = []
     skip = low
     for index in range(low, high):
+        word = words[index]
+        if word not in single and word not in longer:
+            continue
         if index < skip:
             continue
-        word = words[index]
-        if word in longer:
-            for cue in longer[word]:
-                after = index + len(cue.words)
-                if after <= high and tuple(words[index:after]) == cue.words:
-                    yield index, after, cue
-                    skip = after
-                    break
-            else:
-                if word in single:
-                    yield index, index + 1, single[word]
-        elif word in single:
-            yield index, index + 1, single[word]
-
-
-def _event(  # noqa: PLR0917
-    tokens: Tokens,
-    sentence: tuple[int, int],
-    position: tuple[int, int],
-    cue: Cue,
-    known: FunctionWords,
-    before: list[Event],
-) -> Event | None:
-    low, high = sentence
-    first, after = position
-    if cue.order is CueOrder.BEFORE:
-        return _source_event(tokens, sentence, position, cue, known)
-    words = tokens.words
-    if not _verbal(tokens, low, first, after, known):
-        return None
-    left = max((index for index in range(low, first) if words[index] == QUOTE), default=low - 1) + 1
-    end, negated = skip_adverbs(tokens, left, first, known)
-    passive = (
-        end < first and any(word in known.passives for word in words[end:first]) and not words[first].endswith("ing")
-    )
-    participle = words[first].endswith("ing") and end == first
-    joined = False
-    subject: Subject | None = None
-    opener = words[end - 1] if end > low else ""
-    if opener in {QUOTE, ","} or end == low:
-        subject = subject_after(tokens, after, high, known)
-    if subject is not None:
-        start, end_of = min(end, first), subject.end
-    else:
-        if opener in known.conjunctions or opener in known.infinitives or participle:
-            joined = (participle and opener == ",") or opener in known.conjunctions
-            subject = before[-1].subject if before and before[-1].subject else clause_subject(tokens, low, end, known)
-            start = end
+        for cue in longer.get(word, ()):
+            after = index + len(cue.words)
+            if after <= high and tuple(words[index:after]) == cue.words:
+                found.append((index, after, cue))
+                skip = after
+                break
         else:
-            subject = subject_before(tokens, left, first, known)
+            if word in single:
+                found.append((index, index + 1, single[word]))
+    return [
+        hit
+        for hit in found
+        if not tokens.capital(hit[0]) or _opens(tokens, low, hit[0]) or _headline(tokens, low, high)
+    ]
+
+
+def _opens(tokens: Tokens, low: int, index: int) -> bool:
+    return index == low or tokens.words[index - 1] in {QUOTE, ":"}
+
+
+def _headline(tokens: Tokens, low: int, high: int) -> bool:
+    """Tell whether a sentence is set as a headline, where verbs have capitals too."""
+    return sum(tokens.capital(index) for index in range(low, high)) > _HEADLINE_SHARE * (high - low)
+
+
+def _event(tokens: Tokens, hit: _Hit, known: FunctionWords, before: list[Event]) -> Event | None:
+    if hit.cue.order is CueOrder.BEFORE:
+        return _source_event(tokens, hit, known)
+    if not _verbal(tokens, hit, known):
+        return None
+    words = tokens.words
+    low, first, after = hit.low, hit.first, hit.after
+    left = _after_quote(tokens, low, first)
+    end, negated = skip_adverbs(tokens, left, first, known)
+    gerund = words[first].endswith("ing")
+    passive = not gerund and any(word in known.passives for word in words[end:first])
+    opener = words[end - 1] if end > low else ""
+    subject: Subject | None = None
+    joined = False
+    start, end_of = end, after
+    if (gerund and end == first) or opener in known.conjunctions or opener in known.infinitives:
+        joined = opener == "," or opener in known.conjunctions
+        subject = before[-1].subject if before and before[-1].subject else clause_subject(tokens, low, end, known)
+    else:
+        if opener in {QUOTE, ",", ""} and not hit.cue.addressee:
+            subject = _inverted(tokens, hit, (left, end), known)
+        if subject is not None:
+            end_of = subject.end
+        else:
+            subject = subject_before(tokens, left, end, known)
+            if subject is None and opener == "":
+                return None
             start = subject.start if subject else end
-        end_of = after
-    if passive:
-        subject = None
-    side, words_at = _side(tokens, sentence, (start, end_of), cue, known)
+    if hit.cue.noun and not _noun_as_verb(tokens, hit, subject, start, known):
+        return None
+    side, words_at = _side(tokens, hit, (start, end_of), known)
     return Event(
-        start, first, after, end_of, cue, subject, side, words_at, negated, cue.kind is CueKind.QUESTION, joined
+        start,
+        first,
+        after,
+        end_of,
+        hit.cue,
+        None if passive else subject,
+        side,
+        words_at,
+        negated,
+        hit.cue.kind is CueKind.QUESTION,
+        joined,
     )
 
 
-def _source_event(
-    tokens: Tokens, sentence: tuple[int, int], position: tuple[int, int], cue: Cue, known: FunctionWords
-) -> Event | None:
-    low, high = sentence
-    first, after = position
-    subject = subject_after(tokens, after, high, known)
-    if subject is None:
-        subject = clause_subject(tokens, after, high, known)
-    end = subject.end if subject else after
-    comma = next((index for index in range(end, high) if tokens.words[index] in {",", QUOTE}), None)
-    opens = first == low or all(word in known.conjunctions or word in known.adverbs for word in tokens.words[low:first])
-    if opens and comma is not None:
-        words_at = comma + (tokens.words[comma] == ",")
-        return Event(first, first, after, end, cue, subject, Side.RIGHT, words_at)
-    return Event(first, first, after, end, cue, subject, Side.LEFT, high, joined=True)
-
-
-def _verbal(tokens: Tokens, low: int, first: int, after: int, known: FunctionWords) -> bool:
-    """Tell whether a form is a verb here and no noun: ``the reports``, ``his claims`` are none."""
+def _inverted(tokens: Tokens, hit: _Hit, gap: tuple[int, int], known: FunctionWords) -> Subject | None:
+    """Return the subject of a verb that stands before it: ``"…," said X``, ``…, said X.``, ``Said X: "…"``."""
+    left, end = gap
     words = tokens.words
-    if first == low or after - first > 1:
+    subject = subject_after(tokens, hit.after, min(hit.high, hit.limit), known)
+    if subject is None:
+        return None
+    if end == hit.low:
+        return subject if _complement(tokens, subject.end, hit, known) is not None else None
+    if left > hit.low and all(word == "," for word in words[left:end]):
+        return subject
+    following = words[subject.end] if subject.end < hit.high else "."
+    closes = following in END or following == "," or following in known.prepositions or following in known.days
+    return subject if left == hit.low and hit.cue.clause is CueClause.BARE and closes else None
+
+
+def _after_quote(tokens: Tokens, low: int, index: int) -> int:
+    """Return one past the last piece before ``index``, or ``low``."""
+    while index > low and tokens.words[index - 1] != QUOTE:
+        index -= 1
+    return index
+
+
+def _source_event(tokens: Tokens, hit: _Hit, known: FunctionWords) -> Event | None:
+    low, high, first, after = hit.low, hit.high, hit.first, hit.after
+    words = tokens.words
+    subject = subject_after(tokens, after, high, known) or clause_subject(tokens, after, high, known)
+    end = subject.end if subject else after
+    opens = all(word in known.conjunctions or word in known.adverbs or word == "," for word in words[low:first])
+    if opens:
+        comma = next((index for index in range(end, high) if words[index] in {",", QUOTE}), None)
+        if comma is None:
+            return None
+        return Event(first, first, after, end, hit.cue, subject, Side.RIGHT, comma + (words[comma] == ","))
+    return Event(first, first, after, end, hit.cue, subject, Side.LEFT, high, joined=True)
+
+
+def _verbal(tokens: Tokens, hit: _Hit, known: FunctionWords) -> bool:
+    """Tell whether a form may be a verb where it stands: after ``the``, ``his`` or ``of`` it is none."""
+    words = tokens.words
+    first = hit.first
+    if first == hit.low or hit.after - first > 1:
         return True
     before = words[first - 1]
     if before in known.determiners and before not in known.pronouns:
         return False
-    if before.endswith(("'s", "’s")) and not words[first].endswith("ing"):
-        return False
+    gerund = words[first].endswith("ing")
+    if before.endswith(("'s", "’s")):
+        return gerund
+    if before in known.infinitives:
+        return True
     if before in known.prepositions or before in known.linkers:
-        return words[first].endswith("ing") or before in known.infinitives
+        return gerund or before in known.conjunctions
     return True
 
 
-def _side(
-    tokens: Tokens, sentence: tuple[int, int], group: tuple[int, int], cue: Cue, known: FunctionWords
-) -> tuple[Side, int]:
-    low, high = sentence
+def _noun_as_verb(tokens: Tokens, hit: _Hit, subject: Subject | None, start: int, known: FunctionWords) -> bool:
+    """Tell whether a form that is a noun as well is a verb here: it has a subject of its own, and words or a clause beside it."""
+    words = tokens.words
+    if subject is None or subject.end > hit.first:
+        return subject is not None and words[hit.first - 1 : hit.first] != []
+    if start > hit.low and words[start - 1] in known.prepositions:
+        return False
+    if start > hit.low and (words[start - 1] == QUOTE or words[start - 2 : start] == [QUOTE, ","]):
+        return True
+    last = words[hit.first - 1]
+    if (
+        last in known.auxiliaries
+        or last in known.infinitives
+        or (last in known.pronouns and last not in known.determiners)
+    ):
+        return True
+    following = words[hit.after] if hit.after < hit.high else ""
+    if (
+        words[hit.first].endswith("s")
+        and not tokens.capital(subject.end - 1)
+        and words[subject.start] not in known.determiners
+    ):
+        return False
+    if not words[hit.first].endswith("s") and not words[subject.end - 1].endswith("s"):
+        return False
+    return (
+        following in known.complementisers
+        or following in {QUOTE, ":"}
+        or following in known.determiners
+        or following in known.pronouns
+    )
+
+
+def _side(tokens: Tokens, hit: _Hit, group: tuple[int, int], known: FunctionWords) -> tuple[Side, int]:
+    low = hit.low
     start, end = group
     words = tokens.words
     before = words[start - 1] if start > low else ""
     after_quote = before == QUOTE or (before == "," and start - 2 >= low and words[start - 2] == QUOTE)
     if after_quote and all(word in {QUOTE, ","} for word in words[low:start]):
         return Side.LEFT, end
-    found = _complement(tokens, end, high, cue, known)
+    found = _complement(tokens, end, hit, known)
     if found is not None:
         return Side.RIGHT, found
-    if after_quote or (before == "," and start - 1 > low):
+    if after_quote or (before == "," and start - 1 > low and words[start] not in known.subordinators):
         return Side.LEFT, end
     return Side.NONE, end
 
 
-def _complement(tokens: Tokens, start: int, high: int, cue: Cue, known: FunctionWords) -> int | None:
+def _complement(tokens: Tokens, start: int, hit: _Hit, known: FunctionWords) -> int | None:
     """Return where the words on the right begin, or None when none stand there."""
     words = tokens.words
+    high = hit.high
     if start >= high or words[start] in END:
         return None
-    limit = min(high, start + _COMPLEMENT_WINDOW)
+    first = words[start]
+    adverbial = first in known.prepositions or first in known.days or first in known.adverbs or first == ","
+    limit = min(high, hit.limit, start + _COMPLEMENT_WINDOW)
     for index in range(start, limit):
         word = words[index]
-        if word in known.complementisers:
+        if word in known.complementisers and (adverbial or index - start < _ADDRESSEE_WINDOW):
             return index
         if word == ":":
             return index + 1 if index + 1 < high else None
         if word == QUOTE:
             return index if index == start or words[index - 1] == "," else start
-        if word in known.interrogatives and cue.kind is CueKind.QUESTION:
+        if hit.cue.kind is CueKind.QUESTION and word in known.interrogatives:
             return index
-    first = words[start]
     if first == ",":
         return None
-    adverbial = first in known.prepositions or first in known.days or first in known.adverbs
-    if cue.clause is CueClause.BARE and (not adverbial or any(word in known.auxiliaries for word in words[start:high])):
+    if hit.cue.clause is CueClause.BARE and (
+        not adverbial or any(word in known.auxiliaries for word in words[start:high])
+    ):
         return start if high - start > 2 else None  # noqa: PLR2004 - a word and a stop are no clause
-    if cue.clause is CueClause.PHRASE and not adverbial:
+    if hit.cue.clause is CueClause.PHRASE and not adverbial:
         return start
     return None

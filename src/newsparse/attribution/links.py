@@ -1,61 +1,78 @@
 """Links: drafts that their own sentence leaves open are settled by their neighbours.
 
-split       "…," she said. "…"          the second half joins the first
-run-up      "…" "…," she said           a piece joins the one after it
 continued   a piece that goes on with the paragraph before joins it
+split       "…," she said. "…"                  the second half joins the first
+run-up      "…" "…," she said                   a piece joins the one after it
+announced   She spoke in Hull: "…"              a sentence without words of its own announces those that follow
+signed      "…" She was speaking in Hull.       or signs those before it
 carried     a piece alone takes the attribution of the last one
 """
+
+from collections.abc import Mapping
 
 from attrs import evolve
 
 from newsparse.attribution.drafts import Draft
-from newsparse.model import CuePosition, QuotationKind
+from newsparse.model import Attribution, CuePosition, QuotationKind
 
 __all__ = ["link"]
 
 
-def link(drafts: list[Draft]) -> list[Draft]:
-    """Return the drafts joined with their neighbours, in order."""
+def link(drafts: list[Draft], bare: Mapping[int, Attribution]) -> list[Draft]:
+    """Return the drafts joined with their neighbours, in order.
+
+    Args:
+        drafts: The drafts of all sentences, in order.
+        bare: The attributions of sentences that attribute and say nothing, by the number of the sentence.
+    """
     linked: list[Draft] = []
+    last: Draft | None = None  # the last direct one, whatever stood beside it in its sentence
     for draft in drafts:
-        last = linked[-1] if linked else None
-        if last is not None and _joins(last, draft):
-            last.spans.extend(draft.spans)
-            last.open_end = draft.open_end
-            if last.attribution is None:
-                last.attribution = draft.attribution
-                last.loose = draft.loose
-            elif last.attribution.position is CuePosition.AFTER:
-                last.attribution = evolve(last.attribution, position=CuePosition.INSIDE)
-            continue
+        if draft.kind is QuotationKind.DIRECT:
+            if last is not None and _joins(last, draft):
+                _join(last, draft)
+                continue
+            last = draft
         linked.append(draft)
-    _carry(linked)
+    _borrow(linked, bare)
     return linked
 
 
+def _join(last: Draft, draft: Draft) -> None:
+    last.spans.extend(draft.spans)
+    last.open_end = draft.open_end
+    last.sentence = draft.sentence
+    if last.attribution is None or last.loose:
+        last.attribution = draft.attribution
+        last.loose = draft.loose
+    elif last.attribution.position is CuePosition.AFTER:
+        last.attribution = evolve(last.attribution, position=CuePosition.INSIDE)
+
+
 def _joins(last: Draft, draft: Draft) -> bool:
-    if last.kind is not QuotationKind.DIRECT or draft.kind is not QuotationKind.DIRECT:
-        return False
     if draft.continues and last.open_end:
         return True
-    if draft.block != last.block:
+    if draft.block != last.block or draft.sentence - last.sentence > 1:
         return False
     if draft.loose and draft.alone and not last.loose:
         return last.attribution is not None and last.attribution.position is not CuePosition.BEFORE
-    return (
-        last.loose
-        and last.alone
-        and not draft.loose
-        and draft.attribution is not None
-        and draft.attribution.position is CuePosition.AFTER
-    )
+    return last.loose and last.alone and _after(draft)
 
 
-def _carry(drafts: list[Draft]) -> None:
-    """Give each open draft the attribution of the one before it."""
-    last = None
+def _after(draft: Draft) -> bool:
+    return not draft.loose and draft.attribution is not None and draft.attribution.position is CuePosition.AFTER
+
+
+def _borrow(drafts: list[Draft], bare: Mapping[int, Attribution]) -> None:
+    """Give each piece that stands alone the attribution of a neighbour."""
+    last: Attribution | None = None
     for draft in drafts:
-        if draft.attribution is not None:
+        if draft.loose and draft.alone:
+            found = bare.get(draft.sentence - 1)
+            if found is None and draft.sentence + 1 in bare:
+                found = evolve(bare[draft.sentence + 1], position=CuePosition.AFTER)
+            if found is None and last is not None:
+                found = evolve(last, carried=True)
+            draft.attribution = found
+        if draft.attribution is not None and draft.kind is not QuotationKind.INDIRECT:
             last = draft.attribution
-        elif last is not None and draft.loose:
-            draft.attribution = evolve(last, carried=True)

@@ -44,7 +44,9 @@ def skip_adverbs(tokens: Tokens, low: int, cue: int, known: FunctionWords) -> tu
         word = words[end - 1]
         if word in known.negations or word.endswith(("n't", "n’t")):
             negated = True
-        elif word not in known.auxiliaries and word not in known.adverbs and not _adverb(tokens, end - 1):
+        elif word in known.times and end - 2 >= low and not tokens.capital(end - 2):
+            end -= 1  # ``last week``: the word in front of the time goes with it
+        elif not (word in known.auxiliaries or word in known.adverbs or word in known.days or _adverb(tokens, end - 1)):
             break
         end -= 1
     return end, negated
@@ -99,7 +101,11 @@ def _phrase_start(tokens: Tokens, low: int, end: int, known: FunctionWords) -> i
     while start > low:
         word = words[start - 1]
         if word in _STOPS:
-            if word == "." and start - 2 >= low and (words[start - 2] in known.titles or len(words[start - 2]) == 1):
+            if (
+                word == "."
+                and start - 2 >= low
+                and (words[start - 2] in known.abbreviations or len(words[start - 2]) == 1)
+            ):
                 start -= 1
                 continue
             break
@@ -135,7 +141,7 @@ def subject_after(tokens: Tokens, start: int, high: int, known: FunctionWords) -
     while start < high and (words[start] in known.adverbs or _adverb(tokens, start)):
         start += 1
     end = _phrase_end(tokens, start, high, known)
-    if end == start or words[start] in known.days:
+    if end == start or words[start] in known.days or words[start] in known.linkers or words[end - 1] in known.times:
         return None
     if (
         words[start] not in known.determiners
@@ -158,7 +164,7 @@ def _phrase_end(tokens: Tokens, start: int, high: int, known: FunctionWords) -> 
     while end < high:
         word = words[end]
         if word in _STOPS:
-            if word == "." and end > start and (words[end - 1] in known.titles or len(words[end - 1]) == 1):
+            if word == "." and end > start and (words[end - 1] in known.abbreviations or len(words[end - 1]) == 1):
                 end += 1
                 continue
             break
@@ -178,11 +184,18 @@ def _phrase_end(tokens: Tokens, start: int, high: int, known: FunctionWords) -> 
     return end
 
 
+def _participle(tokens: Tokens, start: int, high: int) -> bool:
+    """Tell whether a clause opens with a participle: ``Asked about it, she …``, ``Speaking in Hull, she …``."""
+    return tokens.words[start].endswith(("ing", "ed")) and start + 1 < high and not tokens.capital(start + 1)
+
+
 def clause_subject(tokens: Tokens, low: int, cue: int, known: FunctionWords) -> Subject | None:
     """Return the first noun phrase between ``low`` and the cue: the subject of a sentence whose verb is far from it."""
     words = tokens.words
     start = low
-    while start < cue and (words[start] in known.prepositions or words[start] in known.subordinators):
+    while start < cue and (
+        words[start] in known.prepositions or words[start] in known.subordinators or _participle(tokens, start, cue)
+    ):
         comma = next((index for index in range(start, cue) if words[index] == ","), None)
         if comma is None:
             break

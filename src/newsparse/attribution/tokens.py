@@ -95,13 +95,17 @@ def _ends(tokens: Tokens, index: int, known: FunctionWords) -> bool:
         return False
     if word != QUOTE and tokens.text[tokens.starts[following]].islower():
         return False
+    if word[0].isdigit() and index > 0 and tokens.words[index - 1] in known.abbreviations:
+        return False
     if tokens.words[index] != "." or index == 0:
         return True
     before = tokens.words[index - 1]
-    if before in known.titles:
+    if before in known.abbreviations:
         return False
     if len(before) == 1 or "." in before:
-        return word in known.determiners or word in known.pronouns or word in known.prepositions or word == QUOTE
+        if word == QUOTE:
+            return tokens.text[tokens.pieces[following].inner].isupper()
+        return word in known.determiners or word in known.pronouns or word in known.prepositions
     return True
 
 

@@ -11,6 +11,8 @@ attribution finds them around it. Forms are looked up in lower case, single word
     kind     speech (default), writing, thought, report (somebody else's words passed on), question, naming (``called``)
     clause   what may follow besides words in marks: bare (``said it rains``), that (only after a conjunction: ``agreed that``; default),
              phrase (a noun phrase: ``criticized the plan``, and a clause after a conjunction), none (words in marks alone: ``called``)
+    nouns    the forms that are nouns as well (``reports``), and need more evidence
+    addressee   true when the noun phrase after the verb is always the hearer (``told X``), never the speaker
     order    where the cue stands to the speaker: free (a verb with its subject on either side; default), before (``according to`` X),
              after (X ``zufolge``)
 """
@@ -68,6 +70,8 @@ class Cue:
         kind: What was done with the words.
         clause: What may follow besides words in marks.
         order: Where the speaker stands.
+        noun: Whether the form is a noun as well.
+        addressee: Whether the noun phrase after it is the hearer.
     """
 
     name: str
@@ -75,6 +79,8 @@ class Cue:
     kind: CueKind = CueKind.SPEECH
     clause: CueClause = CueClause.THAT
     order: CueOrder = CueOrder.FREE
+    noun: bool = False
+    addressee: bool = False
 
 
 @frozen(eq=False)
@@ -115,7 +121,13 @@ def read_cues(rows: Mapping[str, Row], origin: str) -> CueTable:
         kind = _choice(CueKind("speech"), row, "kind", origin, number)
         clause = _choice(CueClause("that"), row, "clause", origin, number)
         order = _choice(CueOrder("free"), row, "order", origin, number)
-        cues += (Cue(name, tuple(form.lower().split()), kind, clause, order) for form in forms)
+        nouns = row_texts(row, "nouns", origin, number)
+        addressee = row.get("addressee", False)
+        if not isinstance(addressee, bool):
+            raise LexiconError(origin, number, "'addressee' must be true or false")
+        cues += (
+            Cue(name, tuple(form.lower().split()), kind, clause, order, form in nouns, addressee) for form in forms
+        )
     return _table(tuple(cues))
 
 

@@ -34,7 +34,8 @@ class FunctionWords:
         adverbs: Stand between a subject and its verb, or between verb and words, and say nothing of the speaker: ``also``.
         negations: Deny the verb: ``not``.
         days: Name a day beside the verb: ``Monday``, ``yesterday``.
-        titles: End with a stop that ends no sentence: ``Mr``, ``Sen``.
+        times: Name a time with a word in front of them: ``last week``.
+        abbreviations: End with a stop that ends no sentence: ``Mr``, ``Sept``.
     """
 
     complementisers: frozenset[str] = frozenset()
@@ -51,7 +52,8 @@ class FunctionWords:
     adverbs: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     days: frozenset[str] = frozenset()
-    titles: frozenset[str] = frozenset()
+    times: frozenset[str] = frozenset()
+    abbreviations: frozenset[str] = frozenset()
 
 
 def read_function_words(row: Row, origin: str) -> FunctionWords:

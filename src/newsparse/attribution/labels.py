@@ -1,0 +1,60 @@
+"""Labels: a name beside words with a colon or a dash in place of a verb.
+
+before    NAME ":" words        Ann Lee: "It rains."
+after     words dash NAME       "It rains." - Ann Lee
+"""
+
+from typing import NamedTuple
+
+from newsparse.attribution.tokens import END, QUOTE, Tokens
+from newsparse.lexicon.function_words import FunctionWords
+
+__all__ = ["Label", "label_after", "label_before"]
+
+_DASHES = frozenset({"–", "—", "--", "-", "―"})
+_MAX_WORDS = 12
+
+
+class Label(NamedTuple):
+    """A name and its mark, as token positions.
+
+    Attributes:
+        start: The first token of the name.
+        end: One past its last token.
+        mark: The colon or dash.
+    """
+
+    start: int
+    end: int
+    mark: int
+
+
+def label_before(tokens: Tokens, low: int, quote: int, known: FunctionWords) -> Label | None:
+    """Return the label that stands in front of a piece, no further left than ``low``."""
+    words = tokens.words
+    mark = quote - 1
+    if mark <= low or words[mark] != ":":
+        return None
+    start = mark
+    while start > low and words[start - 1] not in _DASHES and words[start - 1] not in END and words[start - 1] != QUOTE:
+        start -= 1
+    while start < mark and (words[start] in known.conjunctions or words[start] in known.prepositions):
+        start += 1
+    if start == mark or not tokens.capital(start):
+        return None
+    end = next((index for index in range(start, mark) if words[index] in ",("), mark)
+    return Label(start, end, mark)
+
+
+def label_after(tokens: Tokens, quote: int, high: int) -> Label | None:
+    """Return the label that stands behind a piece, before ``high``."""
+    words = tokens.words
+    mark = quote + 1
+    if mark + 1 >= high or words[mark] not in _DASHES or not tokens.capital(mark + 1):
+        return None
+    end = mark + 1
+    while end < high and words[end] not in END and words[end] not in {QUOTE, ",", "(", "["}:
+        end += 1
+    if end - mark > _MAX_WORDS:
+        return None
+    return Label(mark + 1, end, mark)
