@@ -8,20 +8,22 @@ loose      a piece that no cue of its sentence takes; the neighbours must tell
 
 from typing import NamedTuple
 
-from attrs import define
+from attrs import define, evolve
 
+from newsparse.attribution.contents import SEPARATORS, claim_order, claimed, only_separators
 from newsparse.attribution.events import Event, Side, find_events
 from newsparse.attribution.labels import Label, label_after, label_before
 from newsparse.attribution.mentions import clause_subject
 from newsparse.attribution.tokens import END, QUOTE, Tokens
 from newsparse.lexicon import Lexicon
 from newsparse.lexicon.cues import CueClause
+from newsparse.lexicon.function_words import FunctionWords
 from newsparse.model import Attribution, CuePosition, QuotationKind
 from newsparse.source import Span
 
 __all__ = ["Draft", "Place", "bare_attribution", "read_sentence"]
 
-_SEPARATORS = frozenset(",;:–—") | {"--", "-"}
+_HALF_WINDOW = 60
 _BARE_WINDOW = 10
 _STOPPED = frozenset(".,!?…")
 
@@ -68,65 +70,60 @@ def read_sentence(
     """Return the drafts of the sentence between two tokens, and its events."""
     words = tokens.words
     quotes = [index for index in range(low, high) if words[index] == QUOTE]
-    if quotes and all(word == QUOTE or word in END or word in _SEPARATORS for word in words[low:high]):
+    if quotes and all(word == QUOTE or word in END or word in SEPARATORS for word in words[low:high]):
         return [_loose(tokens, place, quotes, alone=True)], []
     events = find_events(tokens, low, high, lexicon)
     drafts: list[Draft] = []
     taken: set[int] = set()
-    for number in _order(tokens, low, events):
-        event = events[number]
-        first, after = _content(tokens, low, high, events, number)
-        inside = [q for q in quotes if first <= q < after]
-        draft = _claim(tokens, place, (first, after), inside, event, taken)
-        if draft is not None:
-            drafts.append(draft)
-    for index in quotes:
-        if index not in taken:
-            drafts.append(_unclaimed(tokens, place, (low, high), index, events, lexicon))
+    known = lexicon.function_words
+    for number in claim_order(tokens, low, events):
+        ranges = claimed(tokens, (low, high), events, number, known)
+        if ranges and not _nested(tokens, events, number):
+            draft = _claim(tokens, place, ranges, quotes, events[number], taken)
+            if draft is not None:
+                drafts.append(draft)
+    unclaimed = [index for index in quotes if index not in taken]
+    for index in unclaimed:
+        half = _first_half(tokens, index, drafts)
+        if half is not None:
+            piece = tokens.pieces[index]
+            half.spans.append((piece.inner, piece.end))
+            half.open_end = not piece.closed
+            if half.attribution is not None:
+                half.attribution = evolve(half.attribution, position=CuePosition.INSIDE)
+        else:
+            drafts.append(_unclaimed(tokens, place, (low, high), index, events, known))
     drafts.sort(key=lambda draft: draft.spans[0])
     return drafts, events
 
 
-def _order(tokens: Tokens, low: int, events: list[Event]) -> list[int]:
-    """Return the numbers of the events in the order in which they claim pieces: the nearest cue has them.
-
-    A cue right behind a piece comes first, then cues before their words, the last one first, then those behind a whole clause.
-    """
-
-    def rank(number: int) -> tuple[int, int]:
-        event = events[number]
-        if event.side is not Side.LEFT:
-            return 1, -number
-        return (0 if _only_separators(tokens, low, event.start) else 2), number
-
-    return sorted(range(len(events)), key=rank)
-
-
-def _content(tokens: Tokens, low: int, high: int, events: list[Event], number: int) -> tuple[int, int]:
-    """Return the tokens that an event claims."""
+def _nested(tokens: Tokens, events: list[Event], number: int) -> bool:
+    """Tell whether an event only opens the words of another: ``said he thinks that`` gives one set of words, not two."""
     event = events[number]
-    words = tokens.words
-    if event.side is Side.LEFT:
-        first = max((e.end for e in events[:number] if e.side is Side.LEFT), default=low)
-        after = event.start
-    else:
-        first = event.words
-        after = next((e.start for e in events[number + 1 :] if e.joined and e.start > first), high)
-        if event.side is Side.NONE and not any(words[index] == QUOTE for index in range(first, after)):
-            return first, first
-    while after > first and (words[after - 1] in _SEPARATORS or words[after - 1] in END):
-        after -= 1
-    while first < after and words[first] in _SEPARATORS:
-        first += 1
-    return first, after
+    if number == 0 or event.side is not Side.RIGHT or event.subject is None:
+        return False
+    outer = events[number - 1]
+    opens = outer.side is Side.RIGHT and event.start - outer.words <= 1 and event.start >= outer.words
+    return opens and QUOTE not in tokens.words[event.cue_end : event.words + 1]
+
+
+def _first_half(tokens: Tokens, index: int, drafts: list[Draft]) -> Draft | None:
+    """Return the direct draft of the same sentence whose second half a piece is: ``"…," she said, "…"``."""
+    if tokens.words[index - 1] not in SEPARATORS or not drafts:
+        return None
+    last = drafts[-1]
+    found = last.attribution
+    if last.kind is not QuotationKind.DIRECT or found is None or found.position is CuePosition.BEFORE:
+        return None
+    start = tokens.starts[index]
+    return last if last.spans[-1][0] < start and start - found.span.end < _HALF_WINDOW else None
 
 
 def _claim(  # noqa: PLR0917
-    tokens: Tokens, place: Place, content: tuple[int, int], inside: list[int], event: Event, taken: set[int]
+    tokens: Tokens, place: Place, ranges: list[tuple[int, int]], quotes: list[int], event: Event, taken: set[int]
 ) -> Draft | None:
-    first, after = content
-    if first >= after:
-        return None
+    first, after = ranges[0]
+    inside = [q for q in quotes if first <= q < after]
     if inside and inside[0] == first + 1 and inside[-1] == after - 1 and event.words == first:
         first = inside[0]  # ``said that "…"``: the conjunction is none of the words
     if inside:
@@ -135,14 +132,14 @@ def _claim(  # noqa: PLR0917
             return None
         taken.update(inside)
         if _direct(tokens, first, after, inside):
-            adjoining = [q for q in inside if q == inside[0] or _only_separators(tokens, inside[0], q)]
+            adjoining = [q for q in inside if q == inside[0] or only_separators(tokens, inside[0], q)]
             taken.difference_update(q for q in inside if q not in adjoining)
             return _quoted(tokens, place, adjoining, attribution(tokens, event), "marks-beside-cue")
         spans = [(_inner_start(tokens, first, after), _inner_end(tokens, first, after))]
         return Draft(*place, spans, QuotationKind.MIXED, attribution(tokens, event), rule="marks-in-clause")
     if event.cue.clause is CueClause.NONE or (event.subject is None and event.side is Side.LEFT):
         return None
-    spans = [(tokens.starts[first], tokens.ends[after - 1])]
+    spans = [(tokens.starts[first], tokens.ends[after - 1]) for first, after in ranges]
     return Draft(*place, spans, QuotationKind.INDIRECT, attribution(tokens, event), rule="clause-of-cue")
 
 
@@ -150,13 +147,9 @@ def _direct(tokens: Tokens, first: int, after: int, inside: list[int]) -> bool:
     """Tell whether the words are the pieces alone, rather than a clause around them."""
     if inside[0] != first:
         return False
-    if inside[-1] == after - 1 and _only_separators(tokens, first, after - 1):
+    if inside[-1] == after - 1 and only_separators(tokens, first, after - 1):
         return True
     return tokens.text[tokens.ends[first] - 2] in _STOPPED or tokens.text[tokens.ends[first] - 1] in _STOPPED
-
-
-def _only_separators(tokens: Tokens, first: int, last: int) -> bool:
-    return all(word == QUOTE or word in _SEPARATORS for word in tokens.words[first:last])
 
 
 def _inner_start(tokens: Tokens, first: int, after: int) -> int:
@@ -172,17 +165,16 @@ def _inner_end(tokens: Tokens, first: int, after: int) -> int:
 
 
 def _unclaimed(  # noqa: PLR0917
-    tokens: Tokens, place: Place, sentence: tuple[int, int], index: int, events: list[Event], lexicon: Lexicon
+    tokens: Tokens, place: Place, sentence: tuple[int, int], index: int, events: list[Event], known: FunctionWords
 ) -> Draft:
     """Return the draft of a piece that no cue of its sentence takes, with whom the sentence speaks of."""
     low, high = sentence
-    label = label_before(tokens, low, index, lexicon.function_words) or label_after(tokens, index, high)
+    label = label_before(tokens, low, index, known) or label_after(tokens, index, high)
     if label is not None:
         return _quoted(tokens, place, [index], _labelled(tokens, label, index), "label")
     before = [event for event in events if event.end <= index and event.subject is not None]
     if before:
         return _loose(tokens, place, [index], alone=False, found=attribution(tokens, before[-1]))
-    known = lexicon.function_words
     subject = clause_subject(tokens, low, index, known) or clause_subject(tokens, index + 1, high, known)
     found = None
     if subject is not None:

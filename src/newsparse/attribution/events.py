@@ -21,6 +21,11 @@ __all__ = ["Event", "Side", "find_events"]
 _COMPLEMENT_WINDOW = 14
 _ADDRESSEE_WINDOW = 6
 _HEADLINE_SHARE = 0.6
+_SHORT = 2
+_CLAUSE_WINDOW = 12
+_JOINERS = frozenset({",", "-", "–", "—", "--", ";"})
+_CLAUSAL = frozenset({CueClause.BARE, CueClause.EITHER})
+_SPOKEN = frozenset({CueKind.SPEECH, CueKind.WRITING, CueKind.QUESTION})
 
 
 class Side(Enum):
@@ -46,6 +51,7 @@ class Event(NamedTuple):
         negated: Whether the verb is denied.
         question: Whether the words were asked.
         joined: Whether it goes on with an event before it, whose words end here: ``, adding that``.
+        enclosed: Whether the words go on behind it: ``…, she said, …``.
     """
 
     start: int
@@ -59,6 +65,7 @@ class Event(NamedTuple):
     negated: bool = False
     question: bool = False
     joined: bool = False
+    enclosed: bool = False
 
 
 class _Hit(NamedTuple):
@@ -134,7 +141,7 @@ def _event(tokens: Tokens, hit: _Hit, known: FunctionWords, before: list[Event])
     joined = False
     start, end_of = end, after
     if (gerund and end == first) or opener in known.conjunctions or opener in known.infinitives:
-        joined = opener == "," or opener in known.conjunctions
+        joined = opener in _JOINERS or (opener in known.conjunctions and hit.cue.kind in _SPOKEN)
         subject = before[-1].subject if before and before[-1].subject else clause_subject(tokens, low, end, known)
     else:
         if opener in {QUOTE, ",", ""} and not hit.cue.addressee:
@@ -149,6 +156,7 @@ def _event(tokens: Tokens, hit: _Hit, known: FunctionWords, before: list[Event])
     if hit.cue.noun and not _noun_as_verb(tokens, hit, subject, start, known):
         return None
     side, words_at = _side(tokens, hit, (start, end_of), known)
+    enclosed = side is Side.LEFT and words[start - 1] == "," and words[end_of : end_of + 1] == [","] and not joined
     return Event(
         start,
         first,
@@ -161,6 +169,7 @@ def _event(tokens: Tokens, hit: _Hit, known: FunctionWords, before: list[Event])
         negated,
         hit.cue.kind is CueKind.QUESTION,
         joined,
+        enclosed,
     )
 
 
@@ -177,7 +186,7 @@ def _inverted(tokens: Tokens, hit: _Hit, gap: tuple[int, int], known: FunctionWo
         return subject
     following = words[subject.end] if subject.end < hit.high else "."
     closes = following in END or following == "," or following in known.prepositions or following in known.days
-    return subject if left == hit.low and hit.cue.clause is CueClause.BARE and closes else None
+    return subject if left == hit.low and hit.cue.clause in _CLAUSAL and closes else None
 
 
 def _after_quote(tokens: Tokens, low: int, index: int) -> int:
@@ -262,11 +271,21 @@ def _side(tokens: Tokens, hit: _Hit, group: tuple[int, int], known: FunctionWord
     if after_quote and all(word in {QUOTE, ","} for word in words[low:start]):
         return Side.LEFT, end
     found = _complement(tokens, end, hit, known)
+    clause = before == "," and hit.cue.clause in _CLAUSAL and not words[hit.first].endswith("ing")
+    clause = clause and words[start] not in known.subordinators and start - low > _SHORT
+    # ``It rains, she said on the programme "Rain"``: what stands behind the cue is no words of its own.
+    tail = clause and _adverbial(words[end] if end < hit.high else ".", known) and words[low] not in known.subordinators
+    if tail and (found is None or words[found] == QUOTE or found == end):
+        return Side.LEFT, end
     if found is not None:
         return Side.RIGHT, found
-    if after_quote or (before == "," and start - 1 > low and words[start] not in known.subordinators):
+    if after_quote or clause:
         return Side.LEFT, end
     return Side.NONE, end
+
+
+def _adverbial(word: str, known: FunctionWords) -> bool:
+    return word in END or word == "," or word in known.prepositions or word in known.days or word in known.adverbs
 
 
 def _complement(tokens: Tokens, start: int, hit: _Hit, known: FunctionWords) -> int | None:
@@ -275,8 +294,7 @@ def _complement(tokens: Tokens, start: int, hit: _Hit, known: FunctionWords) -> 
     high = hit.high
     if start >= high or words[start] in END:
         return None
-    first = words[start]
-    adverbial = first in known.prepositions or first in known.days or first in known.adverbs or first == ","
+    adverbial = _adverbial(words[start], known)
     limit = min(high, hit.limit, start + _COMPLEMENT_WINDOW)
     for index in range(start, limit):
         word = words[index]
@@ -288,12 +306,29 @@ def _complement(tokens: Tokens, start: int, hit: _Hit, known: FunctionWords) -> 
             return index if index == start or words[index - 1] == "," else start
         if hit.cue.kind is CueKind.QUESTION and word in known.interrogatives:
             return index
-    if first == ",":
-        return None
-    if hit.cue.clause is CueClause.BARE and (
-        not adverbial or any(word in known.auxiliaries for word in words[start:high])
-    ):
-        return start if high - start > 2 else None  # noqa: PLR2004 - a word and a stop are no clause
-    if hit.cue.clause is CueClause.PHRASE and not adverbial:
-        return start
-    return None
+        if hit.cue.infinitive and word in known.infinitives and index - start < _ADDRESSEE_WINDOW:
+            return index
+    return start if _clause_follows(tokens, start, hit, known) else None
+
+
+def _clause_follows(tokens: Tokens, start: int, hit: _Hit, known: FunctionWords) -> bool:
+    """Tell whether a clause, or a noun phrase that counts as words, begins right behind the cue."""
+    words = tokens.words
+    first = words[start]
+    clause = hit.cue.clause
+    if first == "," or clause not in {CueClause.BARE, CueClause.EITHER, CueClause.PHRASE} or hit.high - start <= _SHORT:
+        return False
+    if clause is CueClause.PHRASE:
+        return not _adverbial(first, known)
+    if clause is CueClause.BARE and not _adverbial(first, known):
+        return True
+    if first in known.pronouns and first not in known.determiners:
+        return True
+    return any(
+        word in known.auxiliaries or _contracted(word) for word in words[start : min(hit.high, start + _CLAUSE_WINDOW)]
+    )
+
+
+def _contracted(word: str) -> bool:
+    """Tell whether an auxiliary is written together with what stands before it: ``he'd``, ``won't``."""
+    return word.endswith(("'d", "’d", "'ll", "’ll", "'re", "’re", "n't", "n’t", "'ve", "’ve"))

@@ -26,10 +26,10 @@ def link(drafts: list[Draft], bare: Mapping[int, Attribution]) -> list[Draft]:
         bare: The attributions of sentences that attribute and say nothing, by the number of the sentence.
     """
     linked: list[Draft] = []
-    last: Draft | None = None  # the last direct one, whatever stood beside it in its sentence
+    last: Draft | None = None  # the last one with marks, whatever stood beside it in its sentence
     for draft in drafts:
-        if draft.kind is QuotationKind.DIRECT:
-            if last is not None and _joins(last, draft):
+        if draft.kind is not QuotationKind.INDIRECT:
+            if last is not None and draft.kind is QuotationKind.DIRECT and _joins(last, draft):
                 _join(last, draft)
                 continue
             last = draft
@@ -56,7 +56,7 @@ def _joins(last: Draft, draft: Draft) -> bool:
         return False
     if draft.loose and draft.alone and not last.loose:
         return last.attribution is not None and last.attribution.position is not CuePosition.BEFORE
-    return last.loose and last.alone and _after(draft)
+    return last.kind is QuotationKind.DIRECT and last.loose and last.alone and _after(draft)
 
 
 def _after(draft: Draft) -> bool:

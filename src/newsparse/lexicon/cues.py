@@ -9,10 +9,12 @@ attribution finds them around it. Forms are looked up in lower case, single word
     example = '"It will rain," she said.'
 
     kind     speech (default), writing, thought, report (somebody else's words passed on), question, naming (``called``)
-    clause   what may follow besides words in marks: bare (``said it rains``), that (only after a conjunction: ``agreed that``; default),
+    clause   what may follow besides words in marks: bare (always a clause: ``said it rains``), either (a clause, or a noun phrase that
+             is none: ``announced a plan``), that (a clause only after a conjunction: ``agreed that``; default),
              phrase (a noun phrase: ``criticized the plan``, and a clause after a conjunction), none (words in marks alone: ``called``)
     nouns    the forms that are nouns as well (``reports``), and need more evidence
     addressee   true when the noun phrase after the verb is always the hearer (``told X``), never the speaker
+    infinitive  true when an infinitive after it gives words too (``asked her to resign``)
     order    where the cue stands to the speaker: free (a verb with its subject on either side; default), before (``according to`` X),
              after (X ``zufolge``)
 """
@@ -47,6 +49,7 @@ class CueClause(Enum):
     """What may follow the cue besides words in marks."""
 
     BARE = "bare"
+    EITHER = "either"
     THAT = "that"
     PHRASE = "phrase"
     NONE = "none"
@@ -72,6 +75,7 @@ class Cue:
         order: Where the speaker stands.
         noun: Whether the form is a noun as well.
         addressee: Whether the noun phrase after it is the hearer.
+        infinitive: Whether an infinitive after it gives words too.
     """
 
     name: str
@@ -81,6 +85,7 @@ class Cue:
     order: CueOrder = CueOrder.FREE
     noun: bool = False
     addressee: bool = False
+    infinitive: bool = False
 
 
 @frozen(eq=False)
@@ -122,13 +127,19 @@ def read_cues(rows: Mapping[str, Row], origin: str) -> CueTable:
         clause = _choice(CueClause("that"), row, "clause", origin, number)
         order = _choice(CueOrder("free"), row, "order", origin, number)
         nouns = row_texts(row, "nouns", origin, number)
-        addressee = row.get("addressee", False)
-        if not isinstance(addressee, bool):
-            raise LexiconError(origin, number, "'addressee' must be true or false")
+        addressee, infinitive = (_flag(row, key, origin, number) for key in ("addressee", "infinitive"))
         cues += (
-            Cue(name, tuple(form.lower().split()), kind, clause, order, form in nouns, addressee) for form in forms
+            Cue(name, tuple(form.lower().split()), kind, clause, order, form in nouns, addressee, infinitive)
+            for form in forms
         )
     return _table(tuple(cues))
+
+
+def _flag(row: Row, key: str, origin: str, number: str) -> bool:
+    value = row.get(key, False)
+    if isinstance(value, bool):
+        return value
+    raise LexiconError(origin, number, f"{key!r} must be true or false")
 
 
 def _choice(default: _Choice, row: Row, key: str, origin: str, number: str) -> _Choice:

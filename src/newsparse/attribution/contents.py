@@ -1,0 +1,88 @@
+"""Contents: which tokens of its sentence a cue claims as words.
+
+on the left     from the start of the sentence, or from the last cue that claims to its left, to the group of subject and cue
+on the right    to the end of the sentence, or to an event that goes on with this one (``, adding that``)
+enclosed        both: ``…, she said, …``
+"""
+
+from newsparse.attribution.events import Event, Side
+from newsparse.attribution.tokens import END, QUOTE, Tokens
+from newsparse.lexicon.function_words import FunctionWords
+
+__all__ = ["SEPARATORS", "claim_order", "claimed", "only_separators"]
+
+SEPARATORS = frozenset(",;:–—") | {"--", "-"}
+Range = tuple[int, int]
+
+
+def claim_order(tokens: Tokens, low: int, events: list[Event]) -> list[int]:
+    """Return the numbers of the events in the order in which they claim pieces: the nearest cue has them.
+
+    A cue right behind a piece comes first, then cues before their words, the last one first, then those behind a whole clause.
+    """
+
+    def rank(number: int) -> tuple[int, int]:
+        event = events[number]
+        if event.side is not Side.LEFT:
+            return 1, -number
+        return (0 if only_separators(tokens, low, event.start) else 2), number
+
+    return sorted(range(len(events)), key=rank)
+
+
+def claimed(tokens: Tokens, sentence: Range, events: list[Event], number: int, known: FunctionWords) -> list[Range]:
+    """Return the tokens that an event claims, as half-open ranges; none when it claims nothing."""
+    low, high = sentence
+    event = events[number]
+    words = tokens.words
+    if event.side is Side.LEFT:
+        first = max((e.end for e in events[:number] if e.side is Side.LEFT), default=low)
+        found = [_trim(tokens, first, event.start)]
+        if event.enclosed:
+            after = next((e.start for e in events[number + 1 :] if e.joined), high)
+            if not any(words[index] == QUOTE for index in range(event.end, after)):
+                found.append(_trim(tokens, event.end, after))
+    else:
+        first = event.words
+        after = _right_end(tokens, sentence, events, number, known)
+        if event.side is Side.NONE and not any(words[index] == QUOTE for index in range(first, after)):
+            return []
+        found = _around_source(tokens, (first, after), high, events[number + 1 :])
+    return [(first, after) for first, after in found if first < after]
+
+
+def _right_end(tokens: Tokens, sentence: Range, events: list[Event], number: int, known: FunctionWords) -> int:
+    low, high = sentence
+    event = events[number]
+    words = tokens.words
+    after = next((e.start for e in events[number + 1 :] if e.joined and e.start > event.words), high)
+    subject = event.subject
+    relative = subject is not None and words[subject.start] in known.subordinators
+    introductory = words[low] in known.subordinators and "," not in words[low : event.cue_start]
+    if relative or introductory:
+        # ``who said it rains, left``, ``When she said it rains, he left``: the words end with their own clause.
+        return next((index for index in range(event.words, after) if words[index] == ","), after)
+    return after
+
+
+def _around_source(tokens: Tokens, found: Range, high: int, later: list[Event]) -> list[Range]:
+    """Return the words with a source inside them left out: ``reported that, according to the ministry, it rains``."""
+    first, after = found
+    for event in later:
+        if event.start == after and event.joined and event.start - first <= 2 and event.side is Side.LEFT:  # noqa: PLR2004
+            return [_trim(tokens, event.end, high)]
+    return [_trim(tokens, first, after)]
+
+
+def _trim(tokens: Tokens, first: int, after: int) -> Range:
+    words = tokens.words
+    while after > first and (words[after - 1] in SEPARATORS or words[after - 1] in END):
+        after -= 1
+    while first < after and words[first] in SEPARATORS:
+        first += 1
+    return first, after
+
+
+def only_separators(tokens: Tokens, first: int, last: int) -> bool:
+    """Tell whether nothing but pieces and separators stands between two tokens."""
+    return all(word == QUOTE or word in SEPARATORS for word in tokens.words[first:last])
