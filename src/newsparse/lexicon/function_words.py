@@ -35,7 +35,8 @@ class FunctionWords:
         negations: Deny the verb: ``not``.
         days: Name a day beside the verb: ``Monday``, ``yesterday``.
         times: Name a time with a word in front of them: ``last week``.
-        abbreviations: End with a stop that ends no sentence: ``Mr``, ``Sept``.
+        titles: Stand in front of a name and end with a stop that ends no sentence: ``Mr``, ``Sen``.
+        abbreviations: End with a stop that ends no sentence: ``Sept``, ``Inc``; the titles among them.
     """
 
     complementisers: frozenset[str] = frozenset()
@@ -53,6 +54,7 @@ class FunctionWords:
     negations: frozenset[str] = frozenset()
     days: frozenset[str] = frozenset()
     times: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
 
 
@@ -66,4 +68,6 @@ def read_function_words(row: Row, origin: str) -> FunctionWords:
     if unknown := sorted(set(row) - set(known)):
         raise LexiconError(origin, "function_words", f"unknown key {unknown[0]!r}; known: {', '.join(known)}")
     words = {key: row_texts(row, key, origin, f"function_words.{key}") for key in row}
-    return FunctionWords(**{key: frozenset(word.lower() for word in found) for key, found in words.items()})
+    tables = {key: frozenset(word.lower() for word in found) for key, found in words.items()}
+    tables["abbreviations"] = tables.get("abbreviations", frozenset()) | tables.get("titles", frozenset())
+    return FunctionWords(**tables)
