@@ -15,8 +15,10 @@ from newsparse.errors import UnknownLanguage
 from newsparse.lexicon.agencies import AgencyTable, fold_name, read_agencies
 from newsparse.lexicon.boilerplate import PhraseTable, load_phrases, read_phrases
 from newsparse.lexicon.cues import CueTable, read_cues
+from newsparse.lexicon.dates import DateTable, load_dates
 from newsparse.lexicon.function_words import FunctionWords, read_function_words
 from newsparse.lexicon.people import PeopleTable, given_names, read_people
+from newsparse.lexicon.places import PlaceTable, load_places
 from newsparse.lexicon.profiles import profiles
 from newsparse.lexicon.rows import Row, data_names, read_data, row_list, row_table, row_tables
 
@@ -34,6 +36,8 @@ class Lexicon:
         function_words: The little words that bound clauses and noun phrases.
         people: Titles, roles, pronouns: how people are named and referred to.
         phrases: The phrases of lines that are no article.
+        dates: The names of months and weekdays, of all languages.
+        places: The few place words that add certainty to a dateline, of all languages.
     """
 
     language: str | None
@@ -42,6 +46,8 @@ class Lexicon:
     function_words: FunctionWords
     people: PeopleTable
     phrases: PhraseTable
+    dates: DateTable
+    places: PlaceTable
 
     @classmethod
     def load(cls, language: str | None = None) -> "Lexicon":
@@ -95,6 +101,8 @@ def _load(language: str | None) -> Lexicon:
         function_words=read_function_words(row_table(data, origin, "function_words"), origin),
         people=read_people(row_table(data, origin, "people"), origin),
         phrases=load_phrases(language),
+        dates=load_dates(),
+        places=load_places(),
     )
 
 

@@ -1,0 +1,148 @@
+"""The line that carries a dateline, in any script that parts its words with blanks: its parts read, nothing decided.
+
+dateline  = lead-tag? places? (gap date | gap tag)* separator
+lead-tag  = tag dash                                  (ANSA) - ROMA, 22 MAR - ; Reuters - ; Canadian Press - TORONTO (CP) -
+gap       = "," | "." | blank | dash                  a dash only before a date or a known tag: CANTON, Mich.--(BUSINESS WIRE)--
+separator = dash | ":" | "." | "=" | line end | blank
+"""
+
+import re
+
+from newsparse.dateline.places import PlacesRead, read_places
+from newsparse.dateline.reading import Mark, Reading, read_separator
+from newsparse.dateline.tags import TagsRead, is_domain, read_bare_tag, read_tags
+from newsparse.dates import read_date
+from newsparse.lexicon import Lexicon
+from newsparse.model import AgencyTag, PartialDate
+from newsparse.patterns import SPACE
+from newsparse.source import Span
+
+__all__ = ["read_lead_tag", "read_line"]
+
+_GAP = re.compile(rf"{SPACE}{{0,3}}[.,،、]{{0,2}}{SPACE}{{0,3}}(?P<dash>[-\u2010-\u2015]{{1,3}}{SPACE}{{0,2}})?")
+_OPENERS = frozenset("([/（")
+_FEED = re.compile(rf"([^\n:;()]{{2,40}}?){SPACE}(?:-{{1,2}}|[\u2013-\u2015_]){SPACE}")
+_BRACKETED_DATE = re.compile(rf"[(\[]{SPACE}?")
+_NO_DATE_LENGTH = 14
+_MOST_TAGS = 3
+
+
+def read_line(text: str, position: int, lexicon: Lexicon) -> Reading | None:
+    """Return the parts of a dateline that begin at ``position``, or None when not even one part stands there."""
+    opens = text[position] in _OPENERS
+    if opens and (lead := read_tags(text, position, lexicon)) and _date_at(text, position, lexicon) is None:
+        return _after_lead(text, position, lead, lexicon)
+    places = None if opens else read_places(text, position, lexicon)
+    if places is not None and _is_bare_agency(text, position, places, lexicon):
+        places = None
+    return _read_rest(text, position, places, lexicon)
+
+
+def read_lead_tag(text: str, position: int, lexicon: Lexicon) -> Reading | None:
+    """Return a bare agency with a dash after it, and what more of a dateline follows that: ``Reuters - ``."""
+    feed = _FEED.match(text, position)
+    if feed is None:
+        return None
+    read = read_bare_tag(text, position, lexicon)
+    if read is None and is_domain(feed[1]):
+        tag = AgencyTag(Span(position, feed.end(1), feed[1]), None, rule="site-name")
+        read = TagsRead(feed.end(1), (tag,), known=False, weak=False, bracketed=False)
+    if read is None or read.end != feed.end(1):
+        return None
+    return _after_lead(text, position, read, lexicon)
+
+
+def _is_bare_agency(text: str, position: int, places: PlacesRead, lexicon: Lexicon) -> bool:
+    bare = read_bare_tag(text, position, lexicon)
+    return bare is not None and bare.end >= places.end
+
+
+def _after_lead(text: str, position: int, lead: TagsRead, lexicon: Lexicon) -> Reading:
+    """Read on after an agency that stands first; it stays alone when no other part follows."""
+    separator = read_separator(text, lead.end)
+    alone = Reading(
+        position, lead.end, (), None, lead.tags, led=True, no_date=False, weak=lead.weak, separator=separator
+    )
+    if separator.mark is not Mark.DASH or "\n" in text[lead.end : separator.end] or separator.end >= len(text):
+        return alone
+    rest = _read_rest(text, separator.end, read_places(text, separator.end, lexicon), lexicon)
+    if rest is None or rest.separator.mark is not Mark.DASH or (not rest.date and not rest.places):
+        return alone
+    known = {tag.agency for tag in lead.tags}
+    tags = (*lead.tags, *(tag for tag in rest.tags if tag.agency not in known))
+    return Reading(
+        position,
+        rest.end,
+        rest.places,
+        rest.date,
+        tags,
+        led=True,
+        no_date=rest.no_date,
+        weak=lead.weak,
+        separator=rest.separator,
+    )
+
+
+def _read_rest(text: str, position: int, places: PlacesRead | None, lexicon: Lexicon) -> Reading | None:
+    """Read date and tags in whatever order they come after the places."""
+    at = end = places.end if places else position
+    date: PartialDate | None = None
+    tags: list[AgencyTag] = []
+    no_date = False
+    weak = True
+    while len(tags) < _MOST_TAGS:
+        gap = _GAP.match(text, at)
+        here = gap.end() if gap and at > position else at
+        dashed = bool(gap and gap["dash"] and at > position)
+        if here >= len(text):
+            break
+        if date is None and (found := _date_at(text, here, lexicon)):
+            date, end = found
+        elif not no_date and not date and (length := _no_date_at(text, here, lexicon)):
+            no_date = True
+            end = here + length
+        elif (read := _tags_at(text, here, lexicon)) and not (dashed and (tags or not read.known)):
+            tags.extend(read.tags)
+            weak = weak and read.weak
+            end = read.end
+        else:
+            break
+        at = end
+    if places is None and date is None and not tags:
+        return None
+    return Reading(
+        position,
+        end,
+        places.places if places else (),
+        date,
+        tuple(tags),
+        led=False,
+        no_date=no_date,
+        weak=weak,
+        separator=read_separator(text, end),
+    )
+
+
+def _no_date_at(text: str, position: int, lexicon: Lexicon) -> int:
+    """Return the length of the phrase that says that there is no date, or 0."""
+    here = text[position : position + _NO_DATE_LENGTH].casefold()
+    return max((len(phrase) for phrase in lexicon.dates.no_date if here.startswith(phrase)), default=0)
+
+
+def _tags_at(text: str, position: int, lexicon: Lexicon) -> TagsRead | None:
+    if text[position] in _OPENERS:
+        return read_tags(text, position, lexicon)
+    return read_bare_tag(text, position, lexicon)
+
+
+def _date_at(text: str, position: int, lexicon: Lexicon) -> tuple[PartialDate, int] | None:
+    """Return the date at ``position``, bare or in brackets, and where it ends, the closing bracket included."""
+    opened = _BRACKETED_DATE.match(text, position)
+    start = opened.end() if opened else position
+    date = read_date(text, start, lexicon.dates, lexicon.language)
+    if date is None or date.span is None:
+        return None
+    end = date.span.end
+    if opened is None:
+        return date, end
+    return (date, end + 1) if text[end : end + 1] in (")", "]") else None

@@ -1,0 +1,100 @@
+"""The agency tag of a dateline: an agency's name in brackets or slashes, or bare where the table knows it.
+
+tag       = "(" inside ")" | "[" inside "]" | "/" inside "/" | bare
+inside    = names as the agency table reads them (``AgencyTable.read_tag``), or one capitalised name that it does not know
+bare      = one to five words that the agency table knows
+"""
+
+import re
+from typing import NamedTuple
+
+from newsparse.lexicon import Lexicon
+from newsparse.model import AgencyTag
+from newsparse.patterns import SPACE
+from newsparse.source import Span
+
+__all__ = ["TagsRead", "is_domain", "read_bare_tag", "read_tags"]
+
+_BRACKETS = re.compile(
+    r"\(([^()\n]{1,70})\)|\[([^\[\]\n]{1,70})\]|/([^/\n()]{2,50}(?:/[^/\n() ]{2,20})?)/|（([^（）\n]{1,70})）"
+)
+_BARE_WORD = re.compile(
+    rf"{SPACE}?([^\s,:;()/\[\]|\"“”«»_\u2012-\u2015-]+(?:[-/][^\s,:;()/\[\]|\"“”«»_\u2012-\u2015-]+)?)"
+)
+_DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)?\.[A-Za-z]{2,4}")
+_NO_AGENCY = re.compile(r"[:$%<>=@“”\"«»?!]|\d{3}|https?")
+_MOST_WORDS = 5
+_LONGEST_UNKNOWN = 45
+
+
+class TagsRead(NamedTuple):
+    """What stood in one pair of brackets, or bare.
+
+    Attributes:
+        end: One past the closing bracket or the last letter.
+        tags: The tags.
+        known: Whether the table knows one of them.
+        weak: Whether all that it knows are weak names.
+        bracketed: Whether brackets or slashes stand around them.
+    """
+
+    end: int
+    tags: tuple[AgencyTag, ...]
+    known: bool
+    weak: bool
+    bracketed: bool
+
+
+def read_tags(text: str, position: int, lexicon: Lexicon) -> TagsRead | None:
+    """Return the tag in the brackets that open at ``position``, or None when they hold no name."""
+    found = _BRACKETS.match(text, position)
+    if found is None:
+        return None
+    group = found.lastindex or 0
+    inside = found[group]
+    offset = found.start(group)
+    signatures = lexicon.agencies.read_tag(inside, lexicon.language)
+    if signatures:
+        tags = tuple(
+            AgencyTag(
+                Span(offset + s.start, offset + s.end, inside[s.start : s.end]), s.agency, s.contributors, rule="tag"
+            )
+            for s in signatures
+        )
+        weak = all(lexicon.agencies.is_weak(tag.span.text) for tag in tags)
+        return TagsRead(found.end(), tags, known=True, weak=weak, bracketed=True)
+    name = inside.strip()
+    if not name or not _may_be_agency(name):
+        return None
+    start = offset + inside.index(name[0])
+    tag = AgencyTag(Span(start, start + len(name), name), None, rule="unknown-tag")
+    return TagsRead(found.end(), (tag,), known=False, weak=False, bracketed=True)
+
+
+def read_bare_tag(text: str, position: int, lexicon: Lexicon) -> TagsRead | None:
+    """Return the agency that the words from ``position`` name, the longest name first; None when the table knows none."""
+    ends: list[int] = []
+    at = position
+    while len(ends) < _MOST_WORDS and (word := _BARE_WORD.match(text, at)) and word.start(1) == at + (1 if ends else 0):
+        at = word.end()
+        ends.append(at)
+    for end in reversed(ends):
+        stop = end - (text[end - 1] == ".")
+        name = text[position:stop]
+        agency = lexicon.agencies.find(name, lexicon.language)
+        if agency is not None:
+            tag = AgencyTag(Span(position, stop, name), agency, rule="bare-name")
+            return TagsRead(stop, (tag,), known=True, weak=lexicon.agencies.is_weak(name), bracketed=False)
+    return None
+
+
+def is_domain(name: str) -> bool:
+    """Tell whether ``name`` has the shape of a site's name: ``Variety.com``."""
+    return _DOMAIN.fullmatch(name) is not None
+
+
+def _may_be_agency(name: str) -> bool:
+    """Tell whether an unknown name has an agency's shape: short, capitalised, no figures, no ticker, no sentence."""
+    if len(name) > _LONGEST_UNKNOWN or _NO_AGENCY.search(name) or name.endswith("."):
+        return False
+    return len(name.split()) <= _MOST_WORDS + 1 and (name[0].isupper() or is_domain(name))

@@ -1,0 +1,158 @@
+"""Is it a dateline? The rules that say so, each with the evidence that it asks for; without enough, there is none.
+
+Better no dateline than a wrong one. Evidence is a date, an agency that the table knows, brackets that hold a name, a region word, a city
+that stands without one, capitals, and what parts it from the lead; the less there is of one, the more there must be of another.
+"""
+
+from enum import Enum
+from typing import NamedTuple
+
+from newsparse.dateline.reading import Mark, Reading
+from newsparse.dateline.tags import is_domain
+from newsparse.lexicon import Lexicon
+from newsparse.model import Place
+
+__all__ = ["Where", "rule_of"]
+
+
+class Where(Enum):
+    """Where in the text the line stands."""
+
+    OPENING = "opening"
+    """It is the first line."""
+    HEAD = "head"
+    """Short lines stand above it: a headline, a byline, a standfirst."""
+    BODY = "body"
+    """Paragraphs stand above it."""
+
+
+class _Evidence(NamedTuple):
+    """What speaks for a reading, as plain facts."""
+
+    places: bool
+    capitals: bool
+    known_place: bool
+    region: bool
+    topic: bool
+    date: bool
+    year: bool
+    tag: bool
+    known_tag: bool
+    bare_tag: bool
+    weak: bool
+    led: bool
+    small_lead: bool
+    shouted_lead: bool
+    lead_length: int
+    words: int
+    mark: Mark
+
+
+def rule_of(text: str, reading: Reading, where: Where, lexicon: Lexicon) -> str | None:
+    """Return the name of the rule that makes the reading a dateline, or None when none does."""
+    seen = _evidence(text, reading, lexicon)
+    if seen.topic and not (seen.date and seen.known_tag):
+        return None
+    if seen.places:
+        return _with_place(seen, where)
+    return _without_place(seen, where)
+
+
+def _with_place(seen: _Evidence, where: Where) -> str | None:
+    closed = seen.mark is not Mark.NONE
+    if seen.date and seen.tag and (closed or (seen.known_tag and not seen.bare_tag)):
+        return "place-date-agency"
+    if seen.small_lead and not seen.date:
+        return None
+    if seen.known_tag and (closed or seen.capitals or seen.known_place) and not (seen.weak and seen.bare_tag):
+        return "place-agency"
+    if seen.date and closed and (seen.capitals or seen.known_place or seen.mark in (Mark.DASH, Mark.COLON)):
+        return "place-date"
+    if seen.tag and seen.mark is Mark.DASH and (seen.capitals or seen.known_place):
+        return "place-tag"
+    if seen.tag or seen.date or where is Where.BODY:
+        return None
+    return _bare_place(seen, where)
+
+
+def _bare_place(seen: _Evidence, where: Where) -> str | None:
+    """A place alone: it must be known, or stand in capitals before a dash."""
+    if seen.mark is Mark.DASH:
+        named = seen.capitals and seen.words <= _MOST_WORDS and not seen.shouted_lead and seen.lead_length > _SHORT_LEAD
+        return "place-dash" if seen.known_place or named else None
+    if not seen.known_place:
+        return None
+    if seen.mark is Mark.COLON:
+        return "place-colon"
+    if seen.mark is Mark.NONE and seen.capitals and not seen.shouted_lead:
+        return "place-blank"
+    if seen.mark is Mark.STOP and where is Where.HEAD:
+        return "place-stop"
+    if seen.mark is Mark.LINE and seen.lead_length > _SHORT_LEAD:
+        return "place-line"
+    return None
+
+
+def _without_place(seen: _Evidence, where: Where) -> str | None:
+    if seen.date and seen.known_tag and seen.mark is not Mark.LINE and not (seen.bare_tag and seen.mark is Mark.NONE):
+        return "date-agency"
+    if where is Where.BODY or seen.small_lead:
+        return None
+    if seen.known_tag and not seen.weak and (seen.mark is Mark.DASH or not seen.bare_tag):
+        return "agency"
+    if seen.led and seen.bare_tag and seen.mark is Mark.DASH and where is Where.OPENING:
+        return "site-dash"
+    if seen.date and seen.year and seen.mark is Mark.DASH:
+        return "date-dash"
+    return None
+
+
+_SHORT_LEAD = 40  # code points; a headline's second half is shorter than a lead
+_MOST_WORDS = 4
+
+
+def _evidence(text: str, reading: Reading, lexicon: Lexicon) -> _Evidence:
+    places = reading.places
+    body = reading.separator.end
+    lead = text[body : body + 40].split("\n", 1)[0]
+    return _Evidence(
+        places=bool(places),
+        capitals=bool(places) and _in_capitals(places[0].name),
+        known_place=any(_is_known(place, lexicon) for place in places),
+        region=bool(places) and places[0].region is not None,
+        topic=bool(places) and places[0].region is None and lexicon.places.is_topic(places[0].name),
+        date=(reading.date is not None and reading.date.day is not None) or reading.no_date,
+        year=reading.date is not None and reading.date.year is not None,
+        tag=bool(reading.tags),
+        known_tag=any(tag.agency is not None for tag in reading.tags),
+        bare_tag=all(tag.rule in ("bare-name", "site-name") for tag in reading.tags),
+        weak=reading.weak,
+        led=reading.led,
+        small_lead=lead[:1].islower() and not _is_camel(lead[:3]),
+        shouted_lead=lead.isupper(),
+        lead_length=_line_length(text, body),
+        words=len(places[0].name.split()) if places else 0,
+        mark=reading.separator.mark,
+    )
+
+
+def _is_known(place: Place, lexicon: Lexicon) -> bool:
+    if place.region is not None:
+        return lexicon.places.is_region(place.region)
+    return lexicon.places.is_city(place.name) or lexicon.places.is_region(place.name)
+
+
+def _in_capitals(name: str) -> bool:
+    first = name.split()[0]
+    upper = sum(map(str.isupper, name))
+    return upper > 2 and upper > 2 * sum(map(str.islower, first))  # noqa: PLR2004 - one or two capitals are initials
+
+
+def _is_camel(start: str) -> bool:
+    """Tell whether a lead begins like ``iPhone`` or ``al-Qaeda``."""
+    return any(map(str.isupper, start)) or "-" in start
+
+
+def _line_length(text: str, position: int) -> int:
+    end = text.find("\n", position)
+    return (end if end >= 0 else len(text)) - position

@@ -1,0 +1,209 @@
+"""Partial dates: what a dateline says of the day, and no more.
+
+A wire prints ``Nov 29`` and leaves the year to the reader. So a :class:`~newsparse.model.PartialDate` keeps what was printed, and becomes
+a ``datetime.date`` only when a caller brings a reference day (:meth:`~newsparse.model.PartialDate.resolve`).
+
+Month and weekday names are data (the date table), their order is free: each language has its own, and a name or a number says by itself
+which part it is. This is the only module that may import dateparser, and only when the table does not know a name.
+
+    date      = (part gap)* part time?        with a day and a month, or a weekday alone; each part once
+    part      = MONTH | WEEKDAY | DAY | LONG-YEAR | SHORT-YEAR | particle
+    gap       = [.,]* spaces | "-"
+              | iso | numeric | cjk
+    iso       = YYYY mark MM mark DD                               mark is one of - / .
+    numeric   = DD mark MM mark YY+ | DD "." MM "."
+    cjk       = (YEAR [年년])? (MONTH [月월])? DAY [日일號号]        digits of any width, or Chinese numerals
+"""
+
+import re
+from functools import lru_cache
+from threading import Lock
+from typing import NamedTuple
+
+from newsparse.lexicon.dates import DateTable
+from newsparse.model import PartialDate
+from newsparse.patterns import SPACE
+from newsparse.source import Span
+
+__all__ = ["guess_date", "read_date"]
+
+# A name ends at white space, a digit or punctuation; so it holds the vowel signs of Indic scripts, which are no \w.
+_NAME = r"[^\W\d_][^\s\d.,;:/()\[\]<>\"“”„«»|_‐-―=।-]{0,20}"
+_PART = re.compile(
+    rf"(?P<gap>{SPACE}{{0,2}}[.,]{{0,2}}{SPACE}{{0,2}}['’]?|-)(?:(?P<number>\d{{1,4}})(?!\d|%|[:.,]\d)|(?P<word>{_NAME}))"
+)
+_NEXT_WORD = re.compile(rf"{SPACE}({_NAME}|\d{{1,2}})(?!\d)")
+_ISO = re.compile(r"([12]\d{3})([-/.])(\d\d?)\2(\d\d?)(?!\d)")
+_NUMERIC = re.compile(r"(\d{1,2})([./-])(\d{1,2})(?:\2(\d{2}|\d{4})(?!\d)|(?<=\.\d)\.|(?<=\.\d\d)\.)")
+_TIME = re.compile(
+    rf"{SPACE}?[,/|]?{SPACE}?\d{{1,2}}[:.]\d\d(?::\d\d)?(?:{SPACE}?[ap]\.?m\b\.?)?(?:{SPACE}(?:GMT|UTC)\b)?",
+    re.IGNORECASE,
+)
+_NUMERAL = "[\\d〇零一二三四五六七八九十廿卅]"
+_CJK = re.compile(
+    rf"(?:({_NUMERAL}{{2,4}}){SPACE}?[年년]{SPACE}?)?"
+    rf"(?:({_NUMERAL}{{1,3}}){SPACE}?[月월]{SPACE}?)?({_NUMERAL}{{1,4}}){SPACE}?[日일號号]"
+)
+_DIGITS = {"〇": 0, "零": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
+_TENS = {"十": 10, "廿": 20, "卅": 30}
+
+_PIVOT = 69  # POSIX.1, strptime %y: 69 to 99 are of the twentieth century, 00 to 68 of the twenty-first
+_CENTURY = 100
+_YEARS = range(1600, 2200)
+_MONTHS = range(1, 13)
+_DAYS = range(1, 32)
+_MOST_PARTS = 10  # weekday, day, month, year and a particle before each
+_LONGEST = 64  # dateparser tries a language's whole grammar on what it gets; no dateline's date is longer
+
+
+class _Day(NamedTuple):
+    """What a shape read: where it ends, and the numbers."""
+
+    end: int
+    year: int | None
+    month: int | None
+    day: int | None
+    weekday: int | None = None
+
+
+def read_date(text: str, position: int, table: DateTable, language: str | None = None) -> PartialDate | None:
+    """Return the date that begins at ``position``, or None.
+
+    Args:
+        text: The text.
+        position: Where the date's first character stands.
+        table: The month and weekday names.
+        language: The text's language, which decides between months where a name is ambiguous.
+    """
+    found = _read_numbers(text, position) or _read_parts(text, position, table, language)
+    if found is None:
+        return None
+    time = _TIME.match(text, found.end)
+    end = time.end() if time else found.end
+    return PartialDate(Span(position, end, text[position:end]), found.year, found.month, found.day, found.weekday)
+
+
+def _read_numbers(text: str, start: int) -> _Day | None:
+    """Read the shapes that need no name."""
+    if iso := _ISO.match(text, start):
+        return _checked(iso.end(), int(iso[1]), int(iso[3]), int(iso[4]))
+    if cjk := _CJK.match(text, start):
+        year, month, day = (group and _numeral(group) for group in cjk.groups())
+        return _checked(cjk.end(), _full_year(year) if year else None, month, day)
+    if numeric := _NUMERIC.match(text, start):
+        first, second = int(numeric[1]), int(numeric[3])
+        # Most of the world prints the day first; where that gives no month, the American order is meant.
+        day, month = (first, second) if second in _MONTHS else (second, first)
+        return _checked(numeric.end(), _full_year(int(numeric[4])) if numeric[4] else None, month, day)
+    return None
+
+
+def _checked(end: int, year: int | None, month: int | None, day: int | None) -> _Day | None:
+    if day not in _DAYS or (month is not None and month not in _MONTHS):
+        return None
+    return _Day(end, year, month, day)
+
+
+def _read_parts(text: str, start: int, table: DateTable, language: str | None) -> _Day | None:
+    """Read names and numbers in any order, as long as each is a part of a date that is still missing."""
+    year = month = day = weekday = None
+    position = end = start
+    order = ""
+    for _ in range(_MOST_PARTS):
+        part = _PART.match(text, position)
+        if part is None or (part["gap"] and position == start):
+            break
+        position = part.end()
+        if number := part["number"]:
+            value = int(number)
+            if len(number) > 2:  # noqa: PLR2004 - a day has at most two digits
+                if year is not None or value not in _YEARS or (part["gap"] == "-" and order != "dm"):
+                    break
+                year = value
+                order += "y"
+            elif day is None and value in _DAYS:
+                day = value
+                order += "d"
+            elif order == "dm" and year is None and part["gap"].strip(" .") in ("", "'", "’", "-"):
+                year = _full_year(value)
+                order += "y"
+            else:
+                break
+            end = position
+            continue
+        word = part["word"]
+        if month is None and (found := _month(text, part, table, language)):
+            month, end = found
+            position = end
+            order += "m"
+        elif weekday is None and (day is None or "," in part["gap"]) and (known := table.weekday(word)):
+            weekday, end = known, position
+        elif order and order[-1] in "dy" and table.is_suffix(word):
+            end = position
+        elif not table.is_particle(word):
+            break
+    if day is not None and month is not None:
+        return _Day(end, year, month, day, weekday)
+    if weekday is not None and not order:
+        return _Day(end, None, None, None, weekday)
+    return None
+
+
+def _month(text: str, part: re.Match[str], table: DateTable, language: str | None) -> tuple[int, int] | None:
+    """Return the month that the word names, alone or with the next one (``tháng 11``), and where its name ends."""
+    following = _NEXT_WORD.match(text, part.end())
+    if following and (month := table.month(text[part.start("word") : following.end()], language)):
+        return month, following.end()
+    month = table.month(part["word"], language)
+    return (month, part.end()) if month else None
+
+
+def _full_year(year: int) -> int:
+    if year >= _CENTURY:
+        return year
+    return year + (1900 if year >= _PIVOT else 2000)
+
+
+def _numeral(digits: str) -> int:
+    """Return the value of ASCII, full-width or Chinese digits: ``２２``, ``二十七``, ``二〇二二``."""
+    value = tens = 0
+    for digit in digits:
+        if digit in _TENS:
+            tens = _TENS[digit] * max(value, 1)
+            value = 0
+        else:
+            value = value * 10 + (_DIGITS[digit] if digit in _DIGITS else int(digit))
+    return tens + value
+
+
+_LOCK = Lock()
+
+
+@lru_cache(maxsize=1024)
+def guess_date(text: str, language: str) -> PartialDate | None:
+    """Return the date that dateparser reads in a short string, without a span, or None.
+
+    The fallback for names that the table lacks. dateparser is imported at the first call, asked for one language only, and asked
+    under a lock, because it keeps its own caches; its answers are kept.
+
+    Args:
+        text: What stands where a date is due, at most 64 characters.
+        language: The ISO 639-1 code of the text's language.
+    """
+    if len(text) > _LONGEST or not any(character.isdigit() for character in text):
+        return None
+    from dateparser.date import DateDataParser  # noqa: PLC0415 - dear to import, seldom needed
+
+    settings = {"PARSERS": ["absolute-time"], "DATE_ORDER": "DMY", "REQUIRE_PARTS": ["day", "month"]}
+    with _LOCK:
+        try:
+            found = DateDataParser(languages=[{"no": "nb"}.get(language, language)], settings=settings).get_date_data(
+                text
+            )
+        except (ValueError, OverflowError):
+            return None
+    if found is None or found.date_obj is None:
+        return None
+    # dateparser fills the year from today's date: it counts only when it was printed.
+    year = found.date_obj.year if re.search(r"(?<!\d)\d{4}(?!\d)", text) else None
+    return PartialDate(None, year, found.date_obj.month, found.date_obj.day)
