@@ -29,10 +29,87 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 
 # The languages of the wires, most widely filed first: where two languages use a name for different months, the text's own language
 # decides, and without one the name is left unread.
-LANGUAGES = (
-    "en es fr de it pt nl ru uk be pl cs sk sl hr bs sr sr-Latn bg mk ro hu el tr az kk uz ky sv da nb nn fi et lv lt is ga cy sq hy "
-    "ka ar fa he ur hi bn pa gu mr ne ta te kn ml si th lo my km vi id ms fil sw am so ha yo ig zu af eu ca gl mn mt ps"
-).split()
+LANGUAGES = [
+    "en",
+    "es",
+    "fr",
+    "de",
+    "it",
+    "pt",
+    "nl",
+    "ru",
+    "uk",
+    "be",
+    "pl",
+    "cs",
+    "sk",
+    "sl",
+    "hr",
+    "bs",
+    "sr",
+    "sr-Latn",
+    "bg",
+    "mk",
+    "ro",
+    "hu",
+    "el",
+    "tr",
+    "az",
+    "kk",
+    "uz",
+    "ky",
+    "sv",
+    "da",
+    "nb",
+    "nn",
+    "fi",
+    "et",
+    "lv",
+    "lt",
+    "is",
+    "ga",
+    "cy",
+    "sq",
+    "hy",
+    "ka",
+    "ar",
+    "fa",
+    "he",
+    "ur",
+    "hi",
+    "bn",
+    "pa",
+    "gu",
+    "mr",
+    "ne",
+    "ta",
+    "te",
+    "kn",
+    "ml",
+    "si",
+    "th",
+    "lo",
+    "my",
+    "km",
+    "vi",
+    "id",
+    "ms",
+    "fil",
+    "sw",
+    "am",
+    "so",
+    "ha",
+    "yo",
+    "ig",
+    "zu",
+    "af",
+    "eu",
+    "ca",
+    "gl",
+    "mn",
+    "mt",
+    "ps",
+]
 
 _SHORTEST = 2  # one letter is an ordinal mark or an initial before it is a weekday
 
@@ -52,7 +129,7 @@ def main() -> int:
         "# Month and weekday names of the wires' languages, folded. Drawn by scripts/make_dates.py from dateparser's locale data;"
     )
     print("# do not edit: names that it lacks belong into dates-by-hand.toml.")
-    for language in LANGUAGES:
+    for language in LANGUAGES.split():
         info = importlib.import_module(f"dateparser.data.date_translation_data.{language}").info
         print(f"\n[{json.dumps(language) if not language.isalpha() else language}]")
         for key, rows in (("months", names(info, MONTHS)), ("weekdays", names(info, WEEKDAYS))):

@@ -16,6 +16,7 @@ which part it is. This is the only module that may import dateparser, and only w
 """
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from threading import Lock
 from typing import NamedTuple
@@ -53,6 +54,7 @@ _YEARS = range(1600, 2200)
 _MONTHS = range(1, 13)
 _DAYS = range(1, 32)
 _MOST_PARTS = 10  # weekday, day, month, year and a particle before each
+_SHORTEST_WEEKDAY = 5  # a shorter name that stands alone is some other word: "Mo.", "An", "Sun"
 _LONGEST = 64  # dateparser tries a language's whole grammar on what it gets; no dateline's date is longer
 
 
@@ -88,7 +90,7 @@ def _read_numbers(text: str, start: int) -> _Day | None:
     if iso := _ISO.match(text, start):
         return _checked(iso.end(), int(iso[1]), int(iso[3]), int(iso[4]))
     if cjk := _CJK.match(text, start):
-        year, month, day = (group and _numeral(group) for group in cjk.groups())
+        year, month, day = (_numeral(group) if group else None for group in cjk.groups())
         return _checked(cjk.end(), _full_year(year) if year else None, month, day)
     if numeric := _NUMERIC.match(text, start):
         first, second = int(numeric[1]), int(numeric[3])
@@ -106,47 +108,50 @@ def _checked(end: int, year: int | None, month: int | None, day: int | None) -> 
 
 def _read_parts(text: str, start: int, table: DateTable, language: str | None) -> _Day | None:
     """Read names and numbers in any order, as long as each is a part of a date that is still missing."""
-    year = month = day = weekday = None
+    parts: dict[str, int] = {}
     position = end = start
-    order = ""
     for _ in range(_MOST_PARTS):
         part = _PART.match(text, position)
         if part is None or (part["gap"] and position == start):
             break
         position = part.end()
-        if number := part["number"]:
-            value = int(number)
-            if len(number) > 2:  # noqa: PLR2004 - a day has at most two digits
-                if year is not None or value not in _YEARS or (part["gap"] == "-" and order != "dm"):
-                    break
-                year = value
-                order += "y"
-            elif day is None and value in _DAYS:
-                day = value
-                order += "d"
-            elif order == "dm" and year is None and part["gap"].strip(" .") in ("", "'", "’", "-"):
-                year = _full_year(value)
-                order += "y"
-            else:
-                break
-            end = position
+        if not part["number"] and "month" not in parts and (month := _month(text, part, table, language)):
+            parts["month"], position = month
+        elif read := _number(parts, part) if part["number"] else _weekday(parts, part, table):
+            parts.update([read])
+        elif parts and list(parts)[-1] in ("day", "year") and table.is_suffix(part["word"] or ""):
+            pass
+        elif table.is_particle(part["word"] or ""):
             continue
-        word = part["word"]
-        if month is None and (found := _month(text, part, table, language)):
-            month, end = found
-            position = end
-            order += "m"
-        elif weekday is None and (day is None or "," in part["gap"]) and (known := table.weekday(word)):
-            weekday, end = known, position
-        elif order and order[-1] in "dy" and table.is_suffix(word):
-            end = position
-        elif not table.is_particle(word):
+        else:
             break
-    if day is not None and month is not None:
-        return _Day(end, year, month, day, weekday)
-    if weekday is not None and not order:
+        end = position
+    weekday = parts.get("weekday")
+    if "day" in parts and "month" in parts:
+        return _Day(end, parts.get("year"), parts["month"], parts["day"], weekday)
+    if parts.keys() == {"weekday"} and end - start >= _SHORTEST_WEEKDAY and table.weekday(text[start:end]):
         return _Day(end, None, None, None, weekday)
     return None
+
+
+def _number(parts: Mapping[str, int], part: re.Match[str]) -> tuple[str, int] | None:
+    """Return the day or the year that a number is, or None when it is neither or the date has it."""
+    value = int(part["number"])
+    if len(part["number"]) > 2:  # noqa: PLR2004 - a day has at most two digits
+        return ("year", value) if "year" not in parts and value in _YEARS else None
+    if "day" not in parts:
+        return ("day", value) if value in _DAYS else None
+    # A short year comes right after day and month, in that order: 20 OCT 89.
+    short_year = list(parts)[-2:] == ["day", "month"] and part["gap"].strip(" .") in ("", "'", "’", "-")
+    return ("year", _full_year(value)) if short_year else None
+
+
+def _weekday(parts: Mapping[str, int], part: re.Match[str], table: DateTable) -> tuple[str, int] | None:
+    """Return the weekday that a word names, unless the date has one; after the day, a comma must stand before it."""
+    if "weekday" in parts or ("day" in parts and "," not in part["gap"]):
+        return None
+    weekday = table.weekday(part["word"])
+    return ("weekday", weekday) if weekday else None
 
 
 def _month(text: str, part: re.Match[str], table: DateTable, language: str | None) -> tuple[int, int] | None:

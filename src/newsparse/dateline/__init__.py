@@ -9,7 +9,7 @@ The rooms inside, from left to right: ``reading`` (what is read), ``tags``, ``pl
 """
 
 from newsparse.dateline.head import head_lines
-from newsparse.dateline.line import read_lead_tag, read_line
+from newsparse.dateline.line import read_line
 from newsparse.dateline.reading import Reading
 from newsparse.dateline.verdict import rule_of
 from newsparse.lexicon import Lexicon
@@ -22,11 +22,10 @@ __all__ = ["find_dateline"]
 def find_dateline(source: Source, lexicon: Lexicon) -> Dateline | None:
     """Return the dateline of the story, or None when no line of its head carries one."""
     for start, _end, where in head_lines(source.text, lexicon.places.byline_marks):
-        for read in (read_line, read_lead_tag):
-            reading = read(source.text, start, lexicon)
-            rule = reading and rule_of(source.text, reading, where, lexicon)
-            if reading and rule:
-                return _dateline(source, reading, rule)
+        reading = read_line(source.text, start, lexicon)
+        rule = reading and rule_of(source.text, reading, where, lexicon)
+        if reading and rule:
+            return _dateline(source, reading, rule)
     return None
 
 

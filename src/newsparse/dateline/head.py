@@ -20,7 +20,7 @@ def head_lines(text: str, byline_marks: frozenset[str]) -> Iterator[tuple[int, i
         line = raw.strip()
         if line:
             start = position + raw.index(line[0])
-            if not line[0].islower() and line.partition(" ")[0].casefold() not in byline_marks:
+            if line.partition(" ")[0].casefold() not in byline_marks:
                 yield start, start + len(line), where
             read += len(line) if len(line) > _LONG else 0
             if read > _ENOUGH:

@@ -17,9 +17,10 @@ from newsparse.model import AgencyTag, PartialDate
 from newsparse.patterns import SPACE
 from newsparse.source import Span
 
-__all__ = ["read_lead_tag", "read_line"]
+__all__ = ["read_line"]
 
 _GAP = re.compile(rf"{SPACE}{{0,3}}[.,،、]{{0,2}}{SPACE}{{0,3}}(?P<dash>[-\u2010-\u2015]{{1,3}}{SPACE}{{0,2}})?")
+_NEXT_LINE = re.compile(rf"{SPACE}*\r?\n{SPACE}*(?P<dash>)(?=\([^()\n]+\){SPACE}*\r?\n)")  # a tag on a line of its own
 _OPENERS = frozenset("([/（")
 _FEED = re.compile(rf"([^\n:;()]{{2,40}}?){SPACE}(?:-{{1,2}}|[\u2013-\u2015_]){SPACE}")
 _BRACKETED_DATE = re.compile(rf"[(\[]{SPACE}?")
@@ -29,32 +30,28 @@ _MOST_TAGS = 3
 
 def read_line(text: str, position: int, lexicon: Lexicon) -> Reading | None:
     """Return the parts of a dateline that begin at ``position``, or None when not even one part stands there."""
-    opens = text[position] in _OPENERS
-    if opens and (lead := read_tags(text, position, lexicon)) and _date_at(text, position, lexicon) is None:
+    if text[position] in _OPENERS:
+        lead = read_tags(text, position, lexicon)
+        if lead and _date_at(text, position, lexicon) is None:
+            return _after_lead(text, position, lead, lexicon)
+        return _read_rest(text, position, None, lexicon)
+    if lead := _feed_at(text, position, lexicon):
         return _after_lead(text, position, lead, lexicon)
-    places = None if opens else read_places(text, position, lexicon)
-    if places is not None and _is_bare_agency(text, position, places, lexicon):
-        places = None
-    return _read_rest(text, position, places, lexicon)
+    return _read_rest(text, position, read_places(text, position, lexicon), lexicon)
 
 
-def read_lead_tag(text: str, position: int, lexicon: Lexicon) -> Reading | None:
-    """Return a bare agency with a dash after it, and what more of a dateline follows that: ``Reuters - ``."""
+def _feed_at(text: str, position: int, lexicon: Lexicon) -> TagsRead | None:
+    """Return the agency, or the site, that stands bare before a dash: ``Reuters - ``, ``Variety.com - ``."""
     feed = _FEED.match(text, position)
     if feed is None:
         return None
     read = read_bare_tag(text, position, lexicon)
-    if read is None and is_domain(feed[1]):
+    if read and read.end == feed.end(1):
+        return read
+    if is_domain(feed[1]):
         tag = AgencyTag(Span(position, feed.end(1), feed[1]), None, rule="site-name")
-        read = TagsRead(feed.end(1), (tag,), known=False, weak=False, bracketed=False)
-    if read is None or read.end != feed.end(1):
-        return None
-    return _after_lead(text, position, read, lexicon)
-
-
-def _is_bare_agency(text: str, position: int, places: PlacesRead, lexicon: Lexicon) -> bool:
-    bare = read_bare_tag(text, position, lexicon)
-    return bare is not None and bare.end >= places.end
+        return TagsRead(feed.end(1), (tag,), known=False, weak=False, bracketed=False)
+    return None
 
 
 def _after_lead(text: str, position: int, lead: TagsRead, lexicon: Lexicon) -> Reading:
@@ -85,42 +82,47 @@ def _after_lead(text: str, position: int, lead: TagsRead, lexicon: Lexicon) -> R
 
 def _read_rest(text: str, position: int, places: PlacesRead | None, lexicon: Lexicon) -> Reading | None:
     """Read date and tags in whatever order they come after the places."""
-    at = end = places.end if places else position
+    at = places.end if places else position
     date: PartialDate | None = None
     tags: list[AgencyTag] = []
     no_date = False
     weak = True
     while len(tags) < _MOST_TAGS:
-        gap = _GAP.match(text, at)
+        gap = (_NEXT_LINE if date and not tags else _GAP).match(text, at) or _GAP.match(text, at)
         here = gap.end() if gap and at > position else at
         dashed = bool(gap and gap["dash"] and at > position)
         if here >= len(text):
             break
-        if date is None and (found := _date_at(text, here, lexicon)):
-            date, end = found
+        if date is None and (found := _date_at(text, here, lexicon)) and (not dashed or _closes(text, found[1])):
+            date, at = found
         elif not no_date and not date and (length := _no_date_at(text, here, lexicon)):
             no_date = True
-            end = here + length
+            at = here + length
         elif (read := _tags_at(text, here, lexicon)) and not (dashed and (tags or not read.known)):
-            tags.extend(read.tags)
+            known = {tag.agency for tag in tags if tag.agency}
+            tags.extend(tag for tag in read.tags if tag.agency not in known)
             weak = weak and read.weak
-            end = read.end
+            at = read.end
         else:
             break
-        at = end
-    if places is None and date is None and not tags:
+    if at == position:
         return None
     return Reading(
         position,
-        end,
+        at,
         places.places if places else (),
         date,
         tuple(tags),
         led=False,
         no_date=no_date,
         weak=weak,
-        separator=read_separator(text, end),
+        separator=read_separator(text, at),
     )
+
+
+def _closes(text: str, position: int) -> bool:
+    """Tell whether a dash stands at ``position``, so that what was read before it is no part of the lead."""
+    return read_separator(text, position).mark is Mark.DASH
 
 
 def _no_date_at(text: str, position: int, lexicon: Lexicon) -> int:
@@ -130,9 +132,19 @@ def _no_date_at(text: str, position: int, lexicon: Lexicon) -> int:
 
 
 def _tags_at(text: str, position: int, lexicon: Lexicon) -> TagsRead | None:
+    """Return the tag at ``position``; a bare name must be closed, or it may be the lead's subject.
+
+    Its own abbreviation in brackets closes it too (``Young Journalists Club (YJC)``), and so do capitals after a stop
+    (``ASTANA. KAZINFORM President``).
+    """
     if text[position] in _OPENERS:
         return read_tags(text, position, lexicon)
-    return read_bare_tag(text, position, lexicon)
+    read = read_bare_tag(text, position, lexicon)
+    if read is None:
+        return None
+    closed = read_separator(text, read.end).mark is not Mark.NONE or text[read.end : read.end + 2] == " ("
+    after_stop = text[position - 2 : position] == ". " and not read.weak and text[position : read.end].isupper()
+    return read if closed or after_stop else None
 
 
 def _date_at(text: str, position: int, lexicon: Lexicon) -> tuple[PartialDate, int] | None:

@@ -22,7 +22,7 @@ from newsparse.source import Span
 __all__ = ["PlacesRead", "read_places"]
 
 _NAME_WORD = re.compile(rf"(?:{CAPITAL}\.){{2,4}}|{WORD}")
-_SMALL = re.compile(rf"{SPACE}((?:\w{{1,3}}{SPACE}){{1,2}})(?={CAPITAL})")
+_SMALL = re.compile(rf"{SPACE}((?:[a-zà-ÿ]{{1,3}}{SPACE}){{1,2}})(?={CAPITAL})")
 _BLANK = re.compile(rf"{SPACE}{{1,2}}")
 _COMMA = re.compile(rf"{SPACE}?[,،、]{SPACE}{{0,2}}")
 _BRACKETED = re.compile(rf"{SPACE}?(?:\(([^()\n\d]{{2,40}})\)|\[([^\[\]\n\d]{{2,40}})\])")
@@ -31,6 +31,8 @@ _SLASH_REGION = re.compile(rf"/{SPACE}(?={CAPITAL})")
 _JOINT = re.compile(rf"(?!{SPACE}/[^/\n]{{2,40}}/){SPACE}?(?:[/&]|(?P<word>\w{{1,4}})(?={SPACE})){SPACE}?")
 _MOST_WORDS = 6
 _MOST_PLACES = 5
+_LONGEST_SHORTENED = 6
+_LONGEST_SHORTENED = 6
 _TWO_CAPITALS = 2
 
 
@@ -41,72 +43,67 @@ class PlacesRead(NamedTuple):
     end: int
 
 
-class _Name(NamedTuple):
-    start: int
-    end: int
-    words: int
-
-
 def read_places(text: str, position: int, lexicon: Lexicon) -> PlacesRead | None:
     """Return the places that begin at ``position``, or None."""
     places: list[Place] = []
-    end = position
     while len(places) < _MOST_PLACES:
         name = _read_name(text, position, lexicon)
         if name is None:
             break
-        place = _with_region(text, name, lexicon)
-        places.append(place)
-        end = place.span.end
-        joint = _JOINT.match(text, end)
-        if joint is None or (joint["word"] and joint["word"].casefold() not in lexicon.places.conjunctions):
+        places.append(_with_region(text, *name, lexicon))
+        joint = _JOINT.match(text, places[-1].span.end)
+        if joint is None or not _joins(joint["word"], lexicon):
             break
         position = joint.end()
     if not places:
         return None
-    return PlacesRead(_split_list(text, tuple(places), lexicon, ended=position), end)
+    return PlacesRead(_split_list(text, places, lexicon), places[-1].span.end)
 
 
-def _split_list(text: str, places: tuple[Place, ...], lexicon: Lexicon, *, ended: int) -> tuple[Place, ...]:
-    """``NEW YORK, LONDON and BEIJING``: with a conjunction after it, an unknown region is a place of its own."""
-    del ended
-    if len(places) == 1:
-        return places
+def _joins(word: str | None, lexicon: Lexicon) -> bool:
+    """Tell whether a joint is a sign, or a conjunction; a single capital begins a lead (``A man``)."""
+    return word is None or (word.casefold() in lexicon.places.conjunctions and not (len(word) == 1 and word.isupper()))
+
+
+def _split_list(text: str, places: list[Place], lexicon: Lexicon) -> tuple[Place, ...]:
+    """Return the places, an unknown region before a conjunction as a place of its own: ``NEW YORK, LONDON and BEIJING``."""
     found: list[Place] = []
     for index, place in enumerate(places):
+        following = text[place.span.end : places[index + 1].span.start].strip() if index + 1 < len(places) else "/"
         region = place.region
-        last = index == len(places) - 1
-        joined_by_word = not last and text[place.span.end : places[index + 1].span.start].strip() not in ("/",)
-        if region and joined_by_word and not lexicon.places.is_region(region) and place.span.text.endswith(region):
-            cut = place.span.start + len(place.name)
-            found.append(Place(Span(place.span.start, cut, place.name), place.name))
-            begin = place.span.end - len(region)
-            found.append(Place(Span(begin, place.span.end, region), region))
-        else:
+        if following == "/" or not region or lexicon.places.is_region(region) or not place.span.text.endswith(region):
             found.append(place)
+            continue
+        cut = place.span.end - len(region)
+        found.append(Place(Span(place.span.start, place.span.start + len(place.name), place.name), place.name))
+        found.append(Place(Span(cut, place.span.end, region), region))
     return tuple(found)
 
 
-def _read_name(text: str, position: int, lexicon: Lexicon) -> _Name | None:
-    """Read one capitalised run, as long as its words belong together."""
+def _read_name(text: str, position: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Read one capitalised run, as long as its words belong together; where a known city runs on into prose, only the city."""
     first = _NAME_WORD.match(text, position)
-    if first is None:
+    if first is None or _ends_name(text, first, lexicon):
         return None
     capitals = _is_capitals(first[0])
-    end = _with_stop(text, first, lexicon)
-    words = 1
-    while words < _MOST_WORDS:
-        gap = _SMALL.match(text, end) or _BLANK.match(text, end)
-        if gap is None:
+    ends = [_with_stop(text, first, lexicon)]
+    while len(ends) < _MOST_WORDS and (gap := _gap(text, ends[-1], lexicon)) is not None:
+        word = _NAME_WORD.match(text, gap)
+        if word is None or (capitals and not _is_capitals(word[0])) or _ends_name(text, word, lexicon):
             break
-        word = _NAME_WORD.match(text, gap.end())
-        if word is None or (capitals and not _is_capitals(word[0])):
-            break
-        if _ends_name(text, word, lexicon):
-            break
-        end = _with_stop(text, word, lexicon)
-        words += 1
-    return _Name(position, end, words)
+        ends.append(_with_stop(text, word, lexicon))
+    if len(ends) > 1 and _BLANK.match(text, ends[-1]) and text[ends[-1] + 1 : ends[-1] + 2].isalpha():
+        known = next((end for end in reversed(ends) if lexicon.places.is_city(text[position:end])), None)
+        return position, known or ends[-1]
+    return position, ends[-1]
+
+
+def _gap(text: str, position: int, lexicon: Lexicon) -> int | None:
+    """Return where the next word of a name may begin: after a blank, or after small words that are no conjunction."""
+    if (small := _SMALL.match(text, position)) and not lexicon.places.conjunctions.intersection(small[1].split()):
+        return small.end()
+    blank = _BLANK.match(text, position)
+    return blank.end() if blank else None
 
 
 def _ends_name(text: str, word: re.Match[str], lexicon: Lexicon) -> bool:
@@ -129,10 +126,9 @@ def _is_capitals(word: str) -> bool:
     return upper >= _TWO_CAPITALS and upper > 2 * lower
 
 
-def _with_region(text: str, name: _Name, lexicon: Lexicon) -> Place:
-    """Return the place with the region that stands after it, if one does."""
-    own = text[name.start : name.end]
-    end = name.end
+def _with_region(text: str, start: int, name_end: int, lexicon: Lexicon) -> Place:
+    """Return the place with the region that stands after its name, if one does."""
+    end = name_end
     region: str | None = None
     if comma := _COMMA.match(text, end):
         stop = _region_end(text, comma.end(), lexicon)
@@ -144,7 +140,7 @@ def _with_region(text: str, name: _Name, lexicon: Lexicon) -> Place:
             region, end = inside, bracketed.end()
     elif (slash := _SLASH_REGION.match(text, end)) and (stop := _region_end(text, slash.end(), lexicon)):
         region, end = text[slash.end() : stop], stop
-    return Place(Span(name.start, end, text[name.start : end]), own, region)
+    return Place(Span(start, end, text[start:end]), text[start:name_end], region)
 
 
 def _brackets_region(text: str, bracketed: re.Match[str], inside: str, lexicon: Lexicon) -> bool:
@@ -177,10 +173,10 @@ def _region_end(text: str, position: int, lexicon: Lexicon) -> int | None:
         while text[stop - 1].isspace():
             stop -= 1
         ends.append(stop)
-        gap = _SMALL.match(text, stop) or _BLANK.match(text, stop)
-        if gap is None or (text[stop - 1] == "." and stop - word.start() > 5):
+        gap = _gap(text, stop, lexicon)
+        if gap is None:
             break
-        at = gap.end()
+        at = gap
     if not ends:
         return None
     known = next((end for end in reversed(ends) if lexicon.places.is_region(text[position:end])), None)
@@ -188,4 +184,6 @@ def _region_end(text: str, position: int, lexicon: Lexicon) -> int | None:
         return known
     if read_bare_tag(text, position, lexicon):
         return None
-    return ends[-1] - (text[ends[-1] - 1] == "." and len(text[position : ends[-1]]) > 6)
+    # Only a short word is shortened by its stop; after a long one the stop is the separator.
+    last = ends[-1]
+    return last - 1 if text[last - 1] == "." and last - position > _LONGEST_SHORTENED else last

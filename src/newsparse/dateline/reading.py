@@ -69,7 +69,7 @@ class Reading:
 # A stop or comma may stand before the dash (EFE's ".-", "LONDON, Aug. 28. -"), and dashes may be doubled with a blank between.
 _DASHES = "[-\u2010-\u2015_~]"
 _MARK = re.compile(
-    rf"{SPACE}{{0,3}}(?:[.,:]{{0,2}}{SPACE}{{0,2}}(?P<dash>{_DASHES}{{1,5}}(?:{SPACE}{_DASHES}{{1,3}})?)|(?P<colon>:)|(?P<equals>=)|(?P<stop>[.।]))"
+    rf"{SPACE}{{0,3}}(?:[.,:]{{0,2}}{SPACE}{{0,2}}(?P<dash>{_DASHES}{{1,5}}(?:{SPACE}{_DASHES}{{1,3}})?)|(?P<colon>:)|(?P<equals>=)|(?P<stop>[.।۔])|(?P<slash>/)(?={SPACE}))"
 )
 _DASH_AFTER_BREAK = re.compile(rf"{SPACE}*\r?\n{SPACE}*(?:--|[\u2013-\u2015])")
 _BLANK = re.compile(r"\s*")
@@ -85,7 +85,7 @@ def read_separator(text: str, position: int) -> Separator:
         broken_line = end == len(text) or "\n" in text[position:end] or len(text[position:end].splitlines()) > 1
         return Separator(Mark.LINE if broken_line else Mark.NONE, end)
     end = _skip_blanks(text, found.end())
-    for name, mark in (("dash", Mark.DASH), ("colon", Mark.COLON), ("equals", Mark.EQUALS)):
+    for name, mark in (("dash", Mark.DASH), ("slash", Mark.DASH), ("colon", Mark.COLON), ("equals", Mark.EQUALS)):
         if found[name]:
             return Separator(mark, end)
     return Separator(Mark.STOP, end)

@@ -8,7 +8,10 @@ bare      = one to five words that the agency table knows
 import re
 from typing import NamedTuple
 
+from attrs import evolve
+
 from newsparse.lexicon import Lexicon
+from newsparse.lexicon.agencies import Signature
 from newsparse.model import AgencyTag
 from newsparse.patterns import SPACE
 from newsparse.source import Span
@@ -55,12 +58,7 @@ def read_tags(text: str, position: int, lexicon: Lexicon) -> TagsRead | None:
     offset = found.start(group)
     signatures = lexicon.agencies.read_tag(inside, lexicon.language)
     if signatures:
-        tags = tuple(
-            AgencyTag(
-                Span(offset + s.start, offset + s.end, inside[s.start : s.end]), s.agency, s.contributors, rule="tag"
-            )
-            for s in signatures
-        )
+        tags = _as_tags(inside, offset, signatures)
         weak = all(lexicon.agencies.is_weak(tag.span.text) for tag in tags)
         return TagsRead(found.end(), tags, known=True, weak=weak, bracketed=True)
     name = inside.strip()
@@ -69,6 +67,20 @@ def read_tags(text: str, position: int, lexicon: Lexicon) -> TagsRead | None:
     start = offset + inside.index(name[0])
     tag = AgencyTag(Span(start, start + len(name), name), None, rule="unknown-tag")
     return TagsRead(found.end(), (tag,), known=False, weak=False, bracketed=True)
+
+
+def _as_tags(inside: str, offset: int, signatures: tuple[Signature, ...]) -> tuple[AgencyTag, ...]:
+    """Return the signatures as tags; one that hangs on another by a hyphen is its partner (``PRNewswire-AsiaNet``)."""
+    tags: list[AgencyTag] = []
+    end = -1
+    for start, stop, agency, contributors in signatures:
+        name = inside[start:stop]
+        if tags and inside[end:start] == "-":
+            tags[-1] = evolve(tags[-1], contributors=(*tags[-1].contributors, name, *contributors))
+        else:
+            tags.append(AgencyTag(Span(offset + start, offset + stop, name), agency, contributors, rule="tag"))
+        end = stop
+    return tuple(tags)
 
 
 def read_bare_tag(text: str, position: int, lexicon: Lexicon) -> TagsRead | None:

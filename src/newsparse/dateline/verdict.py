@@ -8,7 +8,6 @@ from enum import Enum
 from typing import NamedTuple
 
 from newsparse.dateline.reading import Mark, Reading
-from newsparse.dateline.tags import is_domain
 from newsparse.lexicon import Lexicon
 from newsparse.model import Place
 
@@ -39,6 +38,7 @@ class _Evidence(NamedTuple):
     tag: bool
     known_tag: bool
     bare_tag: bool
+    shouted_tag: bool
     weak: bool
     led: bool
     small_lead: bool
@@ -46,10 +46,14 @@ class _Evidence(NamedTuple):
     lead_length: int
     words: int
     mark: Mark
+    runs_on: bool
+    breaks_off: bool
 
 
 def rule_of(text: str, reading: Reading, where: Where, lexicon: Lexicon) -> str | None:
     """Return the name of the rule that makes the reading a dateline, or None when none does."""
+    if reading.separator.end >= len(text) or reading.end == len(text):
+        return None
     seen = _evidence(text, reading, lexicon)
     if seen.topic and not (seen.date and seen.known_tag):
         return None
@@ -64,14 +68,22 @@ def _with_place(seen: _Evidence, where: Where) -> str | None:
         return "place-date-agency"
     if seen.small_lead and not seen.date:
         return None
-    if seen.known_tag and (closed or seen.capitals or seen.known_place) and not (seen.weak and seen.bare_tag):
+    if seen.known_tag and seen.bare_tag:
+        doubtful = seen.weak and not (seen.known_place and seen.shouted_tag and seen.mark is Mark.DASH)
+        closes = seen.mark in (Mark.DASH, Mark.STOP) or seen.shouted_tag
+        return "place-agency" if closes and not doubtful else None
+    if seen.known_tag and (closed or seen.capitals or seen.known_place):
         return "place-agency"
-    if seen.date and closed and (seen.capitals or seen.known_place or seen.mark in (Mark.DASH, Mark.COLON)):
+    if seen.date and seen.mark in (Mark.DASH, Mark.COLON):
+        return "place-date"
+    if seen.date and (seen.capitals or seen.known_place) and (closed or (seen.region and not seen.runs_on)):
         return "place-date"
     if seen.tag and seen.mark is Mark.DASH and (seen.capitals or seen.known_place):
         return "place-tag"
-    if seen.tag or seen.date or where is Where.BODY:
+    if seen.tag or seen.date:
         return None
+    if where is Where.BODY:
+        return "place-dash" if seen.known_place and seen.capitals and seen.mark is Mark.DASH else None
     return _bare_place(seen, where)
 
 
@@ -84,7 +96,7 @@ def _bare_place(seen: _Evidence, where: Where) -> str | None:
         return None
     if seen.mark is Mark.COLON:
         return "place-colon"
-    if seen.mark is Mark.NONE and seen.capitals and not seen.shouted_lead:
+    if seen.mark is Mark.NONE and seen.capitals and not seen.shouted_lead and not seen.runs_on:
         return "place-blank"
     if seen.mark is Mark.STOP and where is Where.HEAD:
         return "place-stop"
@@ -94,12 +106,14 @@ def _bare_place(seen: _Evidence, where: Where) -> str | None:
 
 
 def _without_place(seen: _Evidence, where: Where) -> str | None:
+    if seen.date and seen.tag and not seen.bare_tag and seen.mark is Mark.DASH:
+        return "date-agency"
     if seen.date and seen.known_tag and seen.mark is not Mark.LINE and not (seen.bare_tag and seen.mark is Mark.NONE):
         return "date-agency"
-    if where is Where.BODY or seen.small_lead:
+    if where is Where.BODY or seen.small_lead or seen.breaks_off:
         return None
-    if seen.known_tag and not seen.weak and (seen.mark is Mark.DASH or not seen.bare_tag):
-        return "agency"
+    if seen.known_tag and (seen.mark is Mark.DASH or not (seen.bare_tag or seen.weak)):
+        return None if seen.weak and (seen.bare_tag or where is not Where.OPENING) else "agency"
     if seen.led and seen.bare_tag and seen.mark is Mark.DASH and where is Where.OPENING:
         return "site-dash"
     if seen.date and seen.year and seen.mark is Mark.DASH:
@@ -114,6 +128,7 @@ _MOST_WORDS = 4
 def _evidence(text: str, reading: Reading, lexicon: Lexicon) -> _Evidence:
     places = reading.places
     body = reading.separator.end
+    tags_alone = bool(reading.tags) and not reading.date
     lead = text[body : body + 40].split("\n", 1)[0]
     return _Evidence(
         places=bool(places),
@@ -126,6 +141,7 @@ def _evidence(text: str, reading: Reading, lexicon: Lexicon) -> _Evidence:
         tag=bool(reading.tags),
         known_tag=any(tag.agency is not None for tag in reading.tags),
         bare_tag=all(tag.rule in ("bare-name", "site-name") for tag in reading.tags),
+        shouted_tag=bool(reading.tags) and reading.tags[0].span.text.isupper(),
         weak=reading.weak,
         led=reading.led,
         small_lead=lead[:1].islower() and not _is_camel(lead[:3]),
@@ -133,17 +149,21 @@ def _evidence(text: str, reading: Reading, lexicon: Lexicon) -> _Evidence:
         lead_length=_line_length(text, body),
         words=len(places[0].name.split()) if places else 0,
         mark=reading.separator.mark,
+        runs_on=text[reading.end : reading.end + 1].strip() != "",
+        breaks_off=_line_length(text, reading.end) < _SHORT_LEAD
+        and not (tags_alone and _line_length(text, reading.end) == 0),
     )
 
 
 def _is_known(place: Place, lexicon: Lexicon) -> bool:
     if place.region is not None:
         return lexicon.places.is_region(place.region)
-    return lexicon.places.is_city(place.name) or lexicon.places.is_region(place.name)
+    # A country alone is a topic unless it stands in capitals: "Angleterre: Manchester", "KUWAIT:".
+    return lexicon.places.is_city(place.name) or (_in_capitals(place.name) and lexicon.places.is_region(place.name))
 
 
 def _in_capitals(name: str) -> bool:
-    first = name.split()[0]
+    first = name.split(maxsplit=1)[0]
     upper = sum(map(str.isupper, name))
     return upper > 2 and upper > 2 * sum(map(str.islower, first))  # noqa: PLR2004 - one or two capitals are initials
 
