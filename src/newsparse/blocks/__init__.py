@@ -5,14 +5,14 @@ First the text is cut into pieces (``segments``), then each piece is labelled (`
 
 from collections.abc import Sequence
 
-from newsparse.blocks.labels import BODY, label_texts
+from newsparse.blocks.labels import BODY, STRICTNESS, label_texts
 from newsparse.blocks.segments import cut_segments
 from newsparse.lexicon import Lexicon
 from newsparse.model import AgencyTag, Block, BlockKind, BoilerplateKind, Byline, Dateline
 from newsparse.protocols import BlockRule
 from newsparse.source import Source
 
-__all__ = ["label_blocks", "label_texts"]
+__all__ = ["STRICTNESS", "label_blocks", "label_texts"]
 
 
 def label_blocks(
@@ -24,6 +24,7 @@ def label_blocks(
     agency_tags: tuple[AgencyTag, ...],
     headline: str | None = None,
     block_rules: Sequence[BlockRule] = (),
+    strictness: float = STRICTNESS,
 ) -> tuple[Block, ...]:
     """Return the blocks in order; together they hold all of the text but white space.
 
@@ -35,6 +36,7 @@ def label_blocks(
         agency_tags: The agency tags; a line that holds nothing else is a credit.
         headline: The headline, for callers who have it apart from the text.
         block_rules: The caller's own rules, tried in order before newsparse's.
+        strictness: From 0 (only what a rule names) to 1 (whatever is rather boilerplate than article).
     """
     segments = cut_segments(source, lexicon.phrases, dateline, bylines)
     spans = tuple(source.span(segment.start, segment.end) for segment in segments)
@@ -44,7 +46,9 @@ def label_blocks(
         lead = next((at for at, index in enumerate(free) if segments[index].start >= dateline.span.end), None)
     labels = [segment.label or BODY for segment in segments]
     texts = [spans[index].text for index in free]
-    for index, found in zip(free, label_texts(texts, lexicon.phrases, lead=lead, headline=headline), strict=True):
+    for index, found in zip(
+        free, label_texts(texts, lexicon.phrases, lead=lead, headline=headline, strictness=strictness), strict=True
+    ):
         labels[index] = found
     del agency_tags
     blocks: list[Block] = []

@@ -8,12 +8,14 @@ What nothing speaks against is body.
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newsparse.blocks import shapes
+from newsparse.blocks import features, scores, shapes
+from newsparse.lexicon import profiles
 from newsparse.lexicon.boilerplate import Phrase, PhraseTable, fold_line
 from newsparse.model import BlockKind, BoilerplateKind
 
-__all__ = ["BODY", "Label", "label_texts"]
+__all__ = ["BODY", "STRICTNESS", "Label", "label_texts", "look_at", "match_phrase"]
 
+STRICTNESS = 0.5
 _HEAD = 72  # code points: no prefix phrase is longer
 _TAIL = 40
 _HEADLINE = 220
@@ -23,6 +25,10 @@ _QUOTABLE = 30
 _CAPITALS = 35
 _MARKED = 64
 _DUPLICATE_CANDIDATES = 40
+_PAGE_MARKED = 3  # lines that a rule names; a text with fewer is no whole page, so the model need not look
+_EVEN_AT_ONE = (
+    5.2  # log odds that strictness 0 would ask for, so that the default asks for 2.6: one line in fourteen may be wrong
+)
 
 
 class Label(NamedTuple):
@@ -51,6 +57,7 @@ _MENU = Label(_B, BoilerplateKind.NAVIGATION, "menu")
 _TIMESTAMP = Label(_B, BoilerplateKind.TIMESTAMP, "timestamp")
 _CROSS_LINK = Label(_B, BoilerplateKind.RELATED, "capitals-between-prose")
 _LISTED = Label(_B, BoilerplateKind.RELATED, "run")
+_SCORED = Label(_B, BoilerplateKind.OTHER, "score")
 _PULL_QUOTE = Label(_B, BoilerplateKind.DUPLICATE, "pull-quote")
 _SECOND_HEADLINE = Label(_B, BoilerplateKind.DUPLICATE, "duplicate-headline")
 _HEADLINE_GIVEN = Label(BlockKind.HEADLINE, rule="headline-given")
@@ -65,6 +72,7 @@ def label_texts(
     *,
     lead: int | None = None,
     headline: str | None = None,
+    strictness: float = STRICTNESS,
 ) -> list[Label]:
     """Return a label for each line.
 
@@ -73,32 +81,64 @@ def label_texts(
         phrases: The boilerplate phrases to look for.
         lead: The line that the dateline stands before, when the story has one.
         headline: The headline, when it is known from elsewhere.
+        strictness: From 0 (only what a rule names) to 1 (whatever is rather boilerplate than article).
     """
     prose = [shapes.is_prose(text) for text in texts]
     last = max((index for index, is_prose in enumerate(prose) if is_prose), default=-1)
-    found = _by_own_evidence(texts, phrases, prose, last)
+    matched = _match(texts, phrases, last)
+    found = [
+        Label(phrase.kind, phrase.boilerplate, phrase.rule, phrase.run)
+        if phrase is not None and not phrase.soft
+        else None
+        if prose[index]
+        else _by_shape(texts, prose, index)
+        for index, phrase in enumerate(matched)
+    ]
     _mark_pull_quotes(texts, prose, found)
     _mark_runs(texts, prose, found, last)
+    _mark_by_score(texts, phrases, matched, found, strictness)
     top = _mark_headline(texts, prose, found, lead, fold_line(headline) if headline else None)
     _mark_subheads(texts, prose, found, top, last)
     return [label or BODY for label in found]
 
 
-def _by_own_evidence(
-    texts: Sequence[str], phrases: PhraseTable, prose: Sequence[bool], last: int
-) -> list[Label | None]:
+def _match(texts: Sequence[str], phrases: PhraseTable, last: int) -> list[Phrase | None]:
     haystack = "\n".join(texts).replace("’", "'").casefold()
     contained = [entry for entry in phrases.contains if entry[0] in haystack]
-    found: list[Label | None] = []
-    for index, text in enumerate(texts):
-        phrase = match_phrase(text, phrases, contained, below=index > last)
-        if phrase is not None and not phrase.soft:
-            found.append(Label(phrase.kind, phrase.boilerplate, phrase.rule, phrase.run))
-        elif prose[index]:
-            found.append(None)
-        else:
-            found.append(_by_shape(texts, prose, index))
-    return found
+    return [match_phrase(text, phrases, contained, below=index > last) for index, text in enumerate(texts)]
+
+
+def look_at(
+    texts: Sequence[str], phrases: PhraseTable, matched: Sequence[Phrase | None] | None = None
+) -> list[features.Look]:
+    """Return the lines as the model sees them."""
+    if matched is None:
+        last = max((index for index, text in enumerate(texts) if shapes.is_prose(text)), default=-1)
+        matched = _match(texts, phrases, last)
+    little = profiles().words
+    return [
+        features.see(text, phrase, little, phrases.reader_words) for text, phrase in zip(texts, matched, strict=True)
+    ]
+
+
+def _mark_by_score(
+    texts: Sequence[str],
+    phrases: PhraseTable,
+    matched: Sequence[Phrase | None],
+    found: list[Label | None],
+    strictness: float,
+) -> None:
+    """Mark what the model is sure of: on whole web pages, and elsewhere when more than the usual strictness is asked for."""
+    marked = sum(label is not None for label in found)
+    if not strictness or (strictness <= STRICTNESS and marked < _PAGE_MARKED):
+        return
+    looks = look_at(texts, phrases, matched)
+    if strictness <= STRICTNESS and not scores.is_page(looks):
+        return
+    threshold = _EVEN_AT_ONE * (1 - strictness)
+    for index, points in enumerate(scores.score_lines(looks, texts, scores.load_weights())):
+        if found[index] is None and points > threshold:
+            found[index] = _SCORED
 
 
 def match_phrase(

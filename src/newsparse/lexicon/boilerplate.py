@@ -7,6 +7,7 @@ A row gives the kind of line, the phrases that betray it and how they have to st
     suffix    the line ends so
     contains  the phrase stands anywhere in it
     mark      a word that stands before a name or agency at the end of the line, as in ``Photo: A. Name``
+    word      a word that speaks to the reader, or of the website; one proves nothing, many are evidence (``soft`` rows only)
 
 Phrases are compared folded (:func:`fold_line`). ``longest`` bounds the line in code points: a long paragraph that begins with
 ``Read more:`` is prose. ``run`` marks a heading whose list goes with it, ``tail`` a phrase that counts only below the last
@@ -78,6 +79,7 @@ class PhraseTable:
         contains: Phrases that may stand anywhere, with their rows.
         inline: Phrases that are cut out of a longer line, as printed, with their rows.
         marks: Words that stand before a name at the end of the line, with their rows.
+        reader_words: Words that speak to the reader, or of the website.
     """
 
     exact: Mapping[str, Phrase]
@@ -86,6 +88,7 @@ class PhraseTable:
     contains: tuple[Entry, ...]
     inline: tuple[Entry, ...]
     marks: Mapping[str, Phrase]
+    reader_words: frozenset[str]
 
     def whole(self, folded: str) -> Phrase | None:
         """Return the row whose phrase is the folded line."""
@@ -114,6 +117,7 @@ class PhraseTable:
             contains=newer.contains + self.contains,
             inline=newer.inline + self.inline,
             marks=MappingProxyType({**self.marks, **newer.marks}),
+            reader_words=self.reader_words | newer.reader_words,
         )
 
 
@@ -134,6 +138,7 @@ def read_phrases(rows: Rows, origin: str) -> PhraseTable:
     contains: list[Entry] = []
     inline: list[Entry] = []
     marks: dict[str, Phrase] = {}
+    reader_words: set[str] = set()
     for number, row in enumerate(rows, 1):
         phrase = _phrase(row, origin, number)
         if phrase.inline:
@@ -144,6 +149,7 @@ def read_phrases(rows: Rows, origin: str) -> PhraseTable:
                 exact.setdefault(fold_line(text), phrase)
         for text in row_texts(row, "mark", origin, number):
             marks.setdefault(fold_line(text), phrase)
+        reader_words.update(map(fold_line, row_texts(row, "word", origin, number)))
         for how, entries in (("prefix", prefix), ("suffix", suffix), ("contains", contains)):
             entries.extend((_fold_part(text, how), phrase) for text in row_texts(row, how, origin, number))
     return PhraseTable(
@@ -153,10 +159,11 @@ def read_phrases(rows: Rows, origin: str) -> PhraseTable:
         tuple(contains),
         tuple(inline),
         MappingProxyType(marks),
+        frozenset(reader_words),
     )
 
 
-_HOW = ("exact", "prefix", "suffix", "contains", "mark")
+_HOW = ("exact", "prefix", "suffix", "contains", "mark", "word")
 
 
 def _phrase(row: Row, origin: str, number: int) -> Phrase:
