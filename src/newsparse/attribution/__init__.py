@@ -8,6 +8,7 @@ from itertools import groupby
 
 from newsparse.attribution.drafts import Draft, Place, bare_attribution, read_sentence
 from newsparse.attribution.links import link
+from newsparse.attribution.pieces import set_terms_apart
 from newsparse.attribution.tokens import read_tokens, sentences
 from newsparse.lexicon import Lexicon
 from newsparse.model import Attribution, Block, Quotation, QuotedTerm
@@ -24,11 +25,13 @@ def attribute(
     by_block = {number: tuple(found) for number, found in groupby(pieces, key=lambda piece: piece.block)}
     drafts: list[Draft] = []
     bare: dict[int, Attribution] = {}
+    terms: list[QuotedTerm] = []
     sentence = 0
     for number, block in enumerate(blocks):
         if block.kind not in QUOTED_BLOCKS:
             continue
         tokens = read_tokens(source.text, block.span.start, block.span.end, by_block.get(number, ()))
+        terms += set_terms_apart(tokens, lexicon)
         for low, high in sentences(tokens, lexicon.function_words):
             sentence += 1
             found, events = read_sentence(tokens, Place(sentence, number), low, high, lexicon)
@@ -36,7 +39,7 @@ def attribute(
             attribution = bare_attribution(tokens, low, events)
             if attribution is not None and not found:
                 bare[sentence] = attribution
-    return tuple(_quotation(source.text, draft) for draft in link(drafts, bare)), ()
+    return tuple(_quotation(source.text, draft) for draft in link(drafts, bare)), tuple(terms)
 
 
 def _quotation(text: str, draft: Draft) -> Quotation:

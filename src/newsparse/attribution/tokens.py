@@ -17,9 +17,10 @@ from attrs import frozen
 from newsparse.lexicon.function_words import FunctionWords
 from newsparse.quotes import Piece
 
-__all__ = ["END", "QUOTE", "Tokens", "read_tokens", "sentences"]
+__all__ = ["END", "QUOTE", "TERM", "Tokens", "read_tokens", "sentences"]
 
 QUOTE = "“”"  # no token of the text: it is two characters, and a stop is one
+TERM = "‘’"  # a piece that is no speech: a word like any other
 END = frozenset(".!?…")
 _TOKEN = re.compile(r"\w+(?:[-’'.&/]\w+)*|--|[^\w\s]")
 

@@ -35,6 +35,7 @@ class FunctionWords:
         negations: Deny the verb: ``not``.
         days: Name a day beside the verb: ``Monday``, ``yesterday``.
         times: Name a time with a word in front of them: ``last week``.
+        works: Announce the title of a work, a name or a term: ``book``, ``slogan``.
         titles: Stand in front of a name and end with a stop that ends no sentence: ``Mr``, ``Sen``.
         abbreviations: End with a stop that ends no sentence: ``Sept``, ``Inc``; the titles among them.
     """
@@ -54,6 +55,7 @@ class FunctionWords:
     negations: frozenset[str] = frozenset()
     days: frozenset[str] = frozenset()
     times: frozenset[str] = frozenset()
+    works: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
 

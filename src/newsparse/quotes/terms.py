@@ -1,0 +1,150 @@
+"""Speech or not: what stands between marks may be a title, a nickname, a name or a term, and nobody says it.
+
+Three things settle it: what the words look like (capitals, length, a stop before the closing mark), what stands in front of the marks
+(``on CNN's``, ``the so-called``, ``said``), and what stands behind them (a noun goes on with the phrase, a comma or a cue does not).
+Each is a feature with a readable name; a linear model adds up their weights. The weights are data (``data/terms.toml``), made by
+``scripts/train_terms.py``; a sum below zero is no speech.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+
+from newsparse.lexicon import Lexicon
+from newsparse.lexicon.cues import CueKind
+from newsparse.lexicon.rows import read_data
+from newsparse.model import TermKind
+
+__all__ = ["features", "term_kind", "weigh"]
+
+_WORD = re.compile(r"\w+(?:[-’'.&/]\w+)*")
+_LONG = 7
+_WORKS_WINDOW = 4
+_SMALL_WORD = 4  # titles leave words shorter than this without a capital
+
+
+def features(words: str, before: list[str], after: list[str], lexicon: Lexicon) -> list[str]:
+    """Return the names of the features that hold.
+
+    Args:
+        words: What stands between the marks.
+        before: The tokens in front of the marks, the nearest one last, as printed.
+        after: The tokens behind them, the nearest one first, as printed.
+        lexicon: The words of the language.
+    """
+    return [
+        "always",
+        *_look(words, lexicon),
+        "before-" + _left(before, lexicon),
+        "after-" + _right(after, lexicon),
+        *_near(before, after, lexicon),
+    ]
+
+
+def _look(words: str, lexicon: Lexicon) -> list[str]:
+    found = _WORD.findall(words)
+    count = len(found)
+    size = "none" if not count else str(count) if count <= 3 else "4-6" if count < _LONG else "7+"  # noqa: PLR2004
+    capitals = sum(word[0].isupper() or word[0].isdigit() for word in found)
+    long = [word for word in found if len(word) >= _SMALL_WORD]
+    if capitals == count or (capitals > 1 and all(word[0].isupper() for word in long)):
+        case = "title"
+    elif found and found[0][0].isupper():
+        case = "upper"
+    else:
+        case = "lower"
+    known = lexicon.function_words
+    inner = {word.lower() for word in found}
+    look = [f"size-{size}", f"case-{case}", f"size-{size}-{case}"]
+    last = words[-1:]
+    look.append("stop-comma" if last == "," else "stop-end" if last in ".!?…" else "stop-none")
+    if not inner.isdisjoint(known.auxiliaries):
+        look.append("has-auxiliary")
+    if not inner.isdisjoint(known.pronouns):
+        look.append("has-pronoun")
+    return look
+
+
+def _left(before: list[str], lexicon: Lexicon) -> str:
+    if not before:
+        return "start"
+    known = lexicon.function_words
+    printed = before[-1]
+    word = printed.lower()
+    cue = lexicon.cues.single.get(word)
+    if cue is not None:
+        return "naming" if cue.kind is CueKind.NAMING else "cue"
+    if word.endswith(("'s", "’s", "s'", "s’")):
+        return "possessive"
+    for name, table in (
+        ("infinitive", known.infinitives),
+        ("that", known.complementisers),
+        ("auxiliary", known.auxiliaries),
+        ("subordinator", known.subordinators),
+        ("preposition", known.prepositions),
+        ("linker", known.linkers),
+        ("determiner", known.determiners),
+        ("pronoun", known.pronouns),
+        ("adverb", known.adverbs),
+    ):
+        if word in table:
+            return name
+    if printed[0].isalnum():
+        return "capital" if printed[0].isupper() else "word"
+    return "end" if word in ".!?…" else f"mark{word}" if word in ",:;()-–—" else "mark"
+
+
+def _right(after: list[str], lexicon: Lexicon) -> str:
+    if not after:
+        return "end"
+    known = lexicon.function_words
+    printed = after[0]
+    word = printed.lower()
+    if word in lexicon.cues.single:
+        return "cue"
+    if word in known.prepositions or word in known.linkers or word in known.conjunctions or word in known.subordinators:
+        return "joint"
+    if word in known.auxiliaries or word in known.complementisers:
+        return "verb"
+    if word in known.pronouns or word in known.determiners:
+        return "phrase"
+    if printed[0].isalnum():
+        return "capital" if printed[0].isupper() else "word"
+    return "end" if word in ".!?…" else f"mark{word}" if word in ",:;()-–—" else "mark"
+
+
+def _near(before: list[str], after: list[str], lexicon: Lexicon) -> list[str]:
+    single = lexicon.cues.single
+    near: list[str] = []
+    if any(word.lower() in single for word in before):
+        near.append("cue-before")
+    if any(word.lower() in single for word in after):
+        near.append("cue-after")
+    if not near:
+        near.append("cue-none")
+    if any(word.lower() in lexicon.function_words.works for word in before[-_WORKS_WINDOW:]):
+        near.append("work-before")
+    return near
+
+
+def weigh(found: list[str]) -> float:
+    """Return the sum of the weights of the features: above zero it is speech."""
+    weights = _weights()
+    return sum(weights.get(name, 0.0) for name in found)
+
+
+@cache
+def _weights() -> Mapping[str, float]:
+    return MappingProxyType({name: float(weight) for name, weight in read_data("terms.toml")["weights"].items()})
+
+
+def term_kind(words: str, before: list[str], after: list[str]) -> TermKind:
+    """Return what a run is that is no speech."""
+    capitals = [word[0].isupper() for word in _WORD.findall(words)]
+    between = bool(before) and bool(after) and before[-1][0].isupper() and after[0][0].isupper()
+    if between and all(capitals) and len(capitals) <= 2:  # noqa: PLR2004 - a nickname is a name or two
+        return TermKind.NICKNAME
+    if len(capitals) > 1 and capitals[0] and sum(capitals) * 2 > len(capitals):
+        return TermKind.TITLE
+    return TermKind.NAME if capitals[:1] == [True] else TermKind.SCARE
