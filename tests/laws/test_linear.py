@@ -41,7 +41,8 @@ UNITS = {
     "wrapped lines": "the ferry runs again and it is full of people who want to go to work on\n",
     "stops": "...",
     "questions": "? ",
-    "combining marks": "e\u0301",
+    "accented letters": "e\u0301",
+    "combining marks": "\u0323\u0301",
     "ideographs": "北京11月29日电（记者）",
     "addresses": "a@b.cc http://a.b/c ",
 }

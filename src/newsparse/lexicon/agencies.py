@@ -36,6 +36,8 @@ _JOINT = re.compile(r"\s*(?:\\?/|[,;|+&=／＝、·]|\s-\s)\s*")
 _WORD = re.compile(r"[^\s-]+")
 _TAG_LIMIT = 120  # code points; no tag is longer
 _PART_LIMIT = 8  # words in one part of a tag
+# No sender has a longer name; CPython normalises a run of combining marks in quadratic time.
+_LONGEST_NAME = 200
 
 
 class Signature(NamedTuple):
@@ -152,7 +154,7 @@ def fold_name(name: str) -> str:
 
     Quotation marks, apostrophes and dashes of every kind count as one.
     """
-    if not name.isascii():
+    if not name.isascii() and len(name) <= _LONGEST_NAME:
         name = unicodedata.normalize("NFKC", name).translate(_MARKS)
     return " ".join(name.casefold().split()).strip(" .,;:")
 

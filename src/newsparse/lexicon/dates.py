@@ -21,6 +21,8 @@ __all__ = ["DateTable", "fold_date_name", "load_dates", "read_dates"]
 _COUNTS = {"months": 12, "weekdays": 7}
 # Turkish has a dotted and a dotless i, which no case folding of single letters brings together.
 _TURKISH_I = str.maketrans({"ı": "i", "\u0307": None})
+# No month has a longer name; CPython normalises a run of combining marks in quadratic time.
+_LONGEST_NAME = 100
 
 
 @frozen(eq=False)
@@ -64,7 +66,9 @@ class DateTable:
 
 def fold_date_name(name: str) -> str:
     """Return ``name`` as the table looks it up: compatibility forms, case and Turkish i folded, stops at the end cut."""
-    return unicodedata.normalize("NFKC", name).casefold().translate(_TURKISH_I).strip(" .\u0970")
+    if len(name) <= _LONGEST_NAME:
+        name = unicodedata.normalize("NFKC", name)
+    return name.casefold().translate(_TURKISH_I).strip(" .\u0970")
 
 
 @cache
