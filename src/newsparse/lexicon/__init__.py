@@ -22,7 +22,7 @@ from newsparse.lexicon.places import PlaceTable, load_places
 from newsparse.lexicon.profiles import profiles
 from newsparse.lexicon.rows import Row, data_names, read_data, row_list, row_table, row_tables
 
-__all__ = ["Lexicon", "fold_name", "given_names", "profiles"]
+__all__ = ["Lexicon", "PeopleTable", "fold_name", "given_names", "profiles"]
 
 
 @frozen(eq=False)

@@ -5,6 +5,7 @@
     suffixes = ["jr", "iii"]        stand after a name
     relatives = ["who"]             take up the person just named
     never_names = ["new"]           are printed with a capital and begin or end no person's name
+    indefinites = ["a", "some"]     open a noun phrase for somebody new
     synonyms = [["premier", "pm"]]  titles of one office, one list an office
     inflected = true                names take endings in this language (``Стoлтенберга``)
     compounds = true                a title may be the end of a longer word (``Außenminister``)
@@ -34,7 +35,7 @@ __all__ = ["PeopleTable", "Pronoun", "given_names", "read_people"]
 
 _GENDERS = ("", "m", "f", "n")
 _NUMBERS = ("singular", "plural", "none")
-_LISTS = ("relatives", "particles", "suffixes", "never_names", "synonyms")
+_LISTS = ("relatives", "particles", "suffixes", "never_names", "indefinites", "synonyms")
 _KEYS = frozenset(["address", "role", "group", "body", "pronoun", *_LISTS, "inflected", "compounds"])
 _MAXIMUM_COMPOUND = 40  # letters; longer words are no titles
 
@@ -70,6 +71,7 @@ class PeopleTable:
         particles: Words in lower case inside a name.
         suffixes: Words after a name.
         never_names: Words with a capital that begin or end no person's name.
+        indefinites: Words that open a noun phrase for somebody new.
         synonyms: Title to the title that stands for all of one office.
         inflected: Whether names take endings.
         compounds: Whether a title may be the end of a longer word.
@@ -86,6 +88,7 @@ class PeopleTable:
     particles: frozenset[str]
     suffixes: frozenset[str]
     never_names: frozenset[str]
+    indefinites: frozenset[str]
     synonyms: Mapping[str, str]
     inflected: bool
     compounds: bool
@@ -155,6 +158,7 @@ def read_people(table: Row, origin: str) -> PeopleTable:
         particles=_words(table, "particles", origin),
         suffixes=_words(table, "suffixes", origin),
         never_names=_words(table, "never_names", origin),
+        indefinites=_words(table, "indefinites", origin),
         synonyms=MappingProxyType(_synonyms(table, origin)),
         inflected=_flag(table, "inflected", origin, "people"),
         compounds=_flag(table, "compounds", origin, "people"),

@@ -1,15 +1,14 @@
-"""Speakers: from the mention beside each quotation to somebody with a name, over the whole article."""
+"""Speakers: from the mention beside each quotation to somebody with a name, over the whole article.
 
-from newsparse.lexicon import Lexicon
-from newsparse.model import Block, Quotation
-from newsparse.source import Source
+    mentions     what a noun phrase says by itself
+    names        how a run of capitalised words falls into title and name
+    cast         the people whom the article names
+    antecedents  whom a pronoun takes up
+    resolution   the flow: mention by mention, with the rule that tied each
+
+When it cannot be known who speaks, the speaker keeps the mention and has no name.
+"""
+
+from newsparse.speakers.resolution import resolve_speakers
 
 __all__ = ["resolve_speakers"]
-
-
-def resolve_speakers(
-    source: Source, quotations: tuple[Quotation, ...], lexicon: Lexicon, blocks: tuple[Block, ...]
-) -> tuple[Quotation, ...]:
-    """Return the quotations with their speakers and the rule that tied each."""
-    del source, lexicon, blocks
-    return quotations

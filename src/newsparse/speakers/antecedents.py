@@ -1,0 +1,175 @@
+"""Antecedents: whom a pronoun takes up.
+
+Each person who was named or spoke shortly before the pronoun is a candidate; what speaks for and against each is a handful of
+features that a reader can check, and a weighted sum decides (``data/antecedents.toml`` holds the weights and says how they were
+made). When the best candidate does not lead clearly, nobody is named: no answer is better than a wrong one.
+"""
+
+import math
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from functools import cache
+from types import MappingProxyType
+from typing import NamedTuple
+
+from newsparse.lexicon.rows import read_data
+from newsparse.speakers.cast import Figure
+
+__all__ = ["QUOTED", "REPORTED", "Antecedents", "Asked", "Event", "Speech", "weights"]
+
+_EVENTS = 30  # places before the pronoun that are looked at
+_CANDIDATES = 6
+_SPEECHES = 3
+_BREATH = 80  # code points between a name and a pronoun that takes it up in the same breath
+_MARGIN = 0.4  # by how much the best must lead
+
+
+REPORTED = 1
+QUOTED = 2
+
+
+class Event(NamedTuple):
+    """A place where somebody is named."""
+
+    start: int
+    end: int
+    figure: Figure
+    paragraph: int
+    opens: bool
+    owns: bool
+    follows: bool
+    said: int  # 0 in the story's own words, REPORTED, or QUOTED
+
+
+class Speech(NamedTuple):
+    """A place where somebody speaks."""
+
+    position: int
+    figure: Figure
+    paragraph: int
+    pronoun: bool
+
+
+@cache
+def weights() -> Mapping[str, float]:
+    """Return the weight of each feature."""
+    return MappingProxyType(read_data("antecedents.toml")["weights"])
+
+
+class Asked(NamedTuple):
+    """A pronoun that is asked about: where it stands, the quotation it belongs to, and its gender."""
+
+    position: int
+    paragraph: int
+    own: tuple[int, int]
+    gender: str
+
+    def fits(self, figure: Figure) -> bool:
+        """Tell whether nothing that is known of a figure speaks against it."""
+        return not figure.plural and not (self.gender and figure.gender and figure.gender != self.gender)
+
+
+class Antecedents:
+    """Finds whom a pronoun takes up, in one article."""
+
+    def __init__(self, events: Sequence[Event]) -> None:
+        self._events = events
+        self._starts = [event.start for event in events]
+        self.speeches: list[Speech] = []
+
+    def candidates(self, asked: Asked) -> list[tuple[Figure, dict[str, float]]]:
+        """Return each candidate with its features, who was named last first."""
+        places = self._places(asked)
+        last = self.speeches[-1] if self.speeches and asked.fits(self.speeches[-1].figure) else None
+        second = next((s for s in self.speeches[:-_SPEECHES:-1] if s.figure is not self.speeches[-1].figure), None)
+        for speech in (last, second):
+            if speech is not None and asked.fits(speech.figure):
+                places.setdefault(speech.figure, [])
+        here = [event for events in places.values() for event in events if _told_in(event, asked.paragraph)]
+        first_here = min(here, key=lambda event: event.start).figure if here else None
+        found: list[tuple[Figure, dict[str, float]]] = []
+        for rank, (figure, events) in enumerate(places.items()):
+            features = _features(asked, events, rank)
+            if last is not None and last.figure is figure:
+                features["last_speaker"] = 1.0
+                features["last_speaker_same"] = float(last.paragraph == asked.paragraph)
+                features["last_speaker_next"] = float(last.paragraph == asked.paragraph - 1)
+                features["last_speaker_pronoun"] = float(last.pronoun)
+            elif second is not None and second.figure is figure:
+                features["second_speaker"] = 1.0
+            features["first_in_paragraph"] = float(figure is first_here)
+            found.append((figure, features))
+        return found
+
+    def _places(self, asked: Asked) -> dict[Figure, list[Event]]:
+        """Return who was named shortly before, and where, the latest first."""
+        index = bisect_left(self._starts, asked.position)
+        places: dict[Figure, list[Event]] = {}
+        for event in reversed(self._events[max(0, index - _EVENTS) : index]):
+            if asked.own[0] <= event.start < asked.own[1] or not asked.fits(event.figure):
+                continue
+            if event.figure in places or len(places) < _CANDIDATES:
+                places.setdefault(event.figure, []).append(event)
+        return places
+
+    def choose(self, asked: Asked) -> tuple[Figure | None, str]:
+        """Return the best candidate and the rule that speaks loudest for it; nobody when two are too close."""
+        table = weights()
+        scored = [
+            (sum(table.get(name, 0.0) * value for name, value in features.items()), -rank, figure, features)
+            for rank, (figure, features) in enumerate(self.candidates(asked))
+        ]
+        scored.sort(key=lambda item: item[:2], reverse=True)
+        if not scored or (len(scored) > 1 and scored[0][0] - scored[1][0] < _MARGIN):
+            return None, ""
+        _, _, figure, features = scored[0]
+        if "last_speaker" in features:
+            return figure, "pronoun-last-speaker"
+        subject = features.get("opens_same") or features.get("opens_next")
+        return figure, "pronoun-subject" if subject else "pronoun-named"
+
+    def just_before(self, position: int) -> Figure | None:
+        """Return who is named right before a position, in the same breath."""
+        index = bisect_left(self._starts, position)
+        if index == 0 or position - self._events[index - 1].end > _BREATH:
+            return None
+        return self._events[index - 1].figure
+
+    def last_body(self, paragraph: int, *, plural: bool) -> Figure | None:
+        """Return the group or body that spoke last, when it spoke in this paragraph or the one before."""
+        for speech in reversed(self.speeches[-_SPEECHES:]):
+            if speech.paragraph < paragraph - 1:
+                return None
+            if speech.figure.plural == plural and (plural or speech.figure.gender == "n"):
+                return speech.figure
+        return None
+
+
+def _told_in(event: Event, paragraph: int) -> bool:
+    return event.paragraph == paragraph and not event.said
+
+
+def _features(asked: Asked, events: list[Event], rank: int) -> dict[str, float]:
+    """Return what the places of a figure say, the latest first."""
+    if not events:
+        return {}
+    latest = events[0]
+    told = [event for event in events if event.said != QUOTED]
+    same = [event for event in told if event.paragraph == asked.paragraph]
+    above = [event for event in told if event.paragraph == asked.paragraph - 1]
+    return {
+        "latest": float(rank == 0),
+        "second": float(rank == 1),
+        "latest_opens": float(latest.opens),
+        "owns": float(latest.owns),
+        "after_preposition": float(latest.follows),
+        "quoted": float(latest.said == QUOTED),
+        "reported": float(latest.said == REPORTED),
+        "gender": float(bool(latest.figure.gender and asked.gender)),
+        "proven": float(latest.figure.proven),
+        "same_paragraph": float(bool(same)),
+        "next_paragraph": float(bool(above)),
+        "opens_same": float(any(event.opens for event in same)),
+        "opens_next": float(any(event.opens for event in above)),
+        "count": math.log(len(events)),
+    }

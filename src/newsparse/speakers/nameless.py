@@ -1,0 +1,59 @@
+"""The nameless: speakers without a person's name, and which mentions of them belong together.
+
+``The official`` takes up ``a senior government official``; ``the USGS`` is the U.S. Geological Survey; ``the ministry`` the ministry
+that was named before it. Nobody gets a person's name here.
+"""
+
+from newsparse.source import Span
+from newsparse.speakers.cast import Figure
+from newsparse.speakers.mentions import Mention, MentionKind
+from newsparse.speakers.names import lower
+
+__all__ = ["Nameless"]
+
+
+class Nameless:
+    """The speakers of one article that are no named person."""
+
+    def __init__(self) -> None:
+        self._by_words: dict[tuple[str, ...], Figure] = {}
+        self._latest: dict[tuple[MentionKind, str], Figure] = {}
+        self._words: dict[Figure, frozenset[str]] = {}
+
+    def new(self, span: Span, mention: Mention) -> Figure:
+        """Return somebody new."""
+        figure = Figure(mention.name, span.start)
+        figure.gender, figure.plural, figure.organisation = mention.gender, mention.plural, mention.organisation
+        if mention.title:
+            figure.titles.append((span.start, mention.title))
+        return figure
+
+    def find(self, span: Span, mention: Mention) -> Figure:
+        """Return who is mentioned: somebody mentioned before in these words or fuller ones, or somebody new."""
+        if mention.kind is MentionKind.BODY:
+            return self._body(span, mention)
+        key = (mention.kind, mention.role)
+        latest = self._latest.get(key)
+        words = mention.modifiers | {lower(word) for word in (mention.organisation or "").split()}
+        if latest is not None and mention.definite and not mention.owned and words <= self._words[latest]:
+            return latest
+        figure = self._latest[key] = self.new(span, mention)
+        self._words[figure] = words
+        return figure
+
+    def _body(self, span: Span, mention: Mention) -> Figure:
+        words = tuple(map(lower, mention.name or (mention.organisation or "").split()))
+        figure = self._by_words.get(words)
+        if figure is None and len(words) == 1 and not mention.name and mention.definite and not mention.owned:
+            figure = self._latest.get((MentionKind.BODY, words[0]))  # ``the ministry``
+        if figure is None:
+            figure = self._by_words[words] = self.new(span, mention)
+            if len(words) > 1:
+                self._by_words.setdefault((_initials(mention.name),), figure)
+        self._latest[MentionKind.BODY, words[-1]] = figure
+        return figure
+
+
+def _initials(words: tuple[str, ...]) -> str:
+    """Return the initials of a name in lower case: ``usgs`` for ``U.S. Geological Survey``."""
+    return "".join(word.replace(".", "") if "." in word else word[0] for word in words if not word[0].islower()).lower()

@@ -1,0 +1,77 @@
+"""Offices: who holds the title that a mention names, ``the Secretary General``.
+
+Somebody holds a title when the article puts the two side by side: in front of the name (``NATO Secretary General Jens Stoltenberg``),
+in lower case too (``UN spokesman Ann Lee``), or after it between commas (``Ann Lee, the mayor of Oslo,``).
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from newsparse.speakers.antecedents import Speech
+from newsparse.speakers.cast import Cast, Figure
+from newsparse.speakers.mentions import Mention, MentionReader, Title
+
+__all__ = ["Offices"]
+
+_BEFORE = 60  # code points in front of a name that may hold its title
+_AFTER = 100  # and after it
+_SPANS = 200  # places of one person's name that are looked at
+_SPEECHES = 3  # the last speeches that may decide between two holders
+_HOLDERS = 8
+
+
+@frozen(eq=False)
+class _Holding:
+    position: int
+    figure: Figure
+    words: frozenset[str]
+    modifiers: frozenset[str]
+
+
+class Offices:
+    """The titles of one article and who holds them."""
+
+    def __init__(self, text: str, mentions: MentionReader, cast: Cast) -> None:
+        self._holdings: dict[str, list[_Holding]] = {}
+        for figure in cast.people:
+            for position, shown in figure.titles:
+                self._add(position, figure, mentions.title(shown))
+            for start, end in figure.spans[:_SPANS]:
+                before = text[max(0, start - _BEFORE) : start]
+                if before[-1:] in " \u00a0" and before[-2:-1].islower():
+                    self._add(start, figure, mentions.title_before(before))
+                if text[end : end + 2] == ", ":
+                    self._add(start, figure, mentions.title_after(text[end + 2 : end + _AFTER]))
+        for holdings in self._holdings.values():
+            holdings.sort(key=lambda holding: holding.position)
+
+    def holder(self, position: int, mention: Mention, speeches: Sequence[Speech]) -> Figure | None:
+        """Return who holds the office that a mention names, or None when nobody does or several do."""
+        holdings = self._holdings.get(mention.role, ())
+        words = mention.modifiers | frozenset((mention.organisation or "").lower().split())
+        if not mention.definite:
+            named = {h.figure for h in holdings[:_HOLDERS] if words and words <= h.words}
+            return named.pop() if len(named) == 1 else None
+        cut = bisect_left(holdings, position, key=lambda holding: holding.position)
+        for found in (holdings[max(0, cut - _HOLDERS) : cut], holdings[cut : cut + _HOLDERS]):
+            exact = [h for h in found if words & h.words] if words else list(found)
+            figures = {h.figure for h in exact or found}
+            if len(figures) == 1:
+                return figures.pop()
+            spoke = [speech.figure for speech in speeches[-_SPEECHES:] if speech.figure in figures]
+            if spoke:
+                return spoke[-1]
+            if figures:
+                return None
+        return None
+
+    def _add(self, position: int, figure: Figure, title: Title | None) -> None:
+        if title is None or not title.role:
+            return
+        words = title.modifiers | frozenset((title.organisation or "").lower().split())
+        holding = _Holding(position, figure, words, title.modifiers)
+        parts = title.role.split(" ")
+        for start in range(len(parts)):
+            self._holdings.setdefault(" ".join(parts[start:]), []).append(holding)

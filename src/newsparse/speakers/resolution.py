@@ -1,0 +1,216 @@
+"""Resolution: mention by mention through the article, each tied to a speaker by a rule with a name.
+
+full-name              the mention is the fullest name that the article gives
+surname                a part of a name that the article gives in full
+title                  ``the minister``: somebody who was introduced with that title
+relative               ``who``: the name stands just before
+pronoun                see ``antecedents``
+body, group, nameless  a body, a group, or somebody without a name
+"""
+
+from bisect import bisect_right
+from collections import deque
+
+from newsparse.lexicon import Lexicon
+from newsparse.model import Block, BlockKind, Quotation, QuotationKind, Speaker
+from newsparse.source import Source, Span
+from newsparse.speakers.antecedents import QUOTED, REPORTED, Antecedents, Asked, Event, Speech
+from newsparse.speakers.cast import Cast, Figure
+from newsparse.speakers.mentions import Mention, MentionKind, MentionReader, Title
+from newsparse.speakers.nameless import Nameless
+from newsparse.speakers.names import Name, NameReader, find_runs, lower
+from newsparse.speakers.offices import Offices
+
+__all__ = ["Resolution", "resolve_speakers"]
+
+_READ = frozenset([BlockKind.BODY, BlockKind.STANDFIRST, BlockKind.CAPTION, BlockKind.DATELINE])
+
+
+def resolve_speakers(
+    source: Source, quotations: tuple[Quotation, ...], lexicon: Lexicon, blocks: tuple[Block, ...]
+) -> tuple[Quotation, ...]:
+    """Return the quotations with their speakers and the rule that tied each."""
+    if not any(quotation.attribution and quotation.attribution.mention for quotation in quotations):
+        return quotations
+    return Resolution(source, quotations, lexicon, blocks).quotations()
+
+
+class Resolution:
+    """One article on its way from mentions to speakers."""
+
+    def __init__(
+        self, source: Source, quotations: tuple[Quotation, ...], lexicon: Lexicon, blocks: tuple[Block, ...]
+    ) -> None:
+        self._source = source
+        self._text = source.text
+        self._quotations = quotations
+        self._people = lexicon.people
+        self._prepositions = lexicon.function_words.prepositions | lexicon.function_words.linkers
+        self._names = NameReader(lexicon)
+        self._mentions = MentionReader(lexicon, self._names)
+        self.cast = Cast(self._names, lexicon.people)
+        self._paragraphs = [start for start, _ in source.paragraphs]
+        self._tied: dict[tuple[int, int], tuple[Figure, str]] = {}
+        self._offices: Offices | None = None
+        # Every place with a capital: where it stands, where its title begins, and who it is, or the word to look up.
+        self._places: list[tuple[int, int, int, Figure | str]] = []
+        self._nameless = Nameless()
+        self._scan(blocks)
+
+    def quotations(self) -> tuple[Quotation, ...]:
+        """Return the quotations with their speakers."""
+        spans: dict[tuple[int, int], tuple[Span, Quotation]] = {}
+        for quotation in self._quotations:
+            if quotation.attribution and (span := quotation.attribution.mention) is not None:
+                spans.setdefault((span.start, span.end), (span, quotation))
+        waiting: list[tuple[Span, Quotation, Mention]] = []
+        for key in sorted(spans):
+            span, quotation = spans[key]
+            mention = self._mentions.read(span.text)
+            if mention.kind is MentionKind.NAME or (mention.kind is MentionKind.ROLE and self._is_name(span)):
+                self._tie(span, *self._name(span, mention))
+            else:
+                waiting.append((span, quotation, mention))
+        if waiting:
+            self._rest(waiting)
+        speakers: dict[Figure, Speaker] = {}
+        return tuple(self._with_speaker(quotation, speakers) for quotation in self._quotations)
+
+    def _scan(self, blocks: tuple[Block, ...]) -> None:
+        text = self._text
+        areas = [(b.span.start, b.span.end) for b in blocks if b.kind in _READ] or [(0, len(text))]
+        read = self._names.read
+        for first, last in areas:
+            for run in find_runs(text, first, last):
+                at = run.start()
+                for name in read(run.group()):
+                    if name.body:
+                        continue
+                    start, end, opened = at + name.start, at + name.end, at + name.opened
+                    if len(name.words) > 1 or name.courtesy:
+                        self._places.append((start, end, opened, self.cast.add(name, start, end)))
+                    else:
+                        self._places.append((start, end, opened, name.words[0]))
+
+    def _tie(self, span: Span, figure: Figure, rule: str) -> None:
+        self._tied[span.start, span.end] = (figure, rule)
+        figure.spans.append((span.start, span.end))
+
+    def _is_name(self, span: Span) -> bool:
+        return " " not in span.text and span.text[0].isupper() and self.cast.knows(lower(span.text))
+
+    def _name(self, span: Span, mention: Mention) -> tuple[Figure, str]:
+        words = mention.name or (span.text,)
+        figure = self.cast.find(words, span.start, mention.gender)
+        if figure is None:
+            figure = self.cast.add(
+                Name(words, "", mention.gender, 0, 0, 0, body=False, courtesy=mention.courtesy), span.start, span.end
+            )
+            figure.spans.clear()
+        figure.proven = True
+        figure.gender = figure.gender or mention.gender
+        if mention.title:
+            figure.titles.append((span.start, mention.title))
+        figure.organisation = figure.organisation or mention.organisation
+        return figure, "full-name" if len(words) >= len(figure.words) else "surname"
+
+    def events(self) -> list[Event]:
+        """Return the places where somebody is named, in order."""
+        text = self._text
+        said = sorted(
+            (content.start, content.end, REPORTED if quotation.kind is QuotationKind.INDIRECT else QUOTED)
+            for quotation in self._quotations
+            for content in quotation.content
+        )
+        events: list[Event] = []
+        index = 0
+        for start, end, at, who in self._places:
+            if isinstance(who, str):
+                if not self.cast.knows(who.lower()):
+                    continue
+                figure = self.cast.find((who,), start)
+                if figure is None:
+                    continue
+            else:
+                figure = who
+            while index < len(said) and said[index][1] <= start:
+                index += 1
+            inside = said[index][2] if index < len(said) and said[index][0] <= start else 0
+            before = text[max(0, at - 12) : at].rstrip()
+            opens = not before or before[-1] in '.!?:”"»\n' or text[at - 1] == "\n"
+            follows = before.rpartition(" ")[2].lower() in self._prepositions
+            owns = text[end : end + 2] in ("'s", "’s") or text[end : end + 1] in ("'", "’")
+            events.append(Event(start, end, figure, self._paragraph(start), opens, owns, follows, inside))
+        return events
+
+    def _paragraph(self, position: int) -> int:
+        return bisect_right(self._paragraphs, position)
+
+    def _rest(self, waiting: list[tuple[Span, Quotation, Mention]]) -> None:
+        """Tie the mentions that hold no name, in order, with the named speakers between them known."""
+        self.antecedents = Antecedents(self.events())
+        speeches = self.antecedents.speeches
+        named = deque(
+            sorted(((start, figure) for (start, _), (figure, _) in self._tied.items()), key=lambda item: item[0])
+        )
+        for span, quotation, mention in waiting:
+            while named and named[0][0] < span.start:
+                start, figure = named.popleft()
+                speeches.append(Speech(start, figure, self._paragraph(start), pronoun=False))
+            figure, rule = self._unnamed(span, quotation, mention)
+            self._tie(span, figure, rule)
+            pronoun = mention.kind is MentionKind.PRONOUN
+            if rule != "unresolved":
+                speeches.append(Speech(span.start, figure, self._paragraph(span.start), pronoun))
+
+    def _unnamed(self, span: Span, quotation: Quotation, mention: Mention) -> tuple[Figure, str]:
+        """Return whom a mention without a name stands for, and the rule."""
+        found: tuple[Figure | None, str] = (None, "")
+        if mention.kind is MentionKind.PRONOUN:
+            found = self._pronoun(span, quotation, mention)
+        elif mention.kind is MentionKind.RELATIVE:
+            found = self.antecedents.just_before(span.start), "relative"
+        elif mention.kind is MentionKind.ROLE and not mention.owned:
+            found = self._office_holder(span, mention), "title"
+        if found[0] is not None:
+            return found[0], found[1]
+        if mention.kind in (MentionKind.PRONOUN, MentionKind.RELATIVE):
+            return self._nameless.new(span, mention), "unresolved"
+        return self._nameless.find(span, mention), mention.kind.name.lower() if mention.kind in (
+            MentionKind.GROUP,
+            MentionKind.BODY,
+        ) else "nameless"
+
+    def _pronoun(self, span: Span, quotation: Quotation, mention: Mention) -> tuple[Figure | None, str]:
+        paragraph = self._paragraph(span.start)
+        if mention.plural or mention.gender == "n":
+            return self.antecedents.last_body(paragraph, plural=mention.plural), "pronoun-last-speaker"
+        own = (quotation.span.start, quotation.span.end)
+        return self.antecedents.choose(Asked(span.start, paragraph, own, mention.gender))
+
+    def _office_holder(self, span: Span, mention: Mention) -> Figure | None:
+        if self._offices is None:
+            self._offices = Offices(self._text, self._mentions, self.cast)
+        return self._offices.holder(span.start, mention, self.antecedents.speeches)
+
+    def _with_speaker(self, quotation: Quotation, speakers: dict[Figure, Speaker]) -> Quotation:
+        attribution = quotation.attribution
+        if attribution is None or attribution.mention is None:
+            return quotation
+        figure, rule = self._tied[attribution.mention.start, attribution.mention.end]
+        speaker = speakers.get(figure)
+        if speaker is None:
+            speaker = speakers[figure] = self._speaker(figure)
+        return Quotation(quotation.span, quotation.content, quotation.kind, attribution, speaker, quotation.rule, rule)
+
+    def _speaker(self, figure: Figure) -> Speaker:
+        text = self._text
+        ends: dict[int, int] = {}
+        for start, end in figure.spans:
+            ends[start] = max(end, ends.get(start, 0))
+        mentions: list[Span] = []
+        for start in sorted(ends):
+            if not mentions or start >= mentions[-1].end:
+                mentions.append(Span(start, ends[start], text[start : ends[start]]))
+        title = self._mentions.title(figure.titles[0][1]) if figure.titles else Title()
+        return Speaker(figure.name, title.shown, figure.organisation or title.organisation, tuple(mentions))
