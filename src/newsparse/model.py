@@ -381,7 +381,8 @@ class Attribution:
     rule: str = ""
 
 
-@frozen
+# Every quotation of a speaker holds the same value with all its mentions; hashed anew each time they would cost their square.
+@frozen(cache_hash=True)
 class Speaker:
     """Somebody, or something, that speaks in the article.
 
