@@ -1,13 +1,266 @@
-"""Agency tags: every place in the text that names an agency, and what the name does there."""
+"""Agency tags: every place in the text that names an agency, and what the name does there.
+
+A tag signs: it stands in the dateline, alone on a line, or where a paragraph has already ended. A mention is only spoken of. So the
+shapes are few, and each says at which edge of a paragraph it stands; the names themselves are looked up.
+
+    dateline     OSLO, Nov 29 (Reuters) -                    found by the dateline room, taken over
+    own line     VNA          /ritzau/          (hina) ms sb
+    tail         … ended. (ANSA).   … ended.(PAP)   … ended. EFE   … at least 10.—AFP   … ended. Sapa /kn/jje
+    source       Quelle: dpa-AFX          Kaynak: AA         المصدر (وات)
+    byline       By Reuters               By Ann Lee, Associated Press
+    copyright    (c)AFP/Ann Lee           © Reuters 2008
+    cue          With inputs from PTI     передає Укрінформ   (credit)      told Reuters   (mention)
+    picture      Foto: Agerpres           (AP Photo/Ann Lee)  (mention: it sent the picture, not the story)
+
+Names that are weak count only at the very end of the text, or behind a label. Only paragraph ends and known phrases are looked at, so
+that the work is a small part of reading the text once.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from attrs import evolve
 
 from newsparse.lexicon import Lexicon
-from newsparse.model import AgencyTag, Dateline
-from newsparse.source import Source
+from newsparse.lexicon.agencies import Signature
+from newsparse.lexicon.bylines import Cue
+from newsparse.model import AgencyTag, Dateline, TagKind
+from newsparse.source import Line, Source
 
 __all__ = ["find_agency_tags"]
 
+_TAIL = 90  # code points; a signature at the end of a paragraph is not longer
+_OWN_LINE = 60  # code points; a line with nothing but a signature is not longer
+_LAST_LINES = 3  # where a story's sign-off stands, if only a little residue follows it
+_CLOSERS = ")）]】〕"
+_OPEN_ENDS = frozenset(_CLOSERS + "/-–—=")
+_NAME_WINDOW = 40  # code points; names before a phrase and words before a label are not longer
+_NAME_START = re.compile(r"(?<!\S)[^\W\d_]")
+
+_DESK_LIMIT = 25  # code points; initials behind a tag are not longer
+_DESK_WORD = 4  # letters
+_DESK = r"[A-Za-z]{1,4}(?:[ /]{1,2}[A-Za-z]{1,4}){0,4}"
+# A bracket at the end, with at most a stop and the initials of the desk behind it.
+_BRACKET = re.compile(rf"[(（\[【〔]([^()（）\[\]【】〔〕\n]{{2,60}})[)）\]】〕]\s{{0,3}}[.。]?(?:\s{{1,3}}{_DESK})?$")
+_SLASHES = re.compile(r"/\s{0,2}([^/\n]{2,40}?)\s{0,2}/\s?[.。]?$")
+# What may stand between the end of the last sentence and the name that signs it.
+_EDGE = re.compile(
+    r"""[.!?…。！？»”’"'」』)）]\s{0,3}[-–—=_]{1,3}\s{0,3}|[.!?…。！？»”’"'」』)）]\s{1,3}|\s?[—–]\s{0,3}|\s-{1,2}\s{0,3}|={2,3}\s?|_{1,5}\s?|\.{2,4}\s?"""
+)
+_SENTENCE_END = frozenset(".!?…。！？»”’\"'」』:")
+_DESK_CODES = re.compile(_DESK)
+_FRAME = " \t()（）[]【】〔〕/=_-–—.:|*©"
+_COPYRIGHTS = ("©", "(c)", "opyright")
+_OWNER = re.compile(
+    r"(?:(?:©|\([cC]\)|[cC]opyright|COPYRIGHT|opyright|OPYRIGHT|[\d,:–-]{1,9}|by|of|courtesy|Courtesy|The|the)\s{0,3}){1,10}"
+)
+_ARTICLE = re.compile(r"[\s(\"“«]{0,3}(?:(?:the|The|der|die|das|la|el|o|a|l')\s)?")
+
 
 def find_agency_tags(source: Source, lexicon: Lexicon, dateline: Dateline | None) -> tuple[AgencyTag, ...]:
-    """Return the agency tags of the text in order, those of the dateline included."""
-    del source, lexicon
-    return dateline.tags if dateline else ()
+    """Return the agency tags of the text in order, those of the dateline included; none overlap."""
+    own = dateline.tags if dateline else ()
+    found = [evolve(tag, kind=TagKind.DATELINE, rule=tag.rule or "dateline") for tag in own]
+    found += _line_tags(source, lexicon, dateline)
+    found += _copyright_tags(source, lexicon)
+    found += _cue_tags(source, lexicon)
+    found.sort(key=lambda tag: tag.span.start)  # stable: the dateline's come before what else begins there
+    kept: list[AgencyTag] = []
+    for tag in found:
+        if not kept or tag.span.start >= kept[-1].span.end:
+            kept.append(tag)
+    return tuple(kept)
+
+
+def _line_tags(source: Source, lexicon: Lexicon, dateline: Dateline | None) -> Iterator[AgencyTag]:
+    """Yield what stands alone on a line or signs the end of one."""
+    text = source.text
+    lines = source.lines
+    late = len(lines) - _LAST_LINES
+    for index, line in enumerate(lines):
+        start, end, _, _ = line
+        short = end - start <= _OWN_LINE
+        if not (short or text[end - 1].isalnum() or text[end - 1] in _OPEN_ENDS or text[end - 2] in _OPEN_ENDS):
+            continue  # ends as a sentence ends: most lines
+        if dateline and start < dateline.separator.end and end > dateline.span.start:
+            continue
+        if short and (tags := _alone(source, lexicon, line, late=index >= late)):
+            yield from tags
+        elif index or len(lines) == 1:
+            yield from _signed(source, lexicon, line, late=index >= late)
+        else:
+            yield from _headline(source, lexicon, line)
+
+
+def _alone(source: Source, lexicon: Lexicon, line: Line, *, late: bool) -> Sequence[AgencyTag]:
+    """Return the tags of a line with nothing else: ``VNA``, ``/ritzau/``, ``==Kyodo``; or with a byline before it."""
+    text = source.text
+    start, end = _trim(text, line.start, line.end)
+    if lexicon.agencies.may_open(text, start):
+        return _read(source, lexicon, start, end, "own-line", weak=late, desk_only=True)
+    opener, gap, _ = text[line.start : line.end].partition(" ")
+    if not gap or opener.casefold() not in lexicon.bylines.by:
+        return ()
+    start = line.start + len(opener) + 1
+    comma = text.rfind(",", start, line.end) + 1
+    whole = _read(source, lexicon, start, line.end, "byline")
+    return whole or (_read(source, lexicon, comma, line.end, "byline") if comma else ())
+
+
+def _signed(source: Source, lexicon: Lexicon, line: Line, *, late: bool) -> Sequence[AgencyTag]:
+    """Return the tags behind the last sentence of a line."""
+    end = source.text[line.end - _DESK_LIMIT if line.end - line.start > _DESK_LIMIT else line.start : line.end]
+    tags: Sequence[AgencyTag] = ()
+    if any(closer in end for closer in _CLOSERS):
+        tags = _enclosed(source, lexicon, line, _BRACKET, "end-bracket")
+    if not tags and "/" in end:
+        tags = _enclosed(source, lexicon, line, _SLASHES, "end-slashes")
+    return tags or _label(source, lexicon, line) or _tail(source, lexicon, line, late=late)
+
+
+def _enclosed(source: Source, lexicon: Lexicon, line: Line, shape: re.Pattern[str], rule: str) -> Sequence[AgencyTag]:
+    text = source.text
+    match = shape.search(text, max(line.start, line.end - _TAIL), line.end)
+    if match is None:
+        return ()
+    before = text[line.start : match.start()].rstrip(" \t-–—=")
+    if before and before[-1] not in _SENTENCE_END and _last_word(before) not in lexicon.bylines.sources:
+        return ()
+    return _read(source, lexicon, *match.span(1), rule, weak=True)
+
+
+def _label(source: Source, lexicon: Lexicon, line: Line) -> Sequence[AgencyTag]:
+    """Return the tags behind a label: ``Quelle: dpa-AFX``, ``Foto: Agerpres``."""
+    text = source.text
+    begin = max(line.start, line.end - _TAIL)
+    colon = max(text.rfind(":", begin, line.end), text.rfind("：", begin, line.end))
+    if colon < 0:
+        return ()
+    word = _last_word(text[begin:colon].rstrip())
+    start, end = _trim(text, colon + 1, line.end)
+    if word in lexicon.bylines.sources:
+        return _read(source, lexicon, start, end, "source", weak=True)
+    if word in lexicon.bylines.pictures:
+        return [_spoken_of(tag, "picture") for tag in _read(source, lexicon, start, end, "picture", weak=True)]
+    return ()
+
+
+def _headline(source: Source, lexicon: Lexicon, line: Line) -> Sequence[AgencyTag]:
+    """Return the agency in brackets at the end of a headline: ``Bridge opens (AP)``."""
+    match = _BRACKET.search(source.text, max(line.start, line.end - _TAIL), line.end)
+    return _read(source, lexicon, *match.span(1), "headline") if match else ()
+
+
+def _tail(source: Source, lexicon: Lexicon, line: Line, *, late: bool) -> Sequence[AgencyTag]:
+    """Return the bare name that signs a paragraph behind its last sentence: ``… ended. EFE``, ``… ended. - Sapa``, ``…—AFP``."""
+    text = source.text
+    start, end = _trim(text, max(line.start, line.end - _TAIL), line.end)
+    last = text[max(start, text.rfind(" ", start, end) + 1) : end]
+    if len(last) > _DESK_WORD and "/" not in last and not lexicon.agencies.may_close(last):
+        return ()
+    for edge in _EDGE.finditer(text, start, end):
+        if not lexicon.agencies.may_open(text, edge.end()):
+            continue
+        if tags := _read(source, lexicon, edge.end(), end, "end-name", weak=late, desk_only=True):
+            return tags
+    return ()
+
+
+def _copyright_tags(source: Source, lexicon: Lexicon) -> Iterator[AgencyTag]:
+    """Yield who owns the story: ``(c)AFP/Ann Lee``, ``Copyright 2010 The Associated Press``, ``© Reuters 2008``."""
+    text = source.text
+    for mark in _COPYRIGHTS:
+        position = text.find(mark)
+        while position >= 0:
+            owner = _OWNER.match(text, position)
+            end = owner.end() if owner else position + len(mark)
+            signature = lexicon.agencies.find_at(text, end, lexicon.language)
+            if signature is not None:
+                yield _tag(source, signature, 0, "copyright")
+            position = text.find(mark, end)
+
+
+def _cue_tags(source: Source, lexicon: Lexicon) -> Iterator[AgencyTag]:
+    """Yield the agencies beside a phrase of running text that credits or mentions them."""
+    text = source.text
+    for anchor, cues in lexicon.bylines.cues.items():
+        position = text.find(anchor)
+        while position >= 0:
+            for cue in cues:
+                start = position - cue.offset
+                end = start + len(cue.phrase)
+                if start < 0 or text[end : end + 1].isalnum():
+                    continue
+                if text.startswith(cue.phrase[1:], start + 1) and text[start].casefold() == cue.phrase[0]:
+                    signature = _beside(text, start, end, cue, lexicon)
+                    if signature is not None:
+                        tag = _tag(source, signature, 0, cue.phrase.replace(" ", "-"))
+                        yield tag if cue.credit else _spoken_of(tag, tag.rule)
+                        break
+            position = text.find(anchor, position + 1)
+
+
+def _beside(text: str, start: int, end: int, cue: Cue, lexicon: Lexicon) -> Signature | None:
+    """Return the agency that stands right after the phrase, or right before it."""
+    if cue.before:
+        article = _ARTICLE.match(text, end)
+        name = article.end() if article else end
+        return None if text[name : name + 1].islower() else lexicon.agencies.find_at(text, name, lexicon.language)
+    window = text[max(0, start - _NAME_WINDOW) : start]
+    if not window[-1:].isspace() or not lexicon.agencies.may_close(window.rsplit(None, 1)[-1]):
+        return None
+    for word in _NAME_START.finditer(window):
+        signature = lexicon.agencies.find_at(text, start - len(window) + word.start(), lexicon.language)
+        if signature is not None and text[signature.end : start].isspace():
+            return signature
+    return None
+
+
+def _read(
+    source: Source, lexicon: Lexicon, start: int, end: int, rule: str, *, weak: bool = False, desk_only: bool = False
+) -> list[AgencyTag]:
+    """Return the tags of what stands from ``start`` to ``end``; a sender of pictures is only spoken of.
+
+    Args:
+        source: The text.
+        lexicon: The words.
+        start: Where the inside of the tag begins.
+        end: One past it.
+        rule: The rule's name.
+        weak: Whether weak names count here.
+        desk_only: Whether only desk codes may stand with the agencies, no names of people.
+    """
+    printed = source.text[start:end]
+    signatures = lexicon.agencies.read_tag(printed, lexicon.language)
+    contributors = [each for signature in signatures for each in signature.contributors]
+    words = {word for each in contributors for word in each.casefold().split()}
+    if words & lexicon.bylines.pictures:
+        return [_spoken_of(_tag(source, each, start, rule), "picture") for each in signatures]
+    if desk_only and not all(map(_DESK_CODES.fullmatch, contributors)):
+        return []
+    if not weak or (desk_only and contributors):  # a weak name with initials beside it may be initials itself
+        signatures = tuple(each for each in signatures if not lexicon.agencies.is_weak(printed[each.start : each.end]))
+    return [_tag(source, each, start, rule) for each in signatures]
+
+
+def _tag(source: Source, signature: Signature, offset: int, rule: str) -> AgencyTag:
+    span = source.span(offset + signature.start, offset + signature.end)
+    return AgencyTag(span, signature.agency, signature.contributors, TagKind.CREDIT, rule)
+
+
+def _spoken_of(tag: AgencyTag, rule: str) -> AgencyTag:
+    return evolve(tag, kind=TagKind.MENTION, rule=rule)
+
+
+def _last_word(text: str) -> str:
+    """Return the last word of ``text``, folded; empty when there is none."""
+    return text[-_NAME_WINDOW:].rsplit(None, 1)[-1].strip("([").casefold() if text else ""
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the positions with the marks that frame a signature left out."""
+    while start < end and text[start] in _FRAME:
+        start += 1
+    while start < end and text[end - 1] in _FRAME:
+        end -= 1
+    return start, end

@@ -14,6 +14,7 @@ from attrs import evolve, frozen
 from newsparse.errors import UnknownLanguage
 from newsparse.lexicon.agencies import AgencyTable, fold_name, read_agencies
 from newsparse.lexicon.boilerplate import PhraseTable, load_phrases, read_phrases
+from newsparse.lexicon.bylines import BylineTable, read_bylines
 from newsparse.lexicon.cues import CueTable, read_cues
 from newsparse.lexicon.dates import DateTable, load_dates
 from newsparse.lexicon.function_words import FunctionWords, read_function_words
@@ -32,6 +33,7 @@ class Lexicon:
     Attributes:
         language: The ISO 639-1 code whose words these are, or None for a text of unknown language.
         agencies: The agency table.
+        bylines: The words of bylines and credit lines.
         cues: The verbs and phrases that give words to somebody.
         function_words: The little words that bound clauses and noun phrases.
         people: Titles, roles, pronouns: how people are named and referred to.
@@ -42,6 +44,7 @@ class Lexicon:
 
     language: str | None
     agencies: AgencyTable
+    bylines: BylineTable
     cues: CueTable
     function_words: FunctionWords
     people: PeopleTable
@@ -97,6 +100,7 @@ def _load(language: str | None) -> Lexicon:
     return Lexicon(
         language=language,
         agencies=_agencies(),
+        bylines=read_bylines(read_data("bylines.toml"), "bylines.toml", language),
         cues=read_cues(row_tables(data, origin, "cues"), origin),
         function_words=read_function_words(row_table(data, origin, "function_words"), origin),
         people=read_people(row_table(data, origin, "people"), origin),

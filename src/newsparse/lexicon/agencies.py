@@ -12,6 +12,7 @@ Where a name may stand is for the rooms to say; this one knows no text.
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from types import MappingProxyType
 from typing import NamedTuple, Self
 
@@ -34,6 +35,13 @@ _SHORT = 4  # letters; what nobody has seen in print and is as short as this may
 _MARKS = str.maketrans({**dict.fromkeys("’‘´`", "'"), **dict.fromkeys("«»“”„", '"'), **dict.fromkeys("‐‑–—−", "-")})
 _JOINT = re.compile(r"\s*(?:\\?/|[,;|+&=／＝、·]|\s-\s)\s*")
 _WORD = re.compile(r"[^\s-]+")
+_OUTER = " .,;:"
+_FIRST_WORD = re.compile(r"[^\s/,;:|&+=()\[\]]{1,40}")
+_DASHES = re.compile(r"[-–—=.]+(?=\w)")
+_WORD_IN_TEXT = re.compile(r"""[^\s,;:()\[\]/—–“”«»"]+""")
+_TRAIL = re.compile(r"(?:['’]s?|\.)?$")  # of a possessive, or of the sentence
+_NAME_LIMIT = 60  # code points
+_NAME_WORDS = 6
 _TAG_LIMIT = 120  # code points; no tag is longer
 _PART_LIMIT = 8  # words in one part of a tag
 # No sender has a longer name; CPython normalises a run of combining marks in quadratic time.
@@ -64,11 +72,15 @@ class AgencyTable:
         rows: The agencies in the table's order.
         by_name: Folded name, alias or abbreviation to the agencies that sign with it; those for which it is not weak come first.
         weak: The folded names that are weak for all agencies that sign with them.
+        openers: The folded first words of all names, so that most words of a text need no more than one look.
+        closers: The folded last words of all names.
     """
 
     rows: tuple[Agency, ...]
     by_name: Mapping[str, tuple[Agency, ...]]
     weak: frozenset[str]
+    openers: frozenset[str]
+    closers: frozenset[str]
 
     def __contains__(self, name: object) -> bool:
         """Tell whether any agency signs with ``name``."""
@@ -92,6 +104,30 @@ class AgencyTable:
     def is_weak(self, name: str) -> bool:
         """Tell whether ``name`` counts only where a name must stand: in brackets beside a place or a date, or alone at the end."""
         return fold_name(name) in self.weak
+
+    def may_open(self, text: str, start: int) -> bool:
+        """Tell whether the word at ``start`` opens any name: one look that spares most words all others."""
+        word = _FIRST_WORD.match(text, start)
+        if word is None:
+            return False
+        folded = fold_name(word.group())
+        return folded in self.openers or folded.partition("-")[0] in self.openers
+
+    def may_close(self, word: str) -> bool:
+        """Tell whether ``word``, or what follows its last dash, closes any name."""
+        return fold_name(word) in self.closers or fold_name(_DASHES.split(word)[-1]) in self.closers
+
+    def find_at(self, text: str, start: int, language: str | None = None) -> Signature | None:
+        """Return the longest name that begins at ``start`` in running text, weak names left out, or None."""
+        if not self.may_open(text, start):
+            return None
+        words = list(islice(_WORD_IN_TEXT.finditer(text, start, start + _NAME_LIMIT), _NAME_WORDS))
+        for word in reversed(words):
+            end = word.end() - len(_TRAIL.findall(word.group())[0])
+            name = text[start:end]
+            if (agency := self.find(name, language)) is not None and not self.is_weak(name):
+                return Signature(start, end, agency)
+        return None
 
     def read_tag(self, printed: str, language: str | None = None) -> tuple[Signature, ...]:
         """Return the agencies in the inside of a tag, with the contributors that stand beside each; none when it names none.
@@ -146,7 +182,14 @@ class AgencyTable:
         """Return both tables as one; where they share a name, ``newer`` has it."""
         by_name = MappingProxyType({**self.by_name, **newer.by_name})
         weak = frozenset(name for name in self.weak if name not in newer.by_name) | newer.weak
-        return evolve(self, rows=self.rows + newer.rows, by_name=by_name, weak=weak)
+        return evolve(
+            newer,
+            rows=self.rows + newer.rows,
+            by_name=by_name,
+            weak=weak,
+            openers=self.openers | newer.openers,
+            closers=self.closers | newer.closers,
+        )
 
 
 def fold_name(name: str) -> str:
@@ -156,7 +199,7 @@ def fold_name(name: str) -> str:
     """
     if not name.isascii() and len(name) <= _LONGEST_NAME:
         name = unicodedata.normalize("NFKC", name).translate(_MARKS)
-    return " ".join(name.casefold().split()).strip(" .,;:")
+    return " ".join(name.casefold().split()).strip(_OUTER)
 
 
 def read_agencies(rows: Rows, origin: str) -> AgencyTable:
@@ -184,7 +227,13 @@ def read_agencies(rows: Rows, origin: str) -> AgencyTable:
         for name in doubtful:
             weak.setdefault(name, []).append(agency)
     by_name = {name: (*own.get(name, ()), *weak.get(name, ())) for name in (*own, *weak)}
-    return AgencyTable(tuple(agencies.values()), MappingProxyType(by_name), frozenset(weak.keys() - own.keys()))
+    return AgencyTable(
+        rows=tuple(agencies.values()),
+        by_name=MappingProxyType(by_name),
+        weak=frozenset(weak.keys() - own.keys()),
+        openers=frozenset(name.split(" ", 1)[0].strip(_OUTER) for name in by_name),
+        closers=frozenset(name.rsplit(" ", 1)[-1].strip(_OUTER) for name in by_name),
+    )
 
 
 def _read_agency(row: Row, origin: str, number: int) -> Agency:

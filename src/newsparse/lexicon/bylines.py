@@ -1,0 +1,140 @@
+"""The byline table: the words by which a line says who made the story, and for whom.
+
+``data/bylines.toml`` holds them for all languages, because a byline often stands in another language than the story. What is common
+in prose elsewhere (``de``, ``van``, ``in``) counts only in English and in the language of the text. Keys are in lower case.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
+
+from attrs import frozen
+
+from newsparse.errors import LexiconError
+from newsparse.lexicon.rows import Row, Rows, row_list, row_text, row_texts
+
+__all__ = ["BylineTable", "Cue", "read_bylines"]
+
+_ENGLISH = "en"  # stands beside every other language in the world's newsrooms
+_SIDES = ("before", "after")
+_CUE_KINDS = ("credit", "mention")
+_ANCHOR = 6  # letters
+
+
+@frozen
+class Cue:
+    """A phrase beside an agency's name in running text.
+
+    Attributes:
+        phrase: The phrase, in lower case.
+        offset: Where its anchor begins in it.
+        before: Whether it stands before the name.
+        credit: Whether it makes the agency a source that signs, rather than one that is spoken of.
+    """
+
+    phrase: str
+    offset: int
+    before: bool
+    credit: bool
+
+
+@frozen(eq=False)
+class BylineTable:
+    """Words of bylines and credit lines.
+
+    Attributes:
+        by: What opens a byline line, to whether it wants a colon.
+        joins: What joins two names.
+        credits: What opens a part of a credit line, to the role that it gives.
+        contributions: What closes a sentence about contributors, the longest first.
+        roles: Nouns that end a role, or are one.
+        residue: Names of content systems and of nobody.
+        organisations: Words that an organisation's name has and a person's does not.
+        regions: Regions of several words that follow a city.
+        at: What stands before a place.
+        particles: Words in lower case inside a name.
+        sources: Labels in front of a source.
+        pictures: Words that make an agency the sender of a picture.
+        cues: Phrases beside an agency's name in running text, by their anchor: the head of their longest word, so that one search of
+            the text finds them all.
+    """
+
+    by: Mapping[str, bool]
+    joins: frozenset[str]
+    credits: Mapping[str, str]
+    contributions: tuple[str, ...]
+    roles: frozenset[str]
+    residue: frozenset[str]
+    organisations: frozenset[str]
+    regions: frozenset[str]
+    at: frozenset[str]
+    particles: frozenset[str]
+    sources: frozenset[str]
+    pictures: frozenset[str]
+    cues: Mapping[str, tuple[Cue, ...]]
+
+
+def read_bylines(data: Row, origin: str, language: str | None) -> BylineTable:
+    """Return the table for texts in ``language``; without one, English words stand in.
+
+    Raises:
+        LexiconError: When a row lacks a key, or has a value of the wrong type.
+    """
+    spoken = {_ENGLISH, language}
+
+    def rows(key: str) -> Iterator[tuple[int, Row]]:
+        return enumerate(row_list(data, origin, key), 1)
+
+    def near(key: str) -> Iterator[tuple[int, Row]]:
+        return ((number, row) for number, row in rows(key) if row_text(row, "language", origin, number) in spoken)
+
+    def words(key: str) -> frozenset[str]:
+        return frozenset(word for number, row in rows(key) for word in row_texts(row, "words", origin, number))
+
+    contributions = (row_text(row, "phrase", origin, number) for number, row in near("contributions"))
+    return BylineTable(
+        by=MappingProxyType(_by_words(row_list(data, origin, "by"), origin, spoken)),
+        joins=frozenset(row_text(row, "word", origin, number) for number, row in near("joins")),
+        credits=MappingProxyType(
+            {
+                row_text(row, "verb", origin, number): row_text(row, "role", origin, number)
+                for number, row in near("credits")
+            }
+        ),
+        contributions=tuple(sorted(contributions, key=len, reverse=True)),
+        roles=words("roles"),
+        residue=words("residue"),
+        organisations=words("organisations"),
+        regions=words("regions"),
+        at=frozenset(row_text(row, "word", origin, number) for number, row in near("at")),
+        particles=words("particles"),
+        sources=frozenset(row_text(row, "word", origin, number) for number, row in rows("sources")),
+        pictures=words("pictures"),
+        cues=MappingProxyType(_cues(near("cues"), origin)),
+    )
+
+
+def _by_words(rows: Rows, origin: str, spoken: set[str | None]) -> dict[str, bool]:
+    """Return what opens a byline; a word of another language wants its colon, because prose may open with it."""
+    found: dict[str, bool] = {}
+    for number, row in enumerate(rows, 1):
+        word = row_text(row, "word", origin, number)
+        foreign = row_text(row, "language", origin, number) not in spoken
+        found[word] = found.get(word, True) and (foreign or bool(row.get("colon", False)))
+    return found
+
+
+def _cues(rows: Iterable[tuple[int, Row]], origin: str) -> dict[str, tuple[Cue, ...]]:
+    found: dict[str, tuple[Cue, ...]] = {}
+    for number, row in rows:
+        side = row_text(row, "side", origin, number)
+        kind = row_text(row, "kind", origin, number)
+        if side not in _SIDES or kind not in _CUE_KINDS:
+            reason = f"'side' must be one of {', '.join(_SIDES)} and 'kind' one of {', '.join(_CUE_KINDS)}"
+            raise LexiconError(origin, number, reason)
+        phrase = row_text(row, "phrase", origin, number)
+        word = max(phrase.split(), key=len)
+        # Without the first letter, which may be a capital; shared by ``reports``, ``reported`` and ``reporting by``.
+        anchor = word[1:_ANCHOR] or word
+        cue = Cue(phrase, phrase.index(word) + word.index(anchor), side == "before", kind == "credit")
+        found[anchor] = (*found.get(anchor, ()), cue)
+    return found
