@@ -38,8 +38,8 @@ _NAME_WINDOW = 40  # code points; names before a phrase and words before a label
 _NAME_START = re.compile(r"(?<!\S)[^\W\d_]")
 
 _DESK_LIMIT = 25  # code points; initials behind a tag are not longer
-_DESK_WORD = 4  # letters
-_DESK = r"[A-Za-z]{1,4}(?:[ /]{1,2}[A-Za-z]{1,4}){0,4}"
+_DESK_WORD = 4  # letters; initials at the end of a line, or a short name
+_DESK = r"[A-Za-z]{1,3}(?:[ /]{1,2}[A-Za-z]{1,3}){0,4}"
 # A bracket at the end, with at most a stop and the initials of the desk behind it.
 _BRACKET = re.compile(rf"[(（\[【〔]([^()（）\[\]【】〔〕\n]{{2,60}})[)）\]】〕]\s{{0,3}}[.。]?(?:\s{{1,3}}{_DESK})?$")
 _SLASHES = re.compile(r"/\s{0,2}([^/\n]{2,40}?)\s{0,2}/\s?[.。]?$")
@@ -147,6 +147,8 @@ def _label(source: Source, lexicon: Lexicon, line: Line) -> Sequence[AgencyTag]:
 
 def _headline(source: Source, lexicon: Lexicon, line: Line) -> Sequence[AgencyTag]:
     """Return the agency in brackets at the end of a headline: ``Bridge opens (AP)``."""
+    if source.text[line.end - 1] not in _CLOSERS:
+        return ()
     match = _BRACKET.search(source.text, max(line.start, line.end - _TAIL), line.end)
     return _read(source, lexicon, *match.span(1), "headline") if match else ()
 

@@ -1,0 +1,153 @@
+"""Agency tags: who signs, who is only spoken of, and what is no tag at all."""
+
+import pytest
+
+from newsparse import AgencyTag, Dateline, Lexicon, Source, TagKind
+from newsparse.agencies import find_agency_tags
+
+CREDIT, MENTION = TagKind.CREDIT, TagKind.MENTION
+BODY = "The bridge over the harbour opened on Monday, the mayor said, and traffic moved at once in both directions"
+
+
+def tags(text: str, language: str | None = "en") -> list[tuple[str, str, TagKind, str]]:
+    """Return text, agency, kind and rule of each tag."""
+    found = find_agency_tags(Source(text), Lexicon.load(language), None)
+    return [(tag.span.text, tag.agency.id if tag.agency else "", tag.kind, tag.rule) for tag in found]
+
+
+@pytest.mark.parametrize(
+    ("end", "name", "agency", "rule"),
+    [
+        (". (ANSA).", "ANSA", "ansa", "end-bracket"),
+        (".(PAP)", "PAP", "pap", "end-bracket"),
+        (". (TT)", "TT", "tt", "end-bracket"),
+        (". (SDA\\/sj)", "SDA", "keystone-sda", "end-bracket"),
+        (".\n(hina) ms sb", "hina", "hina", "end-bracket"),
+        (".\n--(بترا)", "بترا", "petra", "own-line"),
+        (". (أ ف ب)", "أ ف ب", "afp", "end-bracket"),
+        (". المصدر (وات)", "وات", "tap", "end-bracket"),
+        (". /ritzau/", "ritzau", "ritzau", "end-slashes"),
+        (".\n\n/ritzau/", "ritzau", "ritzau", "own-line"),
+        (".\n==Kyodo", "Kyodo", "kyodo", "own-line"),
+        (".\nVNA", "VNA", "vna", "own-line"),
+        (".\nPNA", "PNA", "pna", "own-line"),
+        (". EFE", "EFE", "efe", "end-name"),
+        (". - Sapa", "Sapa", "sapa", "end-name"),
+        (". Sapa /kn/jje", "Sapa", "sapa", "end-name"),
+        (".—AFP", "AFP", "afp", "end-name"),
+        (".—GK", "GK", "gk-pk", "end-name"),
+        (".\nQuelle: dpa-AFX", "dpa-AFX", "dpa-afx", "source"),
+        (". Fonte: Agência Brasil", "Agência Brasil", "agenciabrasil", "source"),
+        (".\n来源：新华社", "新华社", "xinhua", "source"),
+        (".\nBy The Associated Press", "The Associated Press", "ap", "byline"),
+        (".\nBy Ann Lee, Associated Press", "Associated Press", "ap", "byline"),
+        (".\nCopyright 2010 by The Associated Press. All rights reserved.", "Associated Press", "ap", "copyright"),
+        (".(c)AFP/Ann LEE", "AFP", "afp", "copyright"),
+        (".\n© Reuters 2008 All rights reserved", "Reuters", "reuters", "copyright"),
+        (". With inputs from PTI", "PTI", "pti", "with-inputs-from"),
+        (".\nThe Associated Press contributed to this report.", "The Associated Press", "ap", "contributed-to-this"),
+    ],
+)
+def test_what_signs_a_story(end: str, name: str, agency: str, rule: str) -> None:
+    """Each form of a signature, with its rule."""
+    found = tags(f"Bridge opens\n{BODY}{end}")
+
+    assert found == [(name, agency, CREDIT, rule)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "language"),
+    [
+        ("Міст відкрили в понеділок, передає Укрінформ.", "Укрінформ", "uk"),
+        ("Мост открыли в понедельник, сообщает Интерфакс.", "Интерфакс", "ru"),
+        ("Podul a fost deschis luni, informează Mediafax.", "Mediafax", "ro"),
+    ],
+)
+def test_a_verb_of_passing_on_credits(text: str, name: str, language: str) -> None:
+    """In these languages' press the story's source stands beside such a verb."""
+    assert [(found, kind) for found, _, kind, _ in tags(text, language)] == [(name, CREDIT)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "rule"),
+    [
+        ("The mayor told Reuters that the bridge is open.", "Reuters", "told"),
+        ("The bridge is open, according to the Associated Press.", "Associated Press", "according-to"),
+        ("According to AFP, the bridge is open.", "AFP", "according-to"),
+        ("The state news agency SANA said that the bridge is open.", "SANA", "news-agency"),
+        ("The Interfax news agency said that the bridge is open.", "Interfax", "news-agency"),
+        ("Kyodo reported that the bridge is open.", "Kyodo", "reported"),
+        ("The bridge is open.\nFoto: Agerpres", "Agerpres", "picture"),
+        ("The bridge is open. (AP Photo/Ann Lee)", "AP", "picture"),
+    ],
+)
+def test_what_is_only_spoken_of(text: str, name: str, rule: str) -> None:
+    """An agency that heard something, or sent the picture, does not sign the story."""
+    found = [(found, kind, rule) for found, _, kind, rule in tags(text)]
+
+    assert found == [(name, MENTION, rule)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "The mayor told reporters that the bridge is open.",
+        "He told The Hague so.",
+        "They retold Reuters' story about told",
+        "old Reuters reports2",
+        f"{BODY} in the Palestinian Authority (PA)\n\nMore",
+        f"{BODY} of the agency (AFP).\n{BODY}.",
+        f"{BODY}.\nFocus\n{BODY}.\n{BODY}.\n{BODY}.",
+        f"{BODY}\nAE/BOG",
+        f"{BODY}\nReuters says that it will open an office in the town of Ulm",
+        f"{BODY}. Reuters says that it will open",
+        f"{BODY}.\nUpdated: Monday",
+        f"{BODY}.\nBy the way",
+        f"{BODY}.\nBy Monday",
+        "© 2008",
+        "(c)",
+        "Copyright and Trade Mark Notice",
+        "first reported in Oslo",
+        "- - -",
+        "Bridge opens (video)\nMore",
+    ],
+)
+def test_what_is_no_tag(text: str) -> None:
+    """Words that look like names, names that are too weak for where they stand, and running text."""
+    assert tags(text) == []
+
+
+def test_a_headline_may_carry_its_agency() -> None:
+    """Feeds put it in brackets behind the headline."""
+    assert tags(f"Bridge opens (AP)\n{BODY}.") == [("AP", "ap", CREDIT, "headline")]
+
+
+def test_two_agencies_sign_together() -> None:
+    """Each gets a tag of its own."""
+    assert [name for name, *_ in tags(f"{BODY}. THE KOREA HERALD/ASIA NEWS NETWORK")] == [
+        "THE KOREA HERALD",
+        "ASIA NEWS NETWORK",
+    ]
+
+
+def test_contributors_stand_with_the_tag() -> None:
+    """Desk codes are kept, not dropped."""
+    (tag,) = find_agency_tags(Source(f"{BODY}.\n(dpa/lno)"), Lexicon.load("de"), None)
+
+    assert tag.contributors == ("lno",)
+
+
+def test_the_tags_of_the_dateline_come_first() -> None:
+    """They are taken over with their kind, and the dateline's own line is not read again."""
+    source = Source(f"OSLO (Reuters) -\n{BODY}. (Reuters)")
+    agency = Lexicon.load().agencies.find("Reuters")
+    tag = AgencyTag(source.span(6, 13), agency)
+    dateline = Dateline(source.span(0, 14), (), None, (tag,), source.span(14, 17))
+
+    found = find_agency_tags(source, Lexicon.load(), dateline)
+
+    assert [(each.span.start, each.kind, each.rule) for each in found] == [
+        (6, TagKind.DATELINE, "dateline"),
+        (len(source.text) - 8, CREDIT, "end-bracket"),
+    ]
