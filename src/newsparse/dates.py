@@ -34,6 +34,7 @@ _PART = re.compile(
     rf"(?P<gap>{SPACE}{{0,2}}[.,]{{0,2}}{SPACE}{{0,2}}['’]?|-)(?:(?P<number>\d{{1,4}})(?!\d|%|[:.,]\d)|(?P<word>{_NAME}))"
 )
 _NEXT_WORD = re.compile(rf"{SPACE}({_NAME}|\d{{1,2}})(?!\d)")
+_GAP = re.compile(rf"\.?,?{SPACE}")
 _ISO = re.compile(r"([12]\d{3})([-/.])(\d\d?)\2(\d\d?)(?!\d)")
 _NUMERIC = re.compile(r"(\d{1,2})([./-])(\d{1,2})(?:\2(\d{2}|\d{4})(?!\d)|(?<=\.\d)\.|(?<=\.\d\d)\.)")
 _TIME = re.compile(
@@ -79,6 +80,10 @@ def read_date(text: str, position: int, table: DateTable, language: str | None =
     """
     found = _read_numbers(text, position) or _read_parts(text, position, table, language)
     if found is None:
+        return None
+    if found.day is None and (gap := _GAP.match(text, found.end)) and (numbers := _read_numbers(text, gap.end())):
+        found = numbers._replace(weekday=found.weekday)
+    if found.day is None and found.end - position < _SHORTEST_WEEKDAY:
         return None
     time = _TIME.match(text, found.end)
     end = time.end() if time else found.end
@@ -129,7 +134,7 @@ def _read_parts(text: str, start: int, table: DateTable, language: str | None) -
     weekday = parts.get("weekday")
     if "day" in parts and "month" in parts:
         return _Day(end, parts.get("year"), parts["month"], parts["day"], weekday)
-    if parts.keys() == {"weekday"} and end - start >= _SHORTEST_WEEKDAY and table.weekday(text[start:end]):
+    if parts.keys() == {"weekday"} and table.weekday(text[start:end]):
         return _Day(end, None, None, None, weekday)
     return None
 

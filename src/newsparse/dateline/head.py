@@ -12,7 +12,7 @@ _HEAD = 350  # code points of long lines: a headline, a standfirst, a caption
 _ENOUGH = 2500  # code points of long lines: whatever comes now is in the story's middle
 
 
-def head_lines(text: str, byline_marks: frozenset[str]) -> Iterator[tuple[int, int, Where]]:
+def head_lines(text: str) -> Iterator[tuple[int, int, Where]]:
     """Yield the lines that may carry the dateline, as positions, with where they stand."""
     position = read = 0
     where = Where.OPENING
@@ -20,8 +20,7 @@ def head_lines(text: str, byline_marks: frozenset[str]) -> Iterator[tuple[int, i
         line = raw.strip()
         if line:
             start = position + raw.index(line[0])
-            if line.partition(" ")[0].casefold() not in byline_marks:
-                yield start, start + len(line), where
+            yield start, start + len(line), where
             read += len(line) if len(line) > _LONG else 0
             if read > _ENOUGH:
                 return

@@ -8,12 +8,15 @@ separator = dash | ":" | "." | "=" | line end | blank
 
 import re
 
+from attrs import evolve
+
 from newsparse.dateline.places import PlacesRead, read_places
 from newsparse.dateline.reading import Mark, Reading, read_separator
+from newsparse.dateline.sure import is_known_place, stands_in_capitals
 from newsparse.dateline.tags import TagsRead, is_domain, read_bare_tag, read_tags
 from newsparse.dates import read_date
 from newsparse.lexicon import Lexicon
-from newsparse.model import AgencyTag, PartialDate
+from newsparse.model import AgencyTag, PartialDate, Place
 from newsparse.patterns import SPACE
 from newsparse.source import Span
 
@@ -21,6 +24,7 @@ __all__ = ["read_line"]
 
 _GAP = re.compile(rf"{SPACE}{{0,3}}[.,،、]{{0,2}}{SPACE}{{0,3}}(?P<dash>[-\u2010-\u2015]{{1,3}}{SPACE}{{0,2}})?")
 _NEXT_LINE = re.compile(rf"{SPACE}*\r?\n{SPACE}*(?P<dash>)(?=\([^()\n]+\){SPACE}*\r?\n)")  # a tag on a line of its own
+_SMALL_PLACE = re.compile(rf"([a-z]{{2,12}}(?:\.?{SPACE}[a-z]{{2,12}}){{0,2}}),{SPACE}")
 _OPENERS = frozenset("([/（")
 _FEED = re.compile(rf"([^\n:;()]{{2,40}}?){SPACE}(?:-{{1,2}}|[\u2013-\u2015_]){SPACE}")
 _BRACKETED_DATE = re.compile(rf"[(\[]{SPACE}?")
@@ -37,7 +41,35 @@ def read_line(text: str, position: int, lexicon: Lexicon) -> Reading | None:
         return _read_rest(text, position, None, lexicon)
     if lead := _feed_at(text, position, lexicon):
         return _after_lead(text, position, lead, lexicon)
-    return _read_rest(text, position, read_places(text, position, lexicon), lexicon)
+    reading = _read_rest(text, position, _places_at(text, position, lexicon), lexicon)
+    if reading and reading.date and not reading.places and _goes_on(text, reading):
+        rest = _read_rest(text, reading.separator.end, read_places(text, reading.separator.end, lexicon), lexicon)
+        return (rest and not rest.date and _joined(reading, rest, lexicon)) or reading
+    return reading and _agency_first(reading, lexicon)
+
+
+def _agency_first(reading: Reading, lexicon: Lexicon) -> Reading:
+    """Return the reading with an agency that stands where the place was looked for: ``जागरण संवाददाता, आगरा।``."""
+    first = reading.places[0] if len(reading.places) == 1 and not reading.tags else None
+    if first is None or first.region is None or not first.span.text.endswith(first.region):
+        return reading
+    agency = lexicon.agencies.find(first.name, lexicon.language)
+    if agency is None or lexicon.agencies.is_weak(first.name):
+        return reading
+    start = first.span.end - len(first.region)
+    place = Place(Span(start, first.span.end, first.region), first.region)
+    name = Span(first.span.start, first.span.start + len(first.name), first.name)
+    tag = AgencyTag(name, agency, rule="bare-name")
+    return evolve(reading, places=(place,), tags=(tag,), led=True, known=True)
+
+
+def _places_at(text: str, position: int, lexicon: Lexicon) -> PlacesRead | None:
+    """Return the places at ``position``; one in small letters must have a date after it: ``omaha, april 7 -``."""
+    if small := _SMALL_PLACE.match(text, position):
+        if read_date(text, small.end(), lexicon.dates, lexicon.language) is None:
+            return None
+        return PlacesRead((Place(Span(position, small.end(1), small[1]), small[1]),), small.end(1))
+    return read_places(text, position, lexicon)
 
 
 def _feed_at(text: str, position: int, lexicon: Lexicon) -> TagsRead | None:
@@ -57,26 +89,34 @@ def _feed_at(text: str, position: int, lexicon: Lexicon) -> TagsRead | None:
 def _after_lead(text: str, position: int, lead: TagsRead, lexicon: Lexicon) -> Reading:
     """Read on after an agency that stands first; it stays alone when no other part follows."""
     separator = read_separator(text, lead.end)
-    alone = Reading(
-        position, lead.end, (), None, lead.tags, led=True, no_date=False, weak=lead.weak, separator=separator
-    )
-    if separator.mark is not Mark.DASH or "\n" in text[lead.end : separator.end] or separator.end >= len(text):
+    alone = Reading(position, lead.end, separator, tags=lead.tags, led=True, known=lead.known, weak=lead.weak)
+    if not _goes_on(text, alone):
         return alone
     rest = _read_rest(text, separator.end, read_places(text, separator.end, lexicon), lexicon)
-    if rest is None or rest.separator.mark is not Mark.DASH or (not rest.date and not rest.places):
-        return alone
-    known = {tag.agency for tag in lead.tags}
-    tags = (*lead.tags, *(tag for tag in rest.tags if tag.agency not in known))
-    return Reading(
-        position,
-        rest.end,
-        rest.places,
-        rest.date,
-        tags,
-        led=True,
-        no_date=rest.no_date,
-        weak=lead.weak,
-        separator=rest.separator,
+    return (rest and _joined(alone, rest, lexicon)) or alone
+
+
+def _goes_on(text: str, reading: Reading) -> bool:
+    """Tell whether more stands on the line behind a dash."""
+    end = reading.separator.end
+    return reading.separator.mark is Mark.DASH and end < len(text) and "\n" not in text[reading.end : end]
+
+
+def _joined(first: Reading, rest: Reading, lexicon: Lexicon) -> Reading | None:
+    """Return both readings as one, or None when the second is rather the lead: it must be closed by a dash, and be sure."""
+    sure = any(stands_in_capitals(place.name) or is_known_place(place, lexicon) for place in rest.places)
+    if rest.separator.mark is not Mark.DASH or not (sure or rest.date):
+        return None
+    agencies = {tag.agency for tag in first.tags}
+    tags = (*first.tags, *(tag for tag in rest.tags if tag.agency not in agencies))
+    return evolve(
+        rest,
+        start=first.start,
+        date=first.date or rest.date,
+        tags=tags,
+        led=first.led,
+        known=first.known or rest.known,
+        weak=first.weak,
     )
 
 
@@ -85,7 +125,7 @@ def _read_rest(text: str, position: int, places: PlacesRead | None, lexicon: Lex
     at = places.end if places else position
     date: PartialDate | None = None
     tags: list[AgencyTag] = []
-    no_date = False
+    no_date = known = False
     weak = True
     while len(tags) < _MOST_TAGS:
         gap = (_NEXT_LINE if date and not tags else _GAP).match(text, at) or _GAP.match(text, at)
@@ -98,10 +138,13 @@ def _read_rest(text: str, position: int, places: PlacesRead | None, lexicon: Lex
         elif not no_date and not date and (length := _no_date_at(text, here, lexicon)):
             no_date = True
             at = here + length
-        elif (read := _tags_at(text, here, lexicon)) and not (dashed and (tags or not read.known)):
-            known = {tag.agency for tag in tags if tag.agency}
-            tags.extend(tag for tag in read.tags if tag.agency not in known)
+        elif (read := _tags_at(text, here, lexicon)) and not (dashed and (tags or not read.known or read.weak)):
+            if tags and not read.bracketed:
+                break
+            agencies = {tag.agency for tag in tags if tag.agency}
+            tags.extend(tag for tag in read.tags if tag.agency not in agencies)
             weak = weak and read.weak
+            known = known or read.known
             at = read.end
         else:
             break
@@ -110,13 +153,13 @@ def _read_rest(text: str, position: int, places: PlacesRead | None, lexicon: Lex
     return Reading(
         position,
         at,
+        read_separator(text, at),
         places.places if places else (),
         date,
         tuple(tags),
-        led=False,
         no_date=no_date,
+        known=known,
         weak=weak,
-        separator=read_separator(text, at),
     )
 
 

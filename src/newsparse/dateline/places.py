@@ -26,6 +26,7 @@ _SMALL = re.compile(rf"{SPACE}((?:[a-zà-ÿ]{{1,3}}{SPACE}){{1,2}})(?={CAPITAL})
 _BLANK = re.compile(rf"{SPACE}{{1,2}}")
 _COMMA = re.compile(rf"{SPACE}?[,،、]{SPACE}{{0,2}}")
 _BRACKETED = re.compile(rf"{SPACE}?(?:\(([^()\n\d]{{2,40}})\)|\[([^\[\]\n\d]{{2,40}})\])")
+_DAY_AFTER = re.compile(rf"\.?{SPACE}{{0,2}}\d")
 _SLASH_REGION = re.compile(rf"/{SPACE}(?={CAPITAL})")
 # A slash after a blank opens a tag when another slash closes it: "Ulaanbaatar /MONTSAME/".
 _JOINT = re.compile(rf"(?!{SPACE}/[^/\n]{{2,40}}/){SPACE}?(?:[/&]|(?P<word>\w{{1,4}})(?={SPACE})){SPACE}?")
@@ -34,6 +35,7 @@ _MOST_PLACES = 5
 _LONGEST_SHORTENED = 6
 _LONGEST_SHORTENED = 6
 _TWO_CAPITALS = 2
+_LONG_WEEKDAY = 4
 
 
 class PlacesRead(NamedTuple):
@@ -83,13 +85,17 @@ def _split_list(text: str, places: list[Place], lexicon: Lexicon) -> tuple[Place
 def _read_name(text: str, position: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """Read one capitalised run, as long as its words belong together; where a known city runs on into prose, only the city."""
     first = _NAME_WORD.match(text, position)
-    if first is None or _ends_name(text, first, lexicon):
+    if first is None or _opens_date(text, first, lexicon):
         return None
     capitals = _is_capitals(first[0])
     ends = [_with_stop(text, first, lexicon)]
     while len(ends) < _MOST_WORDS and (gap := _gap(text, ends[-1], lexicon)) is not None:
         word = _NAME_WORD.match(text, gap)
-        if word is None or (capitals and not _is_capitals(word[0])) or _ends_name(text, word, lexicon):
+        if (
+            word is None
+            or _changes_case(word[0], capitals=capitals)
+            or (_DAY_AFTER.match(text, word.end()) and lexicon.dates.month(word[0], lexicon.language))
+        ):
             break
         ends.append(_with_stop(text, word, lexicon))
     if len(ends) > 1 and _BLANK.match(text, ends[-1]) and text[ends[-1] + 1 : ends[-1] + 2].isalpha():
@@ -106,8 +112,14 @@ def _gap(text: str, position: int, lexicon: Lexicon) -> int | None:
     return blank.end() if blank else None
 
 
-def _ends_name(text: str, word: re.Match[str], lexicon: Lexicon) -> bool:
-    """Tell whether a date begins at the word."""
+def _opens_date(text: str, word: re.Match[str], lexicon: Lexicon) -> bool:
+    """Tell whether the first word of a line begins a date; a short weekday may open a place's name: LA PAZ, SAN JOSE."""
+    sure = len(word[0]) >= _LONG_WEEKDAY or lexicon.dates.month(word[0], lexicon.language) is not None
+    return sure and _names_date(text, word, lexicon)
+
+
+def _names_date(text: str, word: re.Match[str], lexicon: Lexicon) -> bool:
+    """Tell whether a date begins at the word, with the name of a month or a weekday."""
     known = lexicon.dates.month(word[0], lexicon.language) or lexicon.dates.weekday(word[0])
     return known is not None and read_date(text, word.start(), lexicon.dates, lexicon.language) is not None
 
@@ -117,6 +129,13 @@ def _with_stop(text: str, word: re.Match[str], lexicon: Lexicon) -> int:
     end = word.end()
     shortened = text[end : end + 1] == "." and word[0].casefold() in lexicon.places.prefixes
     return end + 1 if shortened else end
+
+
+def _changes_case(word: str, *, capitals: bool) -> bool:
+    """Tell whether a word cannot go on with the name: ordinary after capitals, or long capitals after an ordinary word."""
+    if capitals:
+        return not _is_capitals(word)
+    return len(word) > _TWO_CAPITALS + 1 and word.isupper()
 
 
 def _is_capitals(word: str) -> bool:
@@ -153,21 +172,25 @@ def _brackets_region(text: str, bracketed: re.Match[str], inside: str, lexicon: 
         and lexicon.agencies.find(inside) is None
         and (
             read_date(text, after.end(), lexicon.dates, lexicon.language) is not None
-            or text[after.end() : after.end() + 7].casefold() in lexicon.dates.no_date
+            or text[after.end() : after.end() + 12].casefold().startswith(lexicon.dates.no_date)
         )
     )
 
 
-_REGION_WORD = re.compile(rf"(?:{CAPITAL}\.{SPACE}?){{2,4}}(?!\w)|{CAPITAL}\.{CAPITAL}\w+\.?|{WORD}\.?")
+_REGION_WORD = re.compile(
+    rf"(?:{CAPITAL}\.{SPACE}?){{2,4}}(?!\w)|(?:{CAPITAL}\.{SPACE}?){{1,3}}{CAPITAL}(?!\w)|{CAPITAL}\.{CAPITAL}\w+\.?|{WORD}\.?"
+)
 
 
 def _region_end(text: str, position: int, lexicon: Lexicon) -> int | None:
     """Return where the region that begins at ``position`` ends, or None when something else begins there."""
+    if text[position : position + 12].casefold().startswith(lexicon.dates.no_date):
+        return None
     ends: list[int] = []
     at = position
     while len(ends) < _MOST_WORDS:
         word = _REGION_WORD.match(text, at)
-        if word is None or _ends_name(text, word, lexicon):
+        if word is None or (_names_date(text, word, lexicon) and not lexicon.places.is_region(word[0])):
             break
         stop = word.end()
         while text[stop - 1].isspace():

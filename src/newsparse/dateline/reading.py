@@ -19,6 +19,8 @@ class Mark(Enum):
     COLON = "colon"
     STOP = "stop"
     """A full stop, or the danda."""
+    SLASH = "slash"
+    """The second slash of a tag whose first is missing: ``REPORT.AZ/``."""
     EQUALS = "equals"
     LINE = "line"
     """The end of the line."""
@@ -46,24 +48,26 @@ class Reading:
     Attributes:
         start: The first code point of the first part.
         end: One past the last code point of the last part.
+        separator: What closes it.
         places: The places, in order.
         date: The date.
         tags: The agency tags, in order.
         led: Whether an agency stands first, before the places.
         no_date: Whether the line says that there is no date.
+        known: Whether the table knows one of the agencies.
         weak: Whether every agency stands under a name that may be something else.
-        separator: What closes it.
     """
 
     start: int
     end: int
-    places: tuple[Place, ...]
-    date: PartialDate | None
-    tags: tuple[AgencyTag, ...]
-    led: bool
-    no_date: bool
-    weak: bool
     separator: Separator
+    places: tuple[Place, ...] = ()
+    date: PartialDate | None = None
+    tags: tuple[AgencyTag, ...] = ()
+    led: bool = False
+    no_date: bool = False
+    known: bool = False
+    weak: bool = False
 
 
 # A stop or comma may stand before the dash (EFE's ".-", "LONDON, Aug. 28. -"), and dashes may be doubled with a blank between.
@@ -85,7 +89,7 @@ def read_separator(text: str, position: int) -> Separator:
         broken_line = end == len(text) or "\n" in text[position:end] or len(text[position:end].splitlines()) > 1
         return Separator(Mark.LINE if broken_line else Mark.NONE, end)
     end = _skip_blanks(text, found.end())
-    for name, mark in (("dash", Mark.DASH), ("slash", Mark.DASH), ("colon", Mark.COLON), ("equals", Mark.EQUALS)):
+    for name, mark in (("dash", Mark.DASH), ("slash", Mark.SLASH), ("colon", Mark.COLON), ("equals", Mark.EQUALS)):
         if found[name]:
             return Separator(mark, end)
     return Separator(Mark.STOP, end)

@@ -43,7 +43,7 @@ class DateTable:
     by_language: Mapping[str, Mapping[str, int]]
     particles: frozenset[str]
     suffixes: frozenset[str]
-    no_date: frozenset[str]
+    no_date: tuple[str, ...]
 
     def month(self, name: str, language: str | None = None) -> int | None:
         """Return the month that ``name`` means, or None; an ambiguous name needs the language."""
@@ -103,7 +103,7 @@ def read_dates(drawn: Row, by_hand: Row, origin: str = "dates") -> DateTable:
         by_language=MappingProxyType(dict(by_language)),
         particles=_words(by_hand, "particles", origin),
         suffixes=_words(by_hand, "suffixes", origin),
-        no_date=_words(by_hand, "no_date", origin),
+        no_date=tuple(_words(by_hand, "no_date", origin)),
     )
 
 

@@ -25,6 +25,7 @@ class PlaceTable:
         no_city: What stands in the place of a city where none is known.
         conjunctions: Words that join the last two of several places.
         topics: What opens a line in capitals and is no place.
+        own_reports: What a paper in Chinese calls itself where an agency would stand.
         byline_marks: Words that open a byline, so that what follows is a person.
     """
 
@@ -35,6 +36,7 @@ class PlaceTable:
     conjunctions: frozenset[str]
     topics: frozenset[str]
     byline_marks: frozenset[str]
+    own_reports: frozenset[str]
 
     def is_city(self, name: str) -> bool:
         """Tell whether ``name`` is a city that stands without a region."""
@@ -61,5 +63,5 @@ def read_places(data: Row, origin: str) -> PlaceTable:
     Raises:
         LexiconError: When one is no list of texts.
     """
-    keys = ("cities", "regions", "prefixes", "no_city", "conjunctions", "topics", "byline_marks")
+    keys = ("cities", "regions", "prefixes", "no_city", "conjunctions", "topics", "byline_marks", "own_reports")
     return PlaceTable(**{key: frozenset(map(fold_name, row_texts(data, key, origin, key))) for key in keys})

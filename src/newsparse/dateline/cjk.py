@@ -1,0 +1,191 @@
+"""The lines of the Chinese, Japanese and Korean wires, which print no blanks between the parts.
+
+    chinese   = sender place date wire reporters?            新华社北京4月24日电（记者罗沙）
+              | "（" sender? reporters? place date? wire "）"   （中央社記者戴雅真台北29日電）, 〔記者巫其倫／台北報導〕
+    japanese  = "【" place sender "】"                         【ワシントン共同】
+              | "【" place "＝" reporter "】"                   【ソウル＝小池和樹】
+              | "【" date sender "】"                          【6月18日 AFP】
+              | "[" place date sender "]"                     [ロンドン 25日 ロイター]
+    korean    = "(" place "=" sender reporter? ")" reporter?   (서울=연합뉴스) 김병규 기자 =
+
+A sender is an agency that the table knows, or the paper itself (``本报``). Between a reporter's name and the place nothing stands, so a
+known city decides, or else the length of a name: three characters.
+"""
+
+import re
+
+from newsparse.dateline.reading import Mark, Reading, Separator, read_separator
+from newsparse.dates import read_date
+from newsparse.lexicon import Lexicon
+from newsparse.model import AgencyTag, PartialDate, Place
+from newsparse.source import Span
+
+__all__ = ["read_cjk_line"]
+
+_HAN = "\u3400-\u9fff"
+_OPENERS = frozenset("(（[［【〔")
+_BRACKETS = re.compile(r"[(（\[［【〔]([^()（）\[\]［］【】〔〕\n]{2,60})[)）\]］】〕]")
+# 电, 電: wired; 讯, 訊: message; 报道, 報導: reported. They are the genre's own letters, as a dash is that of the Latin wires.
+_WIRED = re.compile(r"(?:综合|綜合)?(?:外电|外電)?(?:电|電|讯|訊|報導|报道|報道)")
+_DATED = re.compile(rf"([{_HAN}、\s・·]{{2,16}}?)(?=[\d〇一二三四五六七八九十]{{1,4}}[年月日])")
+_REPORTERS = re.compile(
+    rf"[ \u3000]?(?:[(（][^()（）\n]{{2,40}}[)）]|(?:记者|記者)[{_HAN}、·\s]{{2,20}}?(?:报道|報道|報導)[:：]?)"
+)
+_REPORTER = re.compile(rf"(?:特派員|特派员|特約記者|記者|记者)([{_HAN}、．・\s]{{1,24}}?)(?:[／/]([{_HAN}]{{2,8}}))?$")
+_KOREAN = re.compile(r"([가-힣A-Za-z·/, ]{1,24}?)\s?[=＝]\s?(\S[^=＝]{0,30})")
+_KOREAN_REPORTERS = re.compile(r"[ \u3000]?(?:[가-힣]{2,4}(?:[ ·,]{1,2}[가-힣]{2,4}){0,5}[ ]?)=")
+_JAPANESE_REPORTER = re.compile(rf"([{_HAN}\u3040-\u30ff・ー、]{{1,16}})[=＝]([{_HAN}\u3040-\u30ff・ー、　 ]{{2,20}})")
+_LISTED = re.compile(r"[^、・·/,\s]+")
+_NAME = 3
+_LONGEST_SENDER = 12
+
+
+def read_cjk_line(text: str, position: int, lexicon: Lexicon) -> Reading | None:
+    """Return the dateline that opens the line at ``position``, or None."""
+    if text[position] not in _OPENERS:
+        return _open_chinese(text, position, lexicon)
+    found = _BRACKETS.match(text, position)
+    if found is None:
+        return None
+    start, end = found.span(1)
+    for read in (_korean, _japanese, _dated_sender, _bracketed_chinese):
+        reading = read(text, start, end, lexicon)
+        if reading is not None:
+            return _closed(text, position, found.end(), reading, korean=read is _korean)
+    return None
+
+
+_Parts = tuple[tuple[Place, ...], PartialDate | None, tuple[AgencyTag, ...]]
+
+
+def _closed(text: str, start: int, end: int, parts: _Parts, *, korean: bool = False) -> Reading:
+    """Return the reading, with the Korean reporters that stand between the brackets and the equals sign."""
+    if korean and (reporters := _KOREAN_REPORTERS.match(text, end)):
+        end = reporters.end() - 1
+        while text[end - 1].isspace():
+            end -= 1
+    places, date, tags = parts
+    separator = read_separator(text, end)
+    if separator.mark is Mark.STOP:
+        separator = Separator(Mark.NONE, end)
+    return Reading(start, end, separator, places, date, tags, known=any(tag.agency for tag in tags))
+
+
+def _places(text: str, start: int, end: int) -> tuple[Place, ...]:
+    """Return the places of a list."""
+    return tuple(
+        Place(Span(start + each.start(), start + each.end(), each[0]), each[0])
+        for each in _LISTED.finditer(text[start:end])
+    )
+
+
+def _tag(text: str, start: int, end: int, lexicon: Lexicon) -> AgencyTag | None:
+    agency = lexicon.agencies.find(text[start:end], lexicon.language)
+    return AgencyTag(Span(start, end, text[start:end]), agency, rule="tag") if agency else None
+
+
+def _leading_sender(text: str, start: int, end: int, lexicon: Lexicon) -> AgencyTag | None:
+    """Return the longest known sender with which the stretch begins."""
+    stops = range(min(end, start + _LONGEST_SENDER), start + 1, -1)
+    return next(
+        (tag for stop in stops if not text[stop - 1].isspace() and (tag := _tag(text, start, stop, lexicon))), None
+    )
+
+
+def _trailing_sender(text: str, start: int, end: int, lexicon: Lexicon) -> AgencyTag | None:
+    """Return the longest known sender with which the stretch ends."""
+    begins = range(max(start, end - _LONGEST_SENDER), end - 1)
+    return next(
+        (tag for begin in begins if not text[begin].isspace() and (tag := _tag(text, begin, end, lexicon))), None
+    )
+
+
+def _korean(text: str, start: int, end: int, lexicon: Lexicon) -> _Parts | None:
+    found = _KOREAN.fullmatch(text, start, end)
+    if found is None or not re.search("[가-힣]", found[0]):
+        return None
+    tag = _leading_sender(text, found.start(2), found.end(2), lexicon)
+    places = _places(text, *found.span(1))
+    if tag is None:
+        return None
+    sender = _tag(text, *found.span(1), lexicon)
+    if sender:
+        return (), None, (sender,)
+    return places, None, (tag,)
+
+
+def _japanese(text: str, start: int, end: int, lexicon: Lexicon) -> _Parts | None:
+    if reporter := _JAPANESE_REPORTER.fullmatch(text, start, end):
+        tag = _tag(text, *reporter.span(2), lexicon)
+        return _places(text, *reporter.span(1)), None, (tag,) if tag else ()
+    tag = _trailing_sender(text, start, end, lexicon)
+    if tag is None or tag.span.start == start or text[start].isdecimal():
+        return None
+    place = text[start : tag.span.start].strip()
+    if not re.fullmatch(rf"[{_HAN}\u30a0-\u30ff・]{{1,12}}", place):
+        return None
+    return _places(text, start, start + len(place)), None, (tag,)
+
+
+def _dated_sender(text: str, start: int, end: int, lexicon: Lexicon) -> _Parts | None:
+    """Read ``6月18日 AFP`` and ``ロンドン 25日 ロイター``."""
+    place = re.compile(rf"([{_HAN}\u30a0-\u30ff・／/]{{2,20}})[ \u3000]").match(text, start, end)
+    at = place.end() if place else start
+    date = read_date(text, at, lexicon.dates, lexicon.language)
+    tag = _trailing_sender(text, start, end, lexicon)
+    if date is None or date.span is None or tag is None or text[date.span.end : tag.span.start].strip():
+        return None
+    return _places(text, *place.span(1)) if place else (), date, (tag,)
+
+
+def _bracketed_chinese(text: str, start: int, end: int, lexicon: Lexicon) -> _Parts | None:
+    """Read ``中央社記者戴雅真台北29日電`` and ``記者巫其倫／台北報導``."""
+    wired = next((m for m in _WIRED.finditer(text, start, end) if m.end() == end), None)
+    if wired is None:
+        return None
+    tag = _leading_sender(text, start, wired.start(), lexicon)
+    at = tag.span.end if tag else start
+    stop = wired.start()
+    date: PartialDate | None = None
+    if dated := re.compile(r"[\d〇一二三四五六七八九十年月]{0,10}日").search(text, at, stop):
+        date = read_date(text, dated.start(), lexicon.dates, lexicon.language)
+        stop = dated.start()
+    reporter = _REPORTER.search(text[:stop], at)
+    if reporter is None:
+        return (_places(text, at, stop), date, (tag,)) if tag and date else None
+    if reporter[2]:
+        return _places(text, *reporter.span(2)), date, (tag,) if tag else ()
+    begin = _place_after_name(text, *reporter.span(1), lexicon)
+    return _places(text, begin, reporter.end(1)), date, (tag,) if tag else ()
+
+
+def _place_after_name(text: str, start: int, end: int, lexicon: Lexicon) -> int:
+    """Return where the place begins behind the reporters' names: the longest known city at the end, or past three characters."""
+    known = next((begin for begin in range(start + 2, end - 1) if lexicon.places.is_city(text[begin:end])), None)
+    if known is not None:
+        return known
+    last = max(text.rfind(mark, start, end) for mark in "、 ") + 1 or start
+    return min(max(last, start) + _NAME, end)
+
+
+def _open_chinese(text: str, position: int, lexicon: Lexicon) -> Reading | None:
+    """Read ``新华社北京4月24日电（记者罗沙）``."""
+    dated = _DATED.match(text, position)
+    if dated is None:
+        return None
+    tag = _leading_sender(text, position, dated.end(1), lexicon)
+    own = next((word for word in lexicon.places.own_reports if text.startswith(word, position)), None)
+    if tag is None and own is None:
+        return None
+    date = read_date(text, dated.end(), lexicon.dates, lexicon.language)
+    if date is None or date.span is None:
+        return None
+    wired = _WIRED.match(text, date.span.end)
+    if wired is None:
+        return None
+    end = wired.end()
+    if reporters := _REPORTERS.match(text, end):
+        end = reporters.end()
+    begin = tag.span.end if tag else position + len(own or "")
+    places = _places(text, begin, dated.end(1))
+    return _closed(text, position, end, (places, date, (tag,) if tag else ()))
