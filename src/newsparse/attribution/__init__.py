@@ -8,9 +8,10 @@ from itertools import groupby
 
 from newsparse.attribution.drafts import Draft, Place, bare_attribution, read_sentence
 from newsparse.attribution.links import link
+from newsparse.attribution.marked import read_marked_sentence
 from newsparse.attribution.pieces import set_terms_apart
-from newsparse.attribution.tokens import read_tokens, sentences
-from newsparse.lexicon import Lexicon
+from newsparse.attribution.tokens import Tokens, read_tokens, sentences
+from newsparse.lexicon import Lexicon, WordOrder
 from newsparse.model import Attribution, Block, Quotation, QuotedTerm
 from newsparse.quotes import QUOTED_BLOCKS, Piece
 from newsparse.source import Source, Span
@@ -34,12 +35,25 @@ def attribute(
         terms += set_terms_apart(tokens, lexicon)
         for low, high in sentences(tokens, lexicon.function_words):
             sentence += 1
-            found, events = read_sentence(tokens, Place(sentence, number), low, high, lexicon)
+            found, attribution = _READERS[lexicon.word_order](tokens, Place(sentence, number), low, high, lexicon)
             drafts.extend(found)
-            attribution = bare_attribution(tokens, low, events)
             if attribution is not None and not found:
                 bare[sentence] = attribution
     return tuple(_quotation(source.text, draft) for draft in link(drafts, bare)), tuple(terms)
+
+
+def _read_fixed(
+    tokens: Tokens, place: Place, low: int, high: int, lexicon: Lexicon
+) -> tuple[list[Draft], Attribution | None]:
+    drafts, events = read_sentence(tokens, place, low, high, lexicon)
+    return drafts, bare_attribution(tokens, low, events)
+
+
+_READERS = {
+    WordOrder.FIXED: _read_fixed,
+    WordOrder.FREE: read_marked_sentence,
+    WordOrder.UNSPACED: read_marked_sentence,
+}
 
 
 def _quotation(text: str, draft: Draft) -> Quotation:

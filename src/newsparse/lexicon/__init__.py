@@ -18,12 +18,13 @@ from newsparse.lexicon.bylines import BylineTable, read_bylines
 from newsparse.lexicon.cues import CueTable, read_cues
 from newsparse.lexicon.dates import DateTable, load_dates
 from newsparse.lexicon.function_words import FunctionWords, read_function_words
+from newsparse.lexicon.order import WordOrder, read_word_order
 from newsparse.lexicon.people import PeopleTable, given_names, read_people
 from newsparse.lexicon.places import PlaceTable, load_places
 from newsparse.lexicon.profiles import profiles
 from newsparse.lexicon.rows import Row, data_names, read_data, row_list, row_table, row_tables
 
-__all__ = ["Lexicon", "PeopleTable", "fold_name", "given_names", "profiles"]
+__all__ = ["Lexicon", "PeopleTable", "WordOrder", "fold_name", "given_names", "profiles"]
 
 
 @frozen(eq=False)
@@ -40,6 +41,7 @@ class Lexicon:
         phrases: The phrases of lines that are no article.
         dates: The names of months and weekdays, of all languages.
         places: The few place words that add certainty to a dateline, of all languages.
+        word_order: How firmly the language orders subject, verb and words.
     """
 
     language: str | None
@@ -51,6 +53,7 @@ class Lexicon:
     phrases: PhraseTable
     dates: DateTable
     places: PlaceTable
+    word_order: WordOrder
 
     @classmethod
     def load(cls, language: str | None = None) -> "Lexicon":
@@ -107,6 +110,7 @@ def _load(language: str | None) -> Lexicon:
         phrases=load_phrases(language),
         dates=load_dates(),
         places=load_places(),
+        word_order=read_word_order(data, origin),
     )
 
 

@@ -15,6 +15,7 @@ attribution finds them around it. Forms are looked up in lower case, single word
     nouns    the forms that are nouns as well (``reports``), and need more evidence
     addressee   true when the noun phrase after the verb is always the hearer (``told X``), never the speaker
     infinitive  true when an infinitive after it gives words too (``asked her to resign``)
+    particles   what the verb has parted with; one of them must stand behind it in its sentence: ``teilte … mit``
     order    where the cue stands to the speaker: free (a verb with its subject on either side; default), before (``according to`` X),
              after (X ``zufolge``)
 """
@@ -76,6 +77,7 @@ class Cue:
         noun: Whether the form is a noun as well.
         addressee: Whether the noun phrase after it is the hearer.
         infinitive: Whether an infinitive after it gives words too.
+        particles: What the verb has parted with, in lower case; none for most verbs.
     """
 
     name: str
@@ -86,6 +88,7 @@ class Cue:
     noun: bool = False
     addressee: bool = False
     infinitive: bool = False
+    particles: frozenset[str] = frozenset()
 
 
 @frozen(eq=False)
@@ -128,8 +131,9 @@ def read_cues(rows: Mapping[str, Row], origin: str) -> CueTable:
         order = _choice(CueOrder("free"), row, "order", origin, number)
         nouns = row_texts(row, "nouns", origin, number)
         addressee, infinitive = (_flag(row, key, origin, number) for key in ("addressee", "infinitive"))
+        particles = frozenset(word.lower() for word in row_texts(row, "particles", origin, number))
         cues += (
-            Cue(name, tuple(form.lower().split()), kind, clause, order, form in nouns, addressee, infinitive)
+            Cue(name, tuple(form.lower().split()), kind, clause, order, form in nouns, addressee, infinitive, particles)
             for form in forms
         )
     return _table(tuple(cues))

@@ -1,0 +1,255 @@
+"""Marked speech in languages of free word order: from each quoted piece outward to its cue.
+
+English orders subject, verb and words so firmly that a verb tells where its words stand. Elsewhere verb and subject trade places,
+participles and particles stand at the end of the clause, and a subject may be left out. What holds in all of them is nearness: words
+between marks belong to the cue beside them. So each piece of a sentence looks for its cue, the surest place first:
+
+    behind     "…", [–] CUE SUBJECT      "…", SUBJECT CUE      "…" CUE (subject in front, as in Turkish)
+    opened     SUBJECT CUE …: "…"        CUE SUBJECT …: "…"
+    label      NAME: "…"      "…": NAME      "…" (NAME)
+    before     SUBJECT CUE … "…"         laut SUBJECT … "…"
+    after      … "…" … SUBJECT CUE       … "…" …, CUE SUBJECT
+
+A piece that no cue takes stays loose; its neighbours settle it (:mod:`.links`).
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsparse.attribution.drafts import Draft, Place
+from newsparse.attribution.phrases import Phrase, edge_before, phrase_before, phrase_behind
+from newsparse.attribution.tokens import END, QUOTE, Tokens
+from newsparse.lexicon import Lexicon
+from newsparse.lexicon.cues import Cue, CueClause, CueKind, CueOrder
+from newsparse.lexicon.function_words import FunctionWords
+from newsparse.model import Attribution, CuePosition, QuotationKind
+from newsparse.source import Span
+
+__all__ = ["read_marked_sentence"]
+
+_DASHES = frozenset("–—―") | {"--", "-"}
+_SEPARATORS = _DASHES | {",", ":"}
+_MAX_GAP = 4  # words between a closing mark and its cue: ``"…", wie die Ministerin am Montag sagte`` is read from the verb back
+_MAX_LABEL = 8
+_STOPPED = ".!?…"
+
+
+class _Found(NamedTuple):
+    """A cue in a sentence, in tokens."""
+
+    start: int
+    end: int
+    cue: Cue
+
+
+def read_marked_sentence(
+    tokens: Tokens, place: Place, low: int, high: int, lexicon: Lexicon
+) -> tuple[list[Draft], Attribution | None]:
+    """Return the drafts of the sentence, and its attribution when it has none of its own words and only attributes."""
+    words = tokens.words
+    quotes = [index for index in range(low, high) if words[index] == QUOTE]
+    for cut in (index + 1 for index in quotes if _opens_sentence(tokens, index + 1, high, lexicon.function_words)):
+        first, _ = read_marked_sentence(tokens, place, low, cut, lexicon)
+        second, _ = read_marked_sentence(tokens, place, cut, high, lexicon)
+        return first + second, None
+    if quotes and all(word == QUOTE or word in END or word in _SEPARATORS for word in words[low:high]):
+        return [_draft(tokens, place, quotes, None, alone=True)], None
+    cues = [found for found in _cues(tokens, low, high, lexicon) if _speaks(tokens, low, high, found, lexicon)]
+    if not quotes:
+        return [], _bare(tokens, low, high, cues, lexicon.function_words)
+    drafts: list[Draft] = []
+    last: Attribution | None = None
+    for index in quotes:
+        attribution, adjacent = _attribution(tokens, (low, high), index, cues, lexicon.function_words)
+        if attribution is None and last is not None:
+            attribution = last
+        last = attribution
+        alone = attribution is None and _whole(tokens, index)
+        draft = _draft(tokens, place, [index], attribution, alone=alone)
+        if not adjacent and not alone:
+            draft.kind = QuotationKind.MIXED
+        drafts.append(draft)
+    return drafts, None
+
+
+def _opens_sentence(tokens: Tokens, index: int, high: int, known: FunctionWords) -> bool:
+    """Tell whether a little word with a capital stands here: what stands before it ended a sentence, stop or none."""
+    if index + 1 >= high or not tokens.capital(index):
+        return False
+    word = tokens.words[index]
+    return word in known.determiners or word in known.pronouns or word in known.prepositions or word in known.adverbs
+
+
+def _cues(tokens: Tokens, low: int, high: int, lexicon: Lexicon) -> Iterator[_Found]:
+    single, longer = lexicon.cues.single, lexicon.cues.longer
+    words = tokens.words
+    index = low
+    while index < high:
+        word = words[index]
+        step = 1
+        for cue in longer.get(word, ()):
+            if tuple(words[index : index + len(cue.words)]) == cue.words:
+                step = len(cue.words)
+                yield _Found(index, index + step, cue)
+                break
+        else:
+            if word in single:
+                yield _Found(index, index + 1, single[word])
+        index += step
+
+
+def _speaks(tokens: Tokens, low: int, high: int, found: _Found, lexicon: Lexicon) -> bool:
+    """Tell whether a form is a verb here: no noun, and with the particle that it needs."""
+    known = lexicon.function_words
+    words = tokens.words
+    if found.cue.particles and not any(word in found.cue.particles for word in words[found.end : high]):
+        return False
+    before = words[found.start - 1] if found.start > low else ""
+    if found.cue.order is CueOrder.BEFORE and found.cue.clause is CueClause.NONE:
+        return before in {QUOTE, *_SEPARATORS}  # ``"…", so Berger``: anywhere else the word is an adverb
+    if found.start == low or found.cue.order is not CueOrder.FREE:
+        return True
+    if before in known.determiners and before not in known.pronouns and before not in known.auxiliaries:
+        return False
+    return not tokens.capital(found.start) or before in {QUOTE, *_SEPARATORS, *END}
+
+
+def _attribution(
+    tokens: Tokens, sentence: tuple[int, int], quote: int, cues: list[_Found], known: FunctionWords
+) -> tuple[Attribution | None, bool]:
+    """Return the attribution of the piece at ``quote``, and whether its cue stands right beside it."""
+    low, high = sentence
+    behind = next((found for found in cues if found.start > quote), None)
+    before = next((found for found in reversed(cues) if found.end <= quote), None)
+    if behind is not None and _beside(tokens, quote, behind, known):
+        return _made(tokens, sentence, quote, behind, known), True
+    if tokens.words[quote - 1 : quote] == [":"] and quote > low and before is not None:
+        return _made(tokens, sentence, quote, before, known), True
+    label = _label(tokens, low, high, quote, known)
+    if label is not None:
+        return label, True
+    if before is not None:
+        return _made(tokens, sentence, quote, before, known), before.end == quote
+    if behind is not None:
+        return _made(tokens, sentence, quote, behind, known), False
+    return None, False
+
+
+def _beside(tokens: Tokens, quote: int, found: _Found, known: FunctionWords) -> bool:
+    """Tell whether only a separator and little words stand between a piece and the cue behind it, or a short subject as well."""
+    words = tokens.words[quote + 1 : found.start]
+    if QUOTE in words or any(word in END for word in words):
+        return False
+    plain = [word for word in words if word not in _SEPARATORS]
+    edge, _ = edge_before(tokens, quote + 1, found.start, known)
+    light = found.start - edge
+    if len(plain) <= light:
+        return True
+    return words[:1] != plain[:1] and len(plain) - light <= _MAX_GAP and "," not in words[1:]
+
+
+def _made(tokens: Tokens, sentence: tuple[int, int], quote: int, found: _Found, known: FunctionWords) -> Attribution:
+    """Return the attribution of a cue, its subject being looked for on the side where it should stand."""
+    low, high = sentence
+    edge, negated = edge_before(tokens, low, found.start, known)
+    if found.cue.order is CueOrder.BEFORE:
+        phrase = phrase_behind(tokens, found.end, high, known)
+    elif found.cue.order is CueOrder.AFTER:
+        phrase = phrase_before(tokens, low, edge, known)
+    elif found.start > quote and edge - 1 <= quote + _separators(tokens, quote + 1, edge):
+        phrase = phrase_behind(tokens, found.end, high, known) or phrase_before(tokens, low, quote, known)
+    else:
+        left = quote + 1 if quote < found.start else low
+        phrase = phrase_before(tokens, left, edge, known)
+        if phrase is None:
+            phrase = phrase_behind(tokens, found.end, quote if found.end <= quote else high, known)
+    after = words_negated(tokens, found.end, high, known)
+    position = CuePosition.AFTER if found.start > quote else CuePosition.BEFORE
+    return _of(tokens, found, phrase, position, negated=negated or after)
+
+
+def words_negated(tokens: Tokens, end: int, high: int, known: FunctionWords) -> bool:
+    """Tell whether a negation follows the verb at once: ``sagte nicht``."""
+    return end < high and tokens.words[end] in known.negations
+
+
+def _separators(tokens: Tokens, start: int, end: int) -> int:
+    return next((index - start for index in range(start, end) if tokens.words[index] not in _SEPARATORS), end - start)
+
+
+def _of(tokens: Tokens, found: _Found, phrase: Phrase | None, position: CuePosition, *, negated: bool) -> Attribution:
+    cue = _span(tokens, found.start, found.end)
+    mention = _span(tokens, phrase.start, phrase.end) if phrase else None
+    start = min(cue.start, mention.start) if mention else cue.start
+    end = max(cue.end, mention.end) if mention else cue.end
+    return Attribution(
+        Span(start, end, tokens.text[start:end]),
+        cue,
+        mention,
+        position,
+        negated=negated,
+        question=found.cue.kind is CueKind.QUESTION,
+        rule=found.cue.name.replace("_", "-"),
+    )
+
+
+def _span(tokens: Tokens, first: int, after: int) -> Span:
+    start, end = tokens.starts[first], tokens.ends[after - 1]
+    return Span(start, end, tokens.text[start:end])
+
+
+def _label(tokens: Tokens, low: int, high: int, quote: int, known: FunctionWords) -> Attribution | None:
+    """Return a name that stands beside the piece in place of a clause: ``Ann Lee: "…"``, ``"…": Ann Lee``, ``"…" (Lee)``."""
+    words = tokens.words
+    if quote > low and words[quote - 1] == ":":
+        start = max([low, *(index + 1 for index in range(low, quote - 1) if words[index] in _DASHES)])
+        if quote - 1 - start <= _MAX_LABEL and start < quote - 1:
+            return _labelled(tokens, start, quote - 1, quote - 1, CuePosition.BEFORE)
+    mark = quote + 1
+    if mark + 1 < high and words[mark] in {":", "(", *_DASHES} and tokens.capital(mark + 1):
+        phrase = phrase_behind(tokens, mark + 1, high, known)
+        if (
+            phrase is not None
+            and phrase.start == mark + 1
+            and (words[mark] != "(" or words[phrase.end : phrase.end + 1] == [")"])
+        ):
+            return _labelled(tokens, phrase.start, phrase.end, mark, CuePosition.AFTER)
+    return None
+
+
+def _labelled(tokens: Tokens, start: int, end: int, mark: int, position: CuePosition) -> Attribution:
+    mention, cue = _span(tokens, start, end), _span(tokens, mark, mark + 1)
+    first, last = min(mention.start, cue.start), max(mention.end, cue.end)
+    return Attribution(Span(first, last, tokens.text[first:last]), cue, mention, position, rule="label")
+
+
+def _bare(tokens: Tokens, low: int, high: int, cues: list[_Found], known: FunctionWords) -> Attribution | None:
+    """Return the attribution of a sentence that signs or announces words outside it: ``Lo ha detto il ministro``; or None."""
+    for found in cues:
+        edge, negated = edge_before(tokens, low, found.start, known)
+        phrase = phrase_before(tokens, low, edge, known) or phrase_behind(tokens, found.end, high, known)
+        if phrase is not None:
+            return _of(tokens, found, phrase, CuePosition.BEFORE, negated=negated)
+    return None
+
+
+def _whole(tokens: Tokens, quote: int) -> bool:
+    """Tell whether a piece is a sentence by itself, or long enough to be somebody's words."""
+    inner = tokens.text[tokens.pieces[quote].inner : tokens.pieces[quote].end]
+    return inner[-1:] in _STOPPED or len(inner.split()) > _MAX_LABEL
+
+
+def _draft(tokens: Tokens, place: Place, quotes: list[int], found: Attribution | None, *, alone: bool) -> Draft:
+    pieces = [tokens.pieces[index] for index in quotes]
+    return Draft(
+        place.sentence,
+        place.block,
+        [(piece.inner, piece.end) for piece in pieces],
+        QuotationKind.DIRECT,
+        found,
+        loose=found is None,
+        alone=alone,
+        continues=pieces[0].continues,
+        open_end=not pieces[-1].closed,
+        rule="marks-alone" if alone else "marks-beside-cue",
+    )

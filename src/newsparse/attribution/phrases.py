@@ -1,0 +1,241 @@
+"""Noun phrases beside a verb, in languages that put the subject on either side of it.
+
+English puts its subject in front; most others of the wires put it behind as readily: ``sagte die Ministerin``, ``a déclaré mardi la
+ministre``, ``заявил министр``. So both sides can be read, and the shape decides: a subject is a pronoun, or has a determiner or a
+capital, and no preposition opens it. In scripts without capitals a noun phrase is what no little word ends.
+
+    behind   VERB (adverb | day | adverbial)* SUBJECT [',' NAME]
+    before   [adverbial] SUBJECT [',' apposition ','] (auxiliary | adverb)* VERB
+"""
+
+from typing import NamedTuple
+
+from newsparse.attribution.tokens import END, QUOTE, Tokens
+from newsparse.lexicon.function_words import FunctionWords
+
+__all__ = ["Phrase", "edge_before", "phrase_before", "phrase_behind"]
+
+_STOPS = END | frozenset(",;:()[]/–—―|•") | {"--", "-", QUOTE}
+_BREAKS = frozenset(";:–—―|•") | {"--", "-", QUOTE}
+_MAX_ADVERBIALS = 4
+_MAX_PHRASE = 24  # tokens; a longer run is a clause that no little word of the table has ended
+_MAX_PLAIN = 8  # the same in a script without capitals, where nothing else ends a name
+_MAX_INITIAL = 2  # letters: ``J.``, ``Ch.``
+_FULL_NAME = 2  # words
+
+
+class Phrase(NamedTuple):
+    """A noun phrase, as half-open token positions."""
+
+    start: int
+    end: int
+
+
+def edge_before(tokens: Tokens, low: int, verb: int, known: FunctionWords) -> tuple[int, bool]:
+    """Return one past the last token before the auxiliaries and adverbs in front of ``verb``, and whether one of them denies."""
+    edge, negated = verb, False
+    while edge > low:
+        word = tokens.words[edge - 1]
+        if word in known.negations:
+            negated = True
+        elif not _light(word, known):
+            break
+        edge -= 1
+    return edge, negated
+
+
+def phrase_behind(tokens: Tokens, start: int, high: int, known: FunctionWords) -> Phrase | None:
+    """Return the subject that follows a verb which ends at ``start``; adverbials may stand between them."""
+    words = tokens.words
+    index = start
+    for _ in range(_MAX_ADVERBIALS):
+        index = _past_light(tokens, index, high, known)
+        if index < high and words[index] in known.prepositions:
+            index = _past_adverbial(tokens, index, high, known)
+    end = _end(tokens, index, high, known)
+    if not _subject_like(tokens, index, end, known):
+        return None
+    return Phrase(index, _with_name(tokens, index, end, high))
+
+
+def phrase_before(tokens: Tokens, low: int, edge: int, known: FunctionWords) -> Phrase | None:
+    """Return the subject that ends at ``edge``, no further left than ``low``."""
+    words = tokens.words
+    low = max([low, *(index + 1 for index in range(low, edge) if _breaks(tokens, index))])
+    if edge - 2 > low and words[edge - 2] == "," and words[edge - 1] in known.subordinators:
+        edge -= 2  # ``the minister, who said``
+    while edge > low and words[edge - 1] in known.prepositions:
+        edge -= 1
+    last = edge
+    if edge > low and words[edge - 1] in {",", ")"}:
+        opener = "(" if words[edge - 1] == ")" else ","
+        begin = next((index for index in range(edge - 2, low, -1) if words[index] == opener), low)
+        # ``the minister, Ann Lee, said`` names her; ``the minister, who was there, said`` does not.
+        last = edge - 1 if opener == "," and tokens.capital(begin + 1) else begin
+        edge = begin
+    if edge <= low:
+        return None
+    if words[edge - 1] in known.pronouns:
+        return Phrase(edge - 1, edge)
+    start = _start(tokens, low, edge, known)
+    if last == edge:
+        last = next((i for i in range(start + 1, edge) if words[i] in known.prepositions - known.linkers), edge)
+    if not _subject_like(tokens, start, last, known):
+        return None
+    return Phrase(start, last)
+
+
+def _breaks(tokens: Tokens, index: int) -> bool:
+    """Tell whether a stop parts clauses; the hyphen of ``wind- and waterproof`` does not."""
+    return tokens.words[index] in _BREAKS and (
+        tokens.words[index] != "-" or index == 0 or tokens.starts[index] > tokens.ends[index - 1]
+    )
+
+
+def _light(word: str, known: FunctionWords) -> bool:
+    """Tell whether a word may stand between verb and subject, and belongs to neither."""
+    return word in known.adverbs or word in known.days or word in known.auxiliaries or word in known.negations
+
+
+def _past_light(tokens: Tokens, index: int, high: int, known: FunctionWords) -> int:
+    while index < high and _light(tokens.words[index], known):
+        index += 1
+    return index
+
+
+def _past_adverbial(tokens: Tokens, index: int, high: int, known: FunctionWords) -> int:
+    """Return where the noun phrase of an adverbial ends: at a stop, a determiner, a pronoun, or a capital after a small letter."""
+    words = tokens.words
+    while index < high and (words[index] in known.determiners or words[index] in known.prepositions):
+        index += 1
+    first = index
+    while index < high:
+        word = words[index]
+        if word in _STOPS or _opens_clause(tokens, index, known):
+            break
+        if index > first and words[index - 1] not in known.linkers and word not in known.linkers:
+            if word in known.determiners or word in known.pronouns or word in known.prepositions or _light(word, known):
+                break
+            if tokens.capital(index) and not tokens.capital(index - 1):
+                break
+        index += 1
+    return index
+
+
+def _end(tokens: Tokens, start: int, high: int, known: FunctionWords) -> int:
+    """Return where the noun phrase that begins at ``start`` ends."""
+    words = tokens.words
+    if start < high and _alone(tokens, start, high, known):
+        return start + 1
+    end = start
+    limit = min(high, start + (_MAX_PLAIN if start < high and _plain(tokens, start) else _MAX_PHRASE))
+    while end < limit:
+        word = words[end]
+        if word in _STOPS:
+            if word != "." or end + 1 >= high or end == start or not _abbreviates(tokens, end - 1, known):
+                break
+        elif end > start and _ends_phrase(tokens, start, end, high, known):
+            break
+        end += 1
+    while end > start and (words[end - 1] in known.linkers or words[end - 1] in known.determiners):
+        end -= 1
+    return end
+
+
+def _alone(tokens: Tokens, start: int, high: int, known: FunctionWords) -> bool:
+    """Tell whether a pronoun stands by itself, rather than in front of its noun."""
+    word = tokens.words[start]
+    if word not in known.pronouns:
+        return False
+    return word not in known.determiners or start + 1 >= high or tokens.words[start + 1] in _STOPS
+
+
+def _ends_phrase(tokens: Tokens, start: int, end: int, high: int, known: FunctionWords) -> bool:
+    word = tokens.words[end]
+    if word in known.conjunctions:
+        return end + 1 >= high or not (tokens.capital(end + 1) and tokens.capital(end - 1))
+    if word in known.linkers:
+        return False
+    if word in known.prepositions or _opens_clause(tokens, end, known):
+        return True
+    if tokens.words[end - 1] in known.linkers:
+        return False
+    if (_light(word, known) or word in known.determiners) and tokens.words[end - 1] not in known.determiners:
+        return True
+    # ``said Ann Lee brightly``: a small letter after a full name is no part of it.
+    return (
+        end - start >= _FULL_NAME
+        and tokens.capital(end - 1)
+        and tokens.capital(end - 2)
+        and not tokens.capital(end)
+        and not _plain(tokens, end)
+    )
+
+
+def _opens_clause(tokens: Tokens, index: int, known: FunctionWords) -> bool:
+    """Tell whether a conjunction or relative opens a clause; a form that is an article as well needs a comma in front."""
+    word = tokens.words[index]
+    if word in known.complementisers:
+        return True
+    if word not in known.subordinators:
+        return False
+    article = word in known.determiners or word in known.linkers or word in known.prepositions
+    return not article or (index > 0 and tokens.words[index - 1] == ",")
+
+
+def _abbreviates(tokens: Tokens, index: int, known: FunctionWords) -> bool:
+    word = tokens.words[index]
+    return word in known.titles or (len(word) <= _MAX_INITIAL and tokens.capital(index))
+
+
+def _with_name(tokens: Tokens, start: int, end: int, high: int) -> int:
+    """Return the end of the phrase with the name that follows a description: ``the head of the council, Ann Lee``."""
+    if end + _FULL_NAME >= high or tokens.words[end] != "," or tokens.capital(start):
+        return end
+    last = end + 1
+    while last < high and tokens.words[last] not in _STOPS and tokens.capital(last):
+        last += 1
+    return last if last - end > _FULL_NAME else end
+
+
+def _start(tokens: Tokens, low: int, edge: int, known: FunctionWords) -> int:
+    """Return where the noun phrase that ends at ``edge`` begins; ``edge`` when all of it is adverbial."""
+    words = tokens.words
+    start = edge
+    while start > max(low, edge - _MAX_PHRASE):
+        word = words[start - 1]
+        if word in _STOPS:
+            if word != "." or start - 2 < low or not _abbreviates(tokens, start - 2, known):
+                break
+        elif (
+            word in known.auxiliaries
+            or _opens_clause(tokens, start - 1, known)
+            or (word in known.conjunctions and not (start - 2 >= low and start < edge and tokens.capital(start)))
+        ):
+            break
+        start -= 1
+    for _ in range(_MAX_ADVERBIALS):
+        start = _past_light(tokens, start, edge, known)
+        if start < edge and words[start] in known.conjunctions:
+            start += 1
+        if start < edge and words[start] in known.prepositions and words[start] not in known.determiners:
+            start = _past_adverbial(tokens, start, edge, known)
+    return start
+
+
+def _subject_like(tokens: Tokens, start: int, end: int, known: FunctionWords) -> bool:
+    """Tell whether these tokens can be a subject: a pronoun, a determiner with its noun, something with a capital."""
+    if start >= end:
+        return False
+    first = tokens.words[start]
+    if first in known.pronouns:
+        return True
+    if first in known.determiners:
+        return end - start > 1
+    return any(tokens.capital(index) for index in range(start, end)) or _plain(tokens, start)
+
+
+def _plain(tokens: Tokens, index: int) -> bool:
+    """Tell whether a word is written in a script without capitals."""
+    letter = tokens.text[tokens.starts[index]]
+    return letter.isalpha() and letter.upper() == letter.lower()
