@@ -94,7 +94,12 @@ def _breaks(tokens: Tokens, index: int) -> bool:
 
 def _light(word: str, known: FunctionWords) -> bool:
     """Tell whether a word may stand between verb and subject, and belongs to neither."""
-    return word in known.adverbs or word in known.days or word in known.auxiliaries or word in known.negations
+    return word in known.adverbs or word in known.days or word in known.negations or _auxiliary(word, known)
+
+
+def _auxiliary(word: str, known: FunctionWords) -> bool:
+    """Tell whether a word is an auxiliary or clitic; one that is an article as well (``la``) is taken for the article."""
+    return word in known.auxiliaries and word not in known.determiners
 
 
 def _past_light(tokens: Tokens, index: int, high: int, known: FunctionWords) -> int:
@@ -208,7 +213,7 @@ def _start(tokens: Tokens, low: int, edge: int, known: FunctionWords) -> int:
             if word != "." or start - 2 < low or not _abbreviates(tokens, start - 2, known):
                 break
         elif (
-            word in known.auxiliaries
+            _auxiliary(word, known)
             or _opens_clause(tokens, start - 1, known)
             or (word in known.conjunctions and not (start - 2 >= low and start < edge and tokens.capital(start)))
         ):
