@@ -8,7 +8,7 @@ from itertools import groupby
 
 from newsparse.attribution.drafts import Draft, Place, bare_attribution, read_sentence
 from newsparse.attribution.links import link
-from newsparse.attribution.marked import read_marked_sentence
+from newsparse.attribution.marked import carry, read_marked_sentence
 from newsparse.attribution.pieces import set_terms_apart
 from newsparse.attribution.tokens import Tokens, read_tokens, sentences
 from newsparse.lexicon import Lexicon, WordOrder
@@ -39,7 +39,10 @@ def attribute(
             drafts.extend(found)
             if attribution is not None and not found:
                 bare[sentence] = attribution
-    return tuple(_quotation(source.text, draft) for draft in link(drafts, bare)), tuple(terms)
+    linked = link(drafts, bare)
+    if lexicon.word_order is not WordOrder.FIXED:
+        carry(linked)
+    return tuple(_quotation(source.text, draft) for draft in linked), tuple(terms)
 
 
 def _read_fixed(

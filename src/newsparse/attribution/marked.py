@@ -16,8 +16,10 @@ A piece that no cue takes stays loose; its neighbours settle it (:mod:`.links`).
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from attrs import evolve
+
 from newsparse.attribution.drafts import Draft, Place
-from newsparse.attribution.phrases import Phrase, edge_before, phrase_before, phrase_behind
+from newsparse.attribution.phrases import Phrase, edge_before, first_phrase, phrase_before, phrase_behind
 from newsparse.attribution.tokens import END, QUOTE, Tokens
 from newsparse.lexicon import Lexicon
 from newsparse.lexicon.cues import Cue, CueClause, CueKind, CueOrder
@@ -25,12 +27,13 @@ from newsparse.lexicon.function_words import FunctionWords
 from newsparse.model import Attribution, CuePosition, QuotationKind
 from newsparse.source import Span
 
-__all__ = ["read_marked_sentence"]
+__all__ = ["carry", "read_marked_sentence"]
 
 _DASHES = frozenset("–—―") | {"--", "-"}
 _SEPARATORS = _DASHES | {",", ":"}
 _MAX_GAP = 4  # words between a closing mark and its cue: ``"…", wie die Ministerin am Montag sagte`` is read from the verb back
 _MAX_LABEL = 8
+_CARRY = 3  # paragraphs without a speaker of their own that may lie between
 _STOPPED = ".!?…"
 
 
@@ -58,18 +61,27 @@ def read_marked_sentence(
     if not quotes:
         return [], _bare(tokens, low, high, cues, lexicon.function_words)
     drafts: list[Draft] = []
-    last: Attribution | None = None
     for index in quotes:
         attribution, adjacent = _attribution(tokens, (low, high), index, cues, lexicon.function_words)
-        if attribution is None and last is not None:
-            attribution = last
-        last = attribution
         alone = attribution is None and _whole(tokens, index)
         draft = _draft(tokens, place, [index], attribution, alone=alone)
         if not adjacent and not alone:
             draft.kind = QuotationKind.MIXED
         drafts.append(draft)
     return drafts, None
+
+
+def carry(drafts: list[Draft]) -> None:
+    """Give each draft without a speaker that of the one before it: a subject left out, or a sentence without a cue."""
+    last: Attribution | None = None
+    block = 0
+    for draft in drafts:
+        found = draft.attribution
+        near = last is not None and draft.block - block <= _CARRY
+        if last is not None and near and (found is None or found.mention is None):
+            draft.attribution = evolve(last if found is None else found, mention=last.mention, carried=True)
+        if draft.attribution is not None and draft.attribution.mention is not None:
+            last, block = draft.attribution, draft.block
 
 
 def _opens_sentence(tokens: Tokens, index: int, high: int, known: FunctionWords) -> bool:
@@ -122,17 +134,28 @@ def _attribution(
     behind = next((found for found in cues if found.start > quote), None)
     before = next((found for found in reversed(cues) if found.end <= quote), None)
     if behind is not None and _beside(tokens, quote, behind, known):
-        return _made(tokens, sentence, quote, behind, known), True
+        return _made(tokens, sentence, quote, cues, behind, known), True
     if tokens.words[quote - 1 : quote] == [":"] and quote > low and before is not None:
-        return _made(tokens, sentence, quote, before, known), True
+        return _made(tokens, sentence, quote, cues, before, known), True
     label = _label(tokens, low, high, quote, known)
     if label is not None:
         return label, True
     if before is not None:
-        return _made(tokens, sentence, quote, before, known), before.end == quote
+        return _made(tokens, sentence, quote, cues, before, known), before.end == quote
     if behind is not None:
-        return _made(tokens, sentence, quote, behind, known), False
-    return None, False
+        return _made(tokens, sentence, quote, cues, behind, known), False
+    return _of_clause(tokens, low, quote, known), False
+
+
+def _of_clause(tokens: Tokens, low: int, quote: int, known: FunctionWords) -> Attribution | None:
+    """Return the subject of a clause without a cue as the one whose words they are: ``The court sees "no reason" to wait``; or None."""
+    if quote == low or any(word in known.reported for word in tokens.words[low:quote]):
+        return None
+    phrase = first_phrase(tokens, low, quote, known)
+    if phrase is None:
+        return None
+    mention = _span(tokens, phrase.start, phrase.end)
+    return Attribution(mention, None, mention, CuePosition.BEFORE, rule="subject-of-clause")
 
 
 def _beside(tokens: Tokens, quote: int, found: _Found, known: FunctionWords) -> bool:
@@ -148,29 +171,39 @@ def _beside(tokens: Tokens, quote: int, found: _Found, known: FunctionWords) -> 
     return words[:1] != plain[:1] and len(plain) - light <= _MAX_GAP and "," not in words[1:]
 
 
-def _made(tokens: Tokens, sentence: tuple[int, int], quote: int, found: _Found, known: FunctionWords) -> Attribution:
-    """Return the attribution of a cue, its subject being looked for on the side where it should stand."""
+def _made(  # noqa: PLR0917
+    tokens: Tokens, sentence: tuple[int, int], quote: int, cues: list[_Found], found: _Found, known: FunctionWords
+) -> Attribution:
+    """Return the attribution of a cue; a subject left out is that of the cue before it in the sentence."""
     low, high = sentence
-    edge, negated = edge_before(tokens, low, found.start, known)
-    if found.cue.order is CueOrder.BEFORE:
-        phrase = phrase_behind(tokens, found.end, high, known)
-    elif found.cue.order is CueOrder.AFTER:
-        phrase = phrase_before(tokens, low, edge, known)
-    elif found.start > quote and edge - 1 <= quote + _separators(tokens, quote + 1, edge):
-        phrase = phrase_behind(tokens, found.end, high, known) or phrase_before(tokens, low, quote, known)
-    else:
-        left = quote + 1 if quote < found.start else low
-        phrase = phrase_before(tokens, left, edge, known)
-        if phrase is None:
-            phrase = phrase_behind(tokens, found.end, quote if found.end <= quote else high, known)
-    after = words_negated(tokens, found.end, high, known)
+    _, negated = edge_before(tokens, low, found.start, known)
+    phrase = _subject(tokens, sentence, quote, found, known)
+    if phrase is None:
+        reach = (low, found.start)
+        earlier = (_subject(tokens, reach, found.start, one, known) for one in reversed(cues) if one.end <= found.start)
+        phrase = next((subject for subject in earlier if subject is not None), None)
+    denied = negated or (found.end < high and tokens.words[found.end] in known.negations)
     position = CuePosition.AFTER if found.start > quote else CuePosition.BEFORE
-    return _of(tokens, found, phrase, position, negated=negated or after)
+    return _of(tokens, found, phrase, position, negated=denied)
 
 
-def words_negated(tokens: Tokens, end: int, high: int, known: FunctionWords) -> bool:
-    """Tell whether a negation follows the verb at once: ``sagte nicht``."""
-    return end < high and tokens.words[end] in known.negations
+def _subject(
+    tokens: Tokens, sentence: tuple[int, int], quote: int, found: _Found, known: FunctionWords
+) -> Phrase | None:
+    """Return the subject of a cue, looked for on the side where it should stand; None when it is left out."""
+    low, high = sentence
+    edge, _ = edge_before(tokens, low, found.start, known)
+    if found.cue.participle and edge == found.start:
+        return None
+    if found.cue.order is CueOrder.BEFORE:
+        return phrase_behind(tokens, found.end, high, known)
+    if found.cue.order is CueOrder.AFTER:
+        return phrase_before(tokens, low, edge, known)
+    if found.start > quote and edge - 1 <= quote + _separators(tokens, quote + 1, edge):
+        return phrase_behind(tokens, found.end, high, known) or phrase_before(tokens, low, quote, known)
+    left = quote + 1 if quote < found.start else low
+    limit = quote if found.end <= quote else high
+    return phrase_before(tokens, left, edge, known) or phrase_behind(tokens, found.end, limit, known)
 
 
 def _separators(tokens: Tokens, start: int, end: int) -> int:

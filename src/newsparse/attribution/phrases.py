@@ -13,7 +13,7 @@ from typing import NamedTuple
 from newsparse.attribution.tokens import END, QUOTE, Tokens
 from newsparse.lexicon.function_words import FunctionWords
 
-__all__ = ["Phrase", "edge_before", "phrase_before", "phrase_behind"]
+__all__ = ["Phrase", "edge_before", "first_phrase", "phrase_before", "phrase_behind"]
 
 _STOPS = END | frozenset(",;:()[]/–—―|•") | {"--", "-", QUOTE}
 _BREAKS = frozenset(";:–—―|•") | {"--", "-", QUOTE}
@@ -21,6 +21,7 @@ _MAX_ADVERBIALS = 4
 _MAX_PHRASE = 24  # tokens; a longer run is a clause that no little word of the table has ended
 _MAX_PLAIN = 8  # the same in a script without capitals, where nothing else ends a name
 _MAX_INITIAL = 2  # letters: ``J.``, ``Ch.``
+_MAX_BARE = 4  # tokens of a phrase without capitals in a language without articles
 _FULL_NAME = 2  # words
 
 
@@ -55,7 +56,7 @@ def phrase_behind(tokens: Tokens, start: int, high: int, known: FunctionWords) -
     end = _end(tokens, index, high, known)
     if not _subject_like(tokens, index, end, known):
         return None
-    return Phrase(index, _with_name(tokens, index, end, high))
+    return Phrase(index, _with_name(tokens, index, end, high, known))
 
 
 def phrase_before(tokens: Tokens, low: int, edge: int, known: FunctionWords) -> Phrase | None:
@@ -83,6 +84,20 @@ def phrase_before(tokens: Tokens, low: int, edge: int, known: FunctionWords) -> 
     if not _subject_like(tokens, start, last, known):
         return None
     return Phrase(start, last)
+
+
+def first_phrase(tokens: Tokens, low: int, high: int, known: FunctionWords) -> Phrase | None:
+    """Return the noun phrase that opens a clause, adverbials in front of it passed over: its subject, more often than not."""
+    words = tokens.words
+    start = low
+    for _ in range(_MAX_ADVERBIALS):
+        start = _past_light(tokens, start, high, known)
+        if start < high and (words[start] in known.conjunctions or words[start] == ","):
+            start += 1
+        if start < high and words[start] in known.prepositions and words[start] not in known.articles:
+            start = _past_adverbial(tokens, start, high, known)
+    end = _end(tokens, start, high, known)
+    return Phrase(start, end) if _subject_like(tokens, start, end, known) else None
 
 
 def _breaks(tokens: Tokens, index: int) -> bool:
@@ -193,14 +208,26 @@ def _abbreviates(tokens: Tokens, index: int, known: FunctionWords) -> bool:
     return word in known.titles or (len(word) <= _MAX_INITIAL and tokens.capital(index))
 
 
-def _with_name(tokens: Tokens, start: int, end: int, high: int) -> int:
-    """Return the end of the phrase with the name that follows a description: ``the head of the council, Ann Lee``."""
-    if end + _FULL_NAME >= high or tokens.words[end] != "," or tokens.capital(start):
+def _with_name(tokens: Tokens, start: int, end: int, high: int, known: FunctionWords) -> int:
+    """Return the end of the phrase with the name that goes on with a description.
+
+    It may follow a comma, ``the head of the council, Ann Lee``, or close the clause, ``a historian in the archive at Kladno Jan Hora``.
+    """
+    words = tokens.words
+    if end >= high or tokens.capital(start):
         return end
     last = end + 1
-    while last < high and tokens.words[last] not in _STOPS and tokens.capital(last):
+    if words[end] == ",":
+        while last < high and words[last] not in _STOPS and tokens.capital(last):
+            last += 1
+        return last if last - end > _FULL_NAME else end
+    if words[end] not in known.prepositions and words[end] not in known.conjunctions:
+        return end
+    while last < min(high, end + _MAX_PHRASE) and words[last] not in _STOPS and not _opens_clause(tokens, last, known):
         last += 1
-    return last if last - end > _FULL_NAME else end
+    names = next((index for index in range(last, end, -1) if not tokens.capital(index - 1)), end)
+    place = tokens.words[names - 1] in known.prepositions
+    return last if last - names >= _FULL_NAME + place else end
 
 
 def _start(tokens: Tokens, low: int, edge: int, known: FunctionWords) -> int:
@@ -237,7 +264,10 @@ def _subject_like(tokens: Tokens, start: int, end: int, known: FunctionWords) ->
         return True
     if first in known.determiners:
         return end - start > 1
-    return any(tokens.capital(index) for index in range(start, end)) or _plain(tokens, start)
+    if any(tokens.capital(index) for index in range(start, end)) or _plain(tokens, start):
+        return True
+    # ``řekl ministr``: where nouns stand without an article, a short bare phrase is one.
+    return not known.articles and end - start <= _MAX_BARE and tokens.words[start].isalpha()
 
 
 def _plain(tokens: Tokens, index: int) -> bool:

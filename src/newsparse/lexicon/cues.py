@@ -15,6 +15,7 @@ attribution finds them around it. Forms are looked up in lower case, single word
     nouns    the forms that are nouns as well (``reports``), and need more evidence
     addressee   true when the noun phrase after the verb is always the hearer (``told X``), never the speaker
     infinitive  true when an infinitive after it gives words too (``asked her to resign``)
+    participles   the forms whose subject is that of the clause before them: ``…, añadiendo que``
     particles   what the verb has parted with; one of them must stand behind it in its sentence: ``teilte … mit``
     order    where the cue stands to the speaker: free (a verb with its subject on either side; default), before (``according to`` X),
              after (X ``zufolge``)
@@ -78,6 +79,7 @@ class Cue:
         addressee: Whether the noun phrase after it is the hearer.
         infinitive: Whether an infinitive after it gives words too.
         particles: What the verb has parted with, in lower case; none for most verbs.
+        participle: Whether the form's subject is that of the clause before it.
     """
 
     name: str
@@ -89,6 +91,7 @@ class Cue:
     addressee: bool = False
     infinitive: bool = False
     particles: frozenset[str] = frozenset()
+    participle: bool = False
 
 
 @frozen(eq=False)
@@ -132,8 +135,20 @@ def read_cues(rows: Mapping[str, Row], origin: str) -> CueTable:
         nouns = row_texts(row, "nouns", origin, number)
         addressee, infinitive = (_flag(row, key, origin, number) for key in ("addressee", "infinitive"))
         particles = frozenset(word.lower() for word in row_texts(row, "particles", origin, number))
+        participles = row_texts(row, "participles", origin, number)
         cues += (
-            Cue(name, tuple(form.lower().split()), kind, clause, order, form in nouns, addressee, infinitive, particles)
+            Cue(
+                name,
+                tuple(form.lower().split()),
+                kind,
+                clause,
+                order,
+                form in nouns,
+                addressee,
+                infinitive,
+                particles,
+                form in participles,
+            )
             for form in forms
         )
     return _table(tuple(cues))

@@ -24,6 +24,7 @@ class FunctionWords:
         interrogatives: Open a reported question: ``whether``.
         pronouns: Stand for a speaker: ``he``, ``who``.
         determiners: Open a noun phrase: ``the``, ``his``.
+        articles: Those determiners that a noun in the singular needs; none in languages that let it stand bare.
         prepositions: Open an adverbial, in front of a clause or after it: ``in``, ``after``.
         linkers: Go on with a noun phrase: ``of``, ``for``.
         conjunctions: Join clauses of one rank: ``and``.
@@ -33,6 +34,7 @@ class FunctionWords:
         infinitives: Open an infinitive: ``to``.
         adverbs: Stand between a subject and its verb, or between verb and words, and say nothing of the speaker: ``also``.
         negations: Deny the verb: ``not``.
+        reported: Verbs that mark a clause as somebody's words all alone: the German ``sei``.
         days: Name a day beside the verb: ``Monday``, ``yesterday``.
         times: Name a time with a word in front of them: ``last week``.
         works: Announce the title of a work, a name or a term: ``book``, ``slogan``.
@@ -44,6 +46,7 @@ class FunctionWords:
     interrogatives: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
     linkers: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
@@ -53,6 +56,7 @@ class FunctionWords:
     infinitives: frozenset[str] = frozenset()
     adverbs: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
+    reported: frozenset[str] = frozenset()
     days: frozenset[str] = frozenset()
     times: frozenset[str] = frozenset()
     works: frozenset[str] = frozenset()
