@@ -67,6 +67,7 @@ def test_a_row_of_the_callers_own_wins() -> None:
         ({"kind": "nonsense", "exact": ["a"]}, "unknown kind"),
         ({"kind": "advert"}, "expected phrases"),
         ({"kind": "advert", "exact": ["a"], "longest": "many"}, "number of code points"),
+        ({"kind": "advert", "prefix": [">>>"]}, "without a letter"),
     ],
 )
 def test_a_row_that_does_not_hold_is_an_error(row: dict[str, Any], reason: str) -> None:

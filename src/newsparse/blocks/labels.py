@@ -53,6 +53,7 @@ _RESIDUE = Label(_B, BoilerplateKind.CMS_RESIDUE, "wordless")
 _COUNTER = Label(_B, BoilerplateKind.CMS_RESIDUE, "counter")
 _LINK = Label(_B, BoilerplateKind.NAVIGATION, "link")
 _TAGS = Label(_B, BoilerplateKind.TAGS, "hash-tags")
+_POINTER = Label(_B, BoilerplateKind.RELATED, "pointer")
 _MENU = Label(_B, BoilerplateKind.NAVIGATION, "menu")
 _TIMESTAMP = Label(_B, BoilerplateKind.TIMESTAMP, "timestamp")
 _CROSS_LINK = Label(_B, BoilerplateKind.RELATED, "capitals-between-prose")
@@ -105,7 +106,9 @@ def label_texts(
 def _match(texts: Sequence[str], phrases: PhraseTable, last: int) -> list[Phrase | None]:
     haystack = "\n".join(texts).replace("’", "'").casefold()
     contained = [entry for entry in phrases.contains if entry[0] in haystack]
-    return [match_phrase(text, phrases, contained, below=index > last) for index, text in enumerate(texts)]
+    return [
+        match_phrase(text, phrases, contained, below=index > last, first=not index) for index, text in enumerate(texts)
+    ]
 
 
 def look_at(
@@ -142,7 +145,7 @@ def _mark_by_score(
 
 
 def match_phrase(
-    text: str, phrases: PhraseTable, contained: Sequence[tuple[str, Phrase]], *, below: bool = True
+    text: str, phrases: PhraseTable, contained: Sequence[tuple[str, Phrase]], *, below: bool = True, first: bool = False
 ) -> Phrase | None:
     """Return the row whose phrase stands in the line as the row asks, or None.
 
@@ -151,6 +154,7 @@ def match_phrase(
         phrases: The table.
         contained: Those of its ``contains`` entries that stand somewhere in the whole text.
         below: Whether the line stands below the last paragraph of prose.
+        first: Whether it is the first line, which may well be a headline.
     """
     size = len(text)
     if size > _HEAD + _TAIL:
@@ -159,7 +163,9 @@ def match_phrase(
         folded = fold_line(text)
         candidates = (phrases.whole(folded), phrases.begin(folded) or phrases.end(folded))
     for phrase in candidates:
-        if phrase is not None and size <= phrase.longest and (below or not phrase.tail):
+        if phrase is None or size > phrase.longest or (phrase.tail and not below):
+            continue
+        if not (phrase.weak and (first or shapes.ends_sentence(text))):
             return phrase
     if contained:
         folded = text.replace("’", "'").casefold()
@@ -174,7 +180,7 @@ def _marked(text: str, phrases: PhraseTable) -> Phrase | None:
     colon = max(text.rfind(":", -_MARKED), text.rfind("：", -_MARKED))
     if colon < 1 or text[colon + 1 :].strip() == "":
         return None
-    before = text[max(0, colon - 40) : colon].split()
+    before = text[max(0, colon - 40) : colon].replace("。", " ").split()
     words = [fold_line(" ".join(before[-count:])) for count in (1, 2)]
     phrase = next((phrases.marks[word] for word in words if word in phrases.marks), None)
     return phrase if phrase is not None and len(text) <= phrase.longest else None
@@ -192,6 +198,8 @@ def _by_shape(texts: Sequence[str], prose: Sequence[bool], index: int) -> Label 
         return _COUNTER
     if shapes.is_timestamp(text):
         return _TIMESTAMP
+    if shapes.is_pointer(text):
+        return _POINTER
     if shapes.is_menu(text):
         return _MENU
     between = any(prose[max(0, index - 1) : index]) and any(prose[index + 1 : index + 2])

@@ -15,6 +15,7 @@ __all__ = [
     "is_hash_tags",
     "is_link",
     "is_menu",
+    "is_pointer",
     "is_prose",
     "is_timestamp",
     "is_wordless",
@@ -35,6 +36,7 @@ _NUMBER = re.compile(r"\d+")
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}\s?[:.hH時시点]\s?\d{2}(?!\d)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20|13|14|25)\d\d(?!\d)")
 _COUNTER = re.compile(r"[(\[]?\d{1,6}\s?(?:[/+−xX×-]\s?\d{1,6}\s?=?|%)?[)\]]?")
+_POINTERS = frozenset(">»►▶▷☞→⇒")
 _MENU_MARK = re.compile(r"[|｜·•»→]")
 
 
@@ -101,6 +103,11 @@ def is_timestamp(text: str) -> bool:
         return False
     words = len(_WORD.findall(text))
     return words <= (4 if clock and year else 3 if year else 2)
+
+
+def is_pointer(text: str) -> bool:
+    """Tell whether a line points the reader elsewhere with an arrow and is no sentence: ``>> Bridge opens``."""
+    return text[0] in _POINTERS and not ends_sentence(text) and len(text) < 200  # noqa: PLR2004 - a title, no paragraph
 
 
 def is_menu(text: str) -> bool:

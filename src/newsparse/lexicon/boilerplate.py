@@ -23,7 +23,7 @@ from itertools import chain
 from types import MappingProxyType
 from typing import Self
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from newsparse.errors import LexiconError
 from newsparse.lexicon.rows import Row, Rows, data_names, read_data, row_list, row_text, row_texts
@@ -35,6 +35,8 @@ _KEY = 2  # characters of a prefix or suffix that are looked up; the few phrases
 _OUTER = " \t\r\n\xa0\u3000.,;:!?…|·•*-–—_<>«»‹›>→▶►●■◆※\"'“”„‘’()[]【】〈〉《》（）。、：！？؛،؟।|｜\u200e\u200f\u200b\ufeff"
 _CURLY = {ord("’"): "'", ord("‘"): "'", ord("ʼ"): "'", 0xA0: " ", 0x3000: " ", 0x200F: None, 0x200E: None, 0x200C: None}
 _LONGEST = 200
+_SHORT = 10
+_IDEOGRAPHS = "\u2e80"
 
 
 @frozen
@@ -51,6 +53,7 @@ class Phrase:
         inline: Whether it is cut out of a longer line.
         anywhere: Whether, when it is cut out, all that follows goes with it.
         soft: Whether it is evidence only, and decides nothing by itself.
+        weak: Whether its phrase is so short that a sentence may begin with it; such a line has to end otherwise.
     """
 
     rule: str
@@ -62,6 +65,7 @@ class Phrase:
     inline: bool = False
     anywhere: bool = False
     soft: bool = False
+    weak: bool = False
 
 
 Entry = tuple[str, Phrase]
@@ -151,7 +155,12 @@ def read_phrases(rows: Rows, origin: str) -> PhraseTable:
             marks.setdefault(fold_line(text), phrase)
         reader_words.update(map(fold_line, row_texts(row, "word", origin, number)))
         for how, entries in (("prefix", prefix), ("suffix", suffix), ("contains", contains)):
-            entries.extend((_fold_part(text, how), phrase) for text in row_texts(row, how, origin, number))
+            parts = [_fold_part(text, how) for text in row_texts(row, how, origin, number)]
+            if not all(map(str.strip, parts)):
+                raise LexiconError(
+                    origin, number, f"{how!r} has a phrase without a letter or digit, which every line would match"
+                )
+            entries.extend((part, evolve(phrase, weak=how == "prefix" and _is_weak(part))) for part in parts)
     return PhraseTable(
         MappingProxyType(exact),
         _buckets(prefix, _KEY),
@@ -193,6 +202,11 @@ def _fold_part(text: str, how: str) -> str:
     if how == "suffix":
         return " " * text.startswith(" ") + folded.rstrip(_OUTER)
     return " " * text.startswith(" ") + folded + " " * text.endswith(" ")
+
+
+def _is_weak(part: str) -> bool:
+    """Tell whether a prefix is one short word or so, which a sentence may begin with; a colon or bar behind it makes it strong."""
+    return len(part) <= (_SHORT if part[0] < _IDEOGRAPHS else _SHORT // 2) and part[-1].isalnum() | (part[-1] == " ")
 
 
 def _buckets(entries: Iterable[Entry], size: int) -> Buckets:
