@@ -7,8 +7,8 @@ made). When the best candidate does not lead clearly, nobody is named: no answer
 
 import math
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
-from functools import cache
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -72,9 +72,11 @@ class Asked(NamedTuple):
 class Antecedents:
     """Finds whom a pronoun takes up, in one article."""
 
-    def __init__(self, events: Sequence[Event]) -> None:
-        self._events = events
-        self._starts = [event.start for event in events]
+    def __init__(self, places: Sequence[tuple[int, Figure]], look: Callable[[int], Event]) -> None:
+        """Take where who is named, in order, and a function that looks at one of these places more closely."""
+        self._starts = [start for start, _ in places]
+        self._figures = [figure for _, figure in places]
+        self._look = lru_cache(None)(look)
         self.speeches: list[Speech] = []
 
     def candidates(self, asked: Asked) -> list[tuple[Figure, dict[str, float]]]:
@@ -105,11 +107,14 @@ class Antecedents:
         """Return who was named shortly before, and where, the latest first."""
         index = bisect_left(self._starts, asked.position)
         places: dict[Figure, list[Event]] = {}
-        for event in reversed(self._events[max(0, index - _EVENTS) : index]):
-            if asked.own[0] <= event.start < asked.own[1] or not asked.fits(event.figure):
+        for number in range(index - 1, max(-1, index - _EVENTS - 1), -1):
+            figure = self._figures[number]
+            if asked.own[0] <= self._starts[number] < asked.own[1] or not asked.fits(figure):
                 continue
-            if event.figure in places or len(places) < _CANDIDATES:
-                places.setdefault(event.figure, []).append(event)
+            if figure in places:
+                places[figure].append(self._look(number))
+            elif len(places) < _CANDIDATES:
+                places[figure] = [self._look(number)]
         return places
 
     def choose(self, asked: Asked) -> tuple[Figure | None, str]:
@@ -131,9 +136,9 @@ class Antecedents:
     def just_before(self, position: int) -> Figure | None:
         """Return who is named right before a position, in the same breath."""
         index = bisect_left(self._starts, position)
-        if index == 0 or position - self._events[index - 1].end > _BREATH:
+        if index == 0 or position - self._look(index - 1).end > _BREATH:
             return None
-        return self._events[index - 1].figure
+        return self._figures[index - 1]
 
     def last_body(self, paragraph: int, *, plural: bool) -> Figure | None:
         """Return the group or body that spoke last, when it spoke in this paragraph or the one before."""

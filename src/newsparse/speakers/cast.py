@@ -58,6 +58,7 @@ class Cast:
         self._reader = reader
         self._suffixes = people.suffixes
         self._inflected = people.inflected
+        self._exact: dict[tuple[str, ...], Figure] = {}
         self._by_key: dict[tuple[str, str], Figure] = {}
         self._by_last: dict[str, list[Figure]] = {}
         self._by_other: dict[str, list[Figure]] = {}
@@ -66,11 +67,18 @@ class Cast:
     def add(self, name: Name, start: int, end: int) -> Figure:
         """Take a name that stands in the text, and return whose it is; positions must not fall."""
         words = name.words
+        person = self._exact.get(words)
+        if person is not None and not name.courtesy:
+            person.spans.append((start, end))
+            person.count += 1
+            return person
         person = self._same(words) if len(words) > 1 else self.find(words, start, name.gender)
         if person is None:
             person = self._introduce(words, start)
         elif len(words) > 1:
             self._lengthen(person, words)
+        if len(words) > 1:
+            self._exact[words] = person
         person.spans.append((start, end))
         person.count += 1
         given = self._reader.gender(words)

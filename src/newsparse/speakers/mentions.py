@@ -8,17 +8,20 @@
 """
 
 import re
+from collections.abc import Callable, Iterator
 from enum import Enum, auto
-
-from attrs import evolve, frozen
+from functools import lru_cache
+from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
 from newsparse.speakers.names import Name, NameReader, find_runs, lower, unpossessed
 
-__all__ = ["Mention", "MentionKind", "MentionReader", "Title"]
+__all__ = ["Mention", "MentionKind", "MentionReader", "Title", "reader_of"]
 
 _SEGMENT = re.compile(r"[,;:()\[\]–—―\"“”«»„]+|\s-\s")
 _WORD = re.compile(r"\w(?:[\w'’&-]|\.(?=\w))*\.?")
+_LEXICONS = 32  # lexicons whose readers are kept
+_REMEMBERED = 4096  # mentions whose reading is kept
 _LONGEST = 400  # code points of a mention that are read: what is longer is no noun phrase
 
 
@@ -34,8 +37,7 @@ class MentionKind(Enum):
     OTHER = auto()
 
 
-@frozen
-class Mention:
+class Mention(NamedTuple):
     """What a mention says by itself.
 
     Attributes:
@@ -65,8 +67,7 @@ class Mention:
     courtesy: bool = False
 
 
-@frozen
-class Title:
+class Title(NamedTuple):
     """A title taken apart.
 
     Attributes:
@@ -84,8 +85,7 @@ class Title:
     gender: str = ""
 
 
-@frozen
-class _Phrase:
+class _Phrase(NamedTuple):
     """A noun phrase in words, with where each begins."""
 
     text: str
@@ -95,11 +95,17 @@ class _Phrase:
 
 
 class MentionReader:
-    """Reads mentions with the words of one lexicon, each spelling once."""
+    """Reads mentions with the words of one lexicon.
 
-    def __init__(self, lexicon: Lexicon, names: NameReader) -> None:
+    Attributes:
+        names: The reader of the names in them.
+        read: Returns what a mention says.
+        title: Returns the parts of a phrase such as ``NATO Secretary General``.
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
         self._people = lexicon.people
-        self._names = names
+        self.names = self._names = NameReader(lexicon)
         words = lexicon.function_words
         self._determiners = words.determiners
         self._joints = words.prepositions | words.linkers | words.subordinators | words.auxiliaries | words.conjunctions
@@ -108,17 +114,17 @@ class MentionReader:
         self._stops = (
             words.prepositions | words.subordinators | words.auxiliaries | words.determiners | self._people.relatives
         )
-        self._read: dict[str, Mention] = {}
+        self.read: Callable[[str], Mention] = lru_cache(_REMEMBERED)(self._mention)
+        self.title: Callable[[str], Title] = lru_cache(_REMEMBERED)(self._title)
 
-    def read(self, text: str) -> Mention:
-        """Return what a mention says."""
-        found = self._read.get(text)
-        if found is None:
-            found = self._read[text] = self._mention(text[:_LONGEST])
-        return found
+    def last_words(self, role: str) -> Iterator[str]:
+        """Return the words in which the titles of a role's office end."""
+        yield role.rpartition(" ")[2]
+        for title, office in self._people.synonyms.items():
+            if office == role:
+                yield title.rpartition(" ")[2]
 
-    def title(self, text: str) -> Title:
-        """Return the parts of a phrase such as ``NATO Secretary General``."""
+    def _title(self, text: str) -> Title:
         phrase = _phrase(text)
         if not phrase.words:
             return Title()
@@ -157,6 +163,7 @@ class MentionReader:
 
     def _mention(self, text: str) -> Mention:
         people = self._people
+        text = text[:_LONGEST]
         segments = [segment for segment in _SEGMENT.split(text) if segment and not segment.isspace()]
         if not segments:
             return Mention(MentionKind.OTHER)
@@ -221,15 +228,15 @@ class MentionReader:
         )
         last = head.lows[core - 1]
         if self._names.role_end(list(head.lows[:core])) is not None:
-            return evolve(plain, kind=MentionKind.ROLE)
+            return plain._replace(kind=MentionKind.ROLE)
         if last in people.groups:
-            return evolve(plain, kind=MentionKind.GROUP, plural=True)
+            return plain._replace(kind=MentionKind.GROUP, plural=True)
         capital = any(not word[0].islower() for word in head.words[opened:core])
         if last not in people.bodies and not capital:
             return plain
         body = unpossessed(head.text[head.starts[opened] : _end(head, core - 1)])[0]
         name = tuple(body.split()) if capital and not owned else ()
-        return evolve(plain, kind=MentionKind.BODY, name=name, title=None, organisation=body, gender="n")
+        return plain._replace(kind=MentionKind.BODY, name=name, title=None, organisation=body, gender="n")
 
     def _described(self, phrase: _Phrase) -> Title:
         """Return the parts of a noun phrase, its ``of`` and ``for`` included."""
@@ -248,7 +255,7 @@ class MentionReader:
             and phrase.lows[stop - 1] not in self._people.bodies
         ):
             return title
-        return evolve(title, organisation=phrase.text[phrase.starts[following] : _end(phrase, stop - 1)])
+        return title._replace(organisation=phrase.text[phrase.starts[following] : _end(phrase, stop - 1)])
 
     def _core(self, phrase: _Phrase) -> int:
         """Return the number of words up to the first joint: ``the head`` in ``the head of the bank``."""
@@ -281,7 +288,7 @@ class MentionReader:
                 ):
                     continue
                 if best is None or not in_core or best.end <= start:
-                    best = evolve(name, start=start, end=end)
+                    best = name._replace(start=start, end=end)
         return best
 
     def _whole_name(self, segment: str) -> Name | None:
@@ -307,3 +314,9 @@ def _phrase(text: str) -> _Phrase:
 
 def _end(phrase: _Phrase, index: int) -> int:
     return phrase.starts[index] + len(phrase.words[index])
+
+
+@lru_cache(_LEXICONS)
+def reader_of(lexicon: Lexicon) -> MentionReader:
+    """Return the reader for a lexicon; the latest ones are kept with what they have read."""
+    return MentionReader(lexicon)

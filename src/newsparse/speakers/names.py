@@ -8,26 +8,24 @@ Which words are roles, particles or bodies is the lexicon's business. Who a name
 """
 
 import re
-from collections.abc import Iterator
-
-from attrs import evolve, frozen
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon, given_names
+from newsparse.patterns import CAPITAL
 
 __all__ = ["Name", "NameReader", "find_runs", "lower", "unpossessed"]
 
-# A letter that is not lower case; where a block alternates the cases a small letter may pass, so a word is asked again.
-_CAPITAL = r"[^\W\d_a-zß-öø-ÿά-ώа-џա-և]"
-_WORD = rf"(?:(?:{_CAPITAL}\.)+|{_CAPITAL}[\w'’-]*)"
-# A stop joins only after an initial or an abbreviation; a connector is a short word in lower case.
-_RUN = re.compile(rf"(?<![\w]){_WORD}(?:\.?[ \u00a0](?:[^\W\d_A-Z]{{1,3}}[ \u00a0-]){{0,2}}{_WORD}){{0,9}}")
-_TOKEN = re.compile(r"\w(?:[\w'’-]|\.(?=\w))*\.?")
+# A stop belongs to initials and to short words that may be abbreviations; a connector is a short word in lower case.
+_WORD = rf"(?:(?:{CAPITAL}\.)+|{CAPITAL}\w{{0,4}}\.(?=[ \u00a0])|{CAPITAL}[\w'’-]*)"
+_RUN = re.compile(rf"\b{_WORD}(?:[ \u00a0](?:[^\W\d_A-Z]{{1,3}}[ \u00a0-]){{0,2}}{_WORD}){{0,9}}")
 _FULL = 2  # words of a full name
+_REMEMBERED = 8192  # runs whose reading is kept: most names of a day's news
 _INITIALS = re.compile(r"(?:\w\.)+\Z")
 
 
-@frozen
-class Name:
+class Name(NamedTuple):
     """One name in a run.
 
     Attributes:
@@ -76,24 +74,36 @@ def unpossessed(word: str) -> tuple[str, bool]:
 
 
 class NameReader:
-    """Reads runs with the words of one lexicon, each spelling once."""
+    """Reads runs with the words of one lexicon.
+
+    Attributes:
+        read: Returns the names in a run, in order.
+    """
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._people = lexicon.people
+        self._people = people = lexicon.people
         self._given = given_names()
         words = lexicon.function_words
         self._small = (
             words.determiners | words.prepositions | words.conjunctions | words.subordinators | words.auxiliaries
             | words.adverbs | words.days | words.pronouns | words.linkers | words.interrogatives | words.negations
+            | people.never_names
         )  # fmt: skip
-        self._read: dict[str, tuple[Name, ...]] = {}
+        # A run without any of these is one plain name.
+        self._telling = self._small | people.address.keys() | people.role_words.keys() | people.suffixes | people.bodies
+        self.read: Callable[[str], tuple[Name, ...]] = lru_cache(_REMEMBERED)(self._parse)
 
-    def read(self, run: str) -> tuple[Name, ...]:
-        """Return the names in a run, in order."""
-        found = self._read.get(run)
-        if found is None:
-            found = self._read[run] = tuple(map(self._trimmed, self._names(run)))
-        return found
+    def _parse(self, run: str) -> tuple[Name, ...]:
+        plain = run[:-2] if run[-2:] in ("'s", "’s") else run
+        if (
+            plain.replace(" ", "").isalpha()
+            and not self._people.compounds
+            and self._telling.isdisjoint(plain.lower().split(" "))
+        ):
+            words = plain.split(" ")
+            if all(word[0].isupper() for word in words):
+                return (self._trimmed(Name(tuple(words), "", "", 0, 0, len(plain), body=False, courtesy=False)),)
+        return tuple(map(self._trimmed, self._names(run)))
 
     def role_end(self, words: list[str]) -> tuple[int, str] | None:
         """Return the number of words and the gender of the longest role that ends the words, in lower case; or None."""
@@ -109,7 +119,7 @@ class NameReader:
 
     def is_small(self, word: str) -> bool:
         """Tell whether a word in lower case is a function word or another that belongs to no name."""
-        return word in self._small or word in self._people.never_names
+        return word in self._small
 
     def gender(self, words: tuple[str, ...]) -> str | None:
         """Return what the given names among the words tell of gender, empty for both; None when there is no given name."""
@@ -133,63 +143,79 @@ class NameReader:
             or "." in words[0]
         ):
             return name
-        return evolve(name, words=words[1:], start=name.end - len(" ".join(words[1:])))
+        start = name.end - len(" ".join(words[1:]))
+        return name._replace(words=words[1:], start=start, opened=name.opened if name.courtesy else start)
 
-    def _names(self, run: str) -> Iterator[Name]:
+    def _names(self, run: str) -> list[Name]:
         draft = _Draft(run)
-        lows: list[str] = []
-        tokens = list(_TOKEN.finditer(run))
-        following = [lower(token.group()) for token in tokens[1:]] + [""]
-        for token, next_low in zip(tokens, following, strict=True):
-            printed = token.group()
-            word, possessive = unpossessed(printed)
-            low = lower(word)
-            lows.append(low)
-            ends = next_low == "" or next_low in self._people.suffixes
-            if word[0].islower() and not self._is_joined(word):
-                if draft.words and low in self._people.particles:
-                    draft.pending.append((token.start(), word))
-                elif draft.words:
-                    yield from draft.finish(token.end())
-                else:
-                    draft.broken = True
-                continue
-            stopped = printed[-1] == "." and not self._is_abbreviation(printed, low)
-            yield from self._take(draft, lows, (token.start(), word.rstrip(".") if stopped else word), ends=ends)
-            if possessive or stopped:
-                yield from draft.finish(token.end())
-        yield from draft.finish(len(run))
+        tokens = run.replace("\u00a0", " ").split(" ")
+        start = 0
+        for index, token in enumerate(tokens):
+            word, possessive = unpossessed(token)
+            low = word.lower()
+            end = start + len(word)
+            if (
+                low in self._telling
+                or low[-1:] == "."
+                or not word[0].isupper()
+                or "-" in word
+                or self._people.compounds
+            ):
+                self._tell(draft, tokens[: index + 2], index, (start, word))
+                possessive = possessive or (low[-1:] == "." and not self._is_abbreviation(low))
+            else:
+                self._take(draft, (start, word), low)
+            if possessive:
+                draft.finish(end)
+            start += len(token) + 1
+        draft.finish(len(run))
+        return draft.names
 
-    def _take(self, draft: "_Draft", lows: list[str], word: tuple[int, str], *, ends: bool) -> Iterator[Name]:
-        """Take one capitalised word: courtesy, the end of a title, a suffix, a word of no name, or a word of the name."""
-        people, low, after = self._people, lows[-1], word[0] + len(word[1])
-        if low in people.address and not (draft.words and ends):
+    def _tell(self, draft: "_Draft", tokens: list[str], index: int, place: tuple[int, str]) -> None:
+        """Take a word that is no plain word of a name: courtesy, a title, a suffix, a particle, a body, or one of no name."""
+        people, (start, word) = self._people, place
+        low = lower(word)
+        after = start + len(word)
+        ends = len(tokens) == index + 1 or lower(tokens[index + 1]) in people.suffixes
+        if word[:1].islower() and not self._is_joined(word):
+            if draft.words and low in people.particles:
+                draft.pending.append(place)
+            elif draft.words:
+                draft.finish(after)
+            else:
+                draft.broken = True
+        elif low in people.address and not (draft.words and ends):
             if draft.words:
-                yield from draft.finish(word[0])
+                draft.finish(start)
             draft.entitle(draft.titled, people.address[low])
-            return
-        if not (ends and len(lows) == len(draft.words) + 1 and self._is_given(draft.words)):  # ``Larry King`` is a name
-            role = self.role_end(lows)
-            if role is not None:
-                # All that stood before is part of the title, a name too: ``Trump Campaign Manager Ann Lee``.
-                draft.entitle(after, role[1])
-                return
-        if draft.broken:  # ``Minister of Health Ann Lee``: what follows the connector is no name
-            yield from draft.finish(word[0])
-        if low in people.suffixes and draft.words:
-            draft.words.append(word)
+        elif (role := self._title_end(draft, tokens[: index + 1], low, ends=ends)) is not None:
+            # All that stood before is part of the title, a name too: ``Trump Campaign Manager Ann Lee``.
+            draft.entitle(after, role[1])
+        elif low in people.suffixes and draft.words:
+            draft.words.append(place)
         elif self.is_small(low) and not (
             self._is_given(draft.words) if ends else not draft.words and low in self._given
         ):
-            yield from draft.finish(after)
+            draft.finish(after)
         else:
-            if (
-                draft.body and self._given.get(low) is not None
-            ):  # ``Supreme Court Justice`` is done; ``Commission Ursula Meyer``
-                yield from draft.finish(word[0])
-            draft.words += [*draft.pending, word]
-            draft.pending.clear()
-            draft.body = draft.body or low in people.bodies
+            self._take(draft, (start, word if self._is_abbreviation(word) else word.rstrip(".")), low)
+
+    def _title_end(self, draft: "_Draft", tokens: list[str], low: str, *, ends: bool) -> tuple[int, str] | None:
+        """Return the role that ends here, or None: ``King`` ends a title in ``King Charles``, and a name in ``Larry King``."""
+        if ends and len(tokens) == len(draft.words) + 1 and self._is_given(draft.words):
+            return None
+        if self._people.role_word(low) is None:
+            return None
+        return self.role_end([lower(token) for token in tokens])
+
+    def _take(self, draft: "_Draft", place: tuple[int, str], low: str) -> None:
+        """Take a word of a name."""
+        # After a connector stands no name (``Minister of Health``); after a body a given name begins one (``Commission Ursula Meyer``).
+        if draft.broken or (draft.body and low in self._given):
+            draft.finish(place[0])
+        draft.words += [*draft.pending, place]
+        draft.pending = []
+        draft.body = draft.body or low in self._people.bodies
 
     def _is_given(self, words: list[tuple[int, str]]) -> bool:
         """Tell whether the words are a given name, or two: then what follows is a surname, be it a title or a month elsewhere."""
@@ -200,19 +226,21 @@ class NameReader:
         particle, hyphen, rest = word.partition("-")
         return bool(hyphen) and particle in self._people.particles and rest[:1].isupper()
 
-    def _is_abbreviation(self, printed: str, low: str) -> bool:
+    def _is_abbreviation(self, printed: str) -> bool:
+        low = lower(printed)
         people = self._people
         known = low in people.role_words or low in people.address or low in people.suffixes
         return known or _INITIALS.match(printed) is not None
 
 
 class _Draft:
-    """A name being read, with what stands in front of it."""
+    """The names read so far, and one being read with what stands in front of it."""
 
-    __slots__ = ("body", "broken", "courtesy", "gender", "opened", "pending", "run", "titled", "words")
+    __slots__ = ("body", "broken", "courtesy", "gender", "names", "opened", "pending", "run", "titled", "words")
 
     def __init__(self, run: str) -> None:
         self.run = run
+        self.names: list[Name] = []
         self.restart(0)
 
     def restart(self, position: int) -> None:
@@ -232,13 +260,13 @@ class _Draft:
         self.gender = gender or self.gender
         self.body, self.broken, self.courtesy = False, False, True
 
-    def finish(self, restart: int) -> Iterator[Name]:
-        """Yield the name, if there is one, and begin another at ``restart``."""
+    def finish(self, restart: int) -> None:
+        """Add the name, if there is one, and begin another at ``restart``."""
         if self.words:
             words = tuple(word for _, word in self.words)
             start = self.words[0][0]
             end = self.words[-1][0] + len(words[-1])
             title = self.run[self.opened : self.titled].strip()
             opened = self.opened if self.courtesy else start
-            yield Name(words, title, self.gender, opened, start, end, self.body, self.courtesy)
+            self.names.append(Name(words, title, self.gender, opened, start, end, self.body, self.courtesy))
         self.restart(restart)

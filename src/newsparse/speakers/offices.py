@@ -4,6 +4,7 @@ Somebody holds a title when the article puts the two side by side: in front of t
 in lower case too (``UN spokesman Ann Lee``), or after it between commas (``Ann Lee, the mayor of Oslo,``).
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -15,6 +16,7 @@ from newsparse.speakers.mentions import Mention, MentionReader, Title
 
 __all__ = ["Offices"]
 
+_WORD = re.compile(r"[\w-]+")
 _BEFORE = 60  # code points in front of a name that may hold its title
 _AFTER = 100  # and after it
 _SPANS = 200  # places of one person's name that are looked at
@@ -33,12 +35,18 @@ class _Holding:
 class Offices:
     """The titles of one article and who holds them."""
 
-    def __init__(self, text: str, mentions: MentionReader, cast: Cast) -> None:
+    def __init__(self, text: str, mentions: MentionReader, cast: Cast, asked: frozenset[str]) -> None:
+        """Read the titles of the cast; only the roles that will be asked about count."""
         self._holdings: dict[str, list[_Holding]] = {}
+        self._asked = asked
+        words = frozenset(word for role in asked for word in mentions.last_words(role))
         for figure in cast.people:
             for position, shown in figure.titles:
                 self._add(position, figure, mentions.title(shown))
             for start, end in figure.spans[:_SPANS]:
+                window = text[max(0, start - _BEFORE) : end + _AFTER]
+                if words.isdisjoint(_WORD.findall(window.lower())):
+                    continue
                 before = text[max(0, start - _BEFORE) : start]
                 if before[-1:] in " \u00a0" and before[-2:-1].islower():
                     self._add(start, figure, mentions.title_before(before))
@@ -74,4 +82,5 @@ class Offices:
         holding = _Holding(position, figure, words, title.modifiers)
         parts = title.role.split(" ")
         for start in range(len(parts)):
-            self._holdings.setdefault(" ".join(parts[start:]), []).append(holding)
+            if (role := " ".join(parts[start:])) in self._asked:
+                self._holdings.setdefault(role, []).append(holding)

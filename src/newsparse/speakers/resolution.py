@@ -10,15 +10,16 @@ body, group, nameless  a body, a group, or somebody without a name
 
 from bisect import bisect_right
 from collections import deque
+from operator import itemgetter
 
 from newsparse.lexicon import Lexicon
 from newsparse.model import Block, BlockKind, Quotation, QuotationKind, Speaker
 from newsparse.source import Source, Span
 from newsparse.speakers.antecedents import QUOTED, REPORTED, Antecedents, Asked, Event, Speech
 from newsparse.speakers.cast import Cast, Figure
-from newsparse.speakers.mentions import Mention, MentionKind, MentionReader, Title
+from newsparse.speakers.mentions import Mention, MentionKind, Title, reader_of
 from newsparse.speakers.nameless import Nameless
-from newsparse.speakers.names import Name, NameReader, find_runs, lower
+from newsparse.speakers.names import Name, find_runs, lower
 from newsparse.speakers.offices import Offices
 
 __all__ = ["Resolution", "resolve_speakers"]
@@ -46,9 +47,8 @@ class Resolution:
         self._quotations = quotations
         self._people = lexicon.people
         self._prepositions = lexicon.function_words.prepositions | lexicon.function_words.linkers
-        self._names = NameReader(lexicon)
-        self._mentions = MentionReader(lexicon, self._names)
-        self.cast = Cast(self._names, lexicon.people)
+        self._mentions = reader_of(lexicon)
+        self.cast = Cast(self._mentions.names, lexicon.people)
         self._paragraphs = [start for start, _ in source.paragraphs]
         self._tied: dict[tuple[int, int], tuple[Figure, str]] = {}
         self._offices: Offices | None = None
@@ -72,6 +72,7 @@ class Resolution:
             else:
                 waiting.append((span, quotation, mention))
         if waiting:
+            self._asked_roles = frozenset(m.role for _, _, m in waiting if m.kind is MentionKind.ROLE)
             self._rest(waiting)
         speakers: dict[Figure, Speaker] = {}
         return tuple(self._with_speaker(quotation, speakers) for quotation in self._quotations)
@@ -79,7 +80,7 @@ class Resolution:
     def _scan(self, blocks: tuple[Block, ...]) -> None:
         text = self._text
         areas = [(b.span.start, b.span.end) for b in blocks if b.kind in _READ] or [(0, len(text))]
-        read = self._names.read
+        read = self._mentions.names.read
         for first, last in areas:
             for run in find_runs(text, first, last):
                 at = run.start()
@@ -114,41 +115,40 @@ class Resolution:
         figure.organisation = figure.organisation or mention.organisation
         return figure, "full-name" if len(words) >= len(figure.words) else "surname"
 
-    def events(self) -> list[Event]:
-        """Return the places where somebody is named, in order."""
-        text = self._text
+    def _antecedents(self) -> Antecedents:
+        """Return the places where somebody is named, in order, ready to be asked."""
+        knows, find = self.cast.knows, self.cast.find
+        known: list[tuple[int, int, int, Figure]] = []
+        for start, end, opened, who in self._places:
+            if not isinstance(who, str):
+                known.append((start, end, opened, who))
+            elif knows(who.lower()) and (figure := find((who,), start)) is not None:
+                known.append((start, end, opened, figure))
         said = sorted(
             (content.start, content.end, REPORTED if quotation.kind is QuotationKind.INDIRECT else QUOTED)
             for quotation in self._quotations
             for content in quotation.content
         )
-        events: list[Event] = []
-        index = 0
-        for start, end, at, who in self._places:
-            if isinstance(who, str):
-                if not self.cast.knows(who.lower()):
-                    continue
-                figure = self.cast.find((who,), start)
-                if figure is None:
-                    continue
-            else:
-                figure = who
-            while index < len(said) and said[index][1] <= start:
-                index += 1
-            inside = said[index][2] if index < len(said) and said[index][0] <= start else 0
-            before = text[max(0, at - 12) : at].rstrip()
-            opens = not before or before[-1] in '.!?:”"»\n' or text[at - 1] == "\n"
+        text = self._text
+
+        def look(number: int) -> Event:
+            start, end, opened, figure = known[number]
+            index = bisect_right(said, start, key=itemgetter(0)) - 1
+            inside = said[index][2] if index >= 0 and start < said[index][1] else 0
+            before = text[max(0, opened - 12) : opened].rstrip(" ")
+            opens = not before or before[-1] in '.!?:”"»\n'
             follows = before.rpartition(" ")[2].lower() in self._prepositions
             owns = text[end : end + 2] in ("'s", "’s") or text[end : end + 1] in ("'", "’")
-            events.append(Event(start, end, figure, self._paragraph(start), opens, owns, follows, inside))
-        return events
+            return Event(start, end, figure, self._paragraph(start), opens, owns, follows, inside)
+
+        return Antecedents([(start, figure) for start, _, _, figure in known], look)
 
     def _paragraph(self, position: int) -> int:
         return bisect_right(self._paragraphs, position)
 
     def _rest(self, waiting: list[tuple[Span, Quotation, Mention]]) -> None:
         """Tie the mentions that hold no name, in order, with the named speakers between them known."""
-        self.antecedents = Antecedents(self.events())
+        self.antecedents = self._antecedents()
         speeches = self.antecedents.speeches
         named = deque(
             sorted(((start, figure) for (start, _), (figure, _) in self._tied.items()), key=lambda item: item[0])
@@ -190,7 +190,7 @@ class Resolution:
 
     def _office_holder(self, span: Span, mention: Mention) -> Figure | None:
         if self._offices is None:
-            self._offices = Offices(self._text, self._mentions, self.cast)
+            self._offices = Offices(self._text, self._mentions, self.cast, self._asked_roles)
         return self._offices.holder(span.start, mention, self.antecedents.speeches)
 
     def _with_speaker(self, quotation: Quotation, speakers: dict[Figure, Speaker]) -> Quotation:
