@@ -19,6 +19,7 @@ __all__ = ["QUOTED", "REPORTED", "Antecedents", "Asked", "Event", "Speech", "wei
 
 _EVENTS = 30  # places before the pronoun that are looked at
 _CANDIDATES = 6
+_RANKS = ("latest", "second")
 _SPEECHES = 3
 _BREATH = 80  # code points between a name and a pronoun that takes it up in the same breath
 _MARGIN = 0.4  # by how much the best must lead
@@ -82,26 +83,24 @@ class Antecedents:
     def candidates(self, asked: Asked) -> list[tuple[Figure, dict[str, float]]]:
         """Return each candidate with its features, who was named last first."""
         places = self._places(asked)
-        last = self.speeches[-1] if self.speeches and asked.fits(self.speeches[-1].figure) else None
-        second = next((s for s in self.speeches[:-_SPEECHES:-1] if s.figure is not self.speeches[-1].figure), None)
+        last = self.speeches[-1] if self.speeches else None
+        second = next((s for s in self.speeches[-2:-_SPEECHES:-1] if last and s.figure is not last.figure), None)
         for speech in (last, second):
             if speech is not None and asked.fits(speech.figure):
                 places.setdefault(speech.figure, [])
-        here = [event for events in places.values() for event in events if _told_in(event, asked.paragraph)]
-        first_here = min(here, key=lambda event: event.start).figure if here else None
-        found: list[tuple[Figure, dict[str, float]]] = []
-        for rank, (figure, events) in enumerate(places.items()):
-            features = _features(asked, events, rank)
-            if last is not None and last.figure is figure:
-                features["last_speaker"] = 1.0
-                features["last_speaker_same"] = float(last.paragraph == asked.paragraph)
-                features["last_speaker_next"] = float(last.paragraph == asked.paragraph - 1)
-                features["last_speaker_pronoun"] = float(last.pronoun)
-            elif second is not None and second.figure is figure:
-                features["second_speaker"] = 1.0
-            features["first_in_paragraph"] = float(figure is first_here)
-            found.append((figure, features))
-        return found
+        found = {figure: _features(asked, events, rank) for rank, (figure, events) in enumerate(places.items())}
+        here = {
+            min(event.start for event in events if event.paragraph == asked.paragraph): figure
+            for figure, events in places.items()
+            if "same_paragraph" in found[figure]
+        }
+        if here:
+            found[here[min(here)]]["first_in_paragraph"] = 1.0
+        if last is not None and last.figure in found:
+            found[last.figure].update(_last_speaker(asked, last))
+        if second is not None and second.figure in found:
+            found[second.figure]["second_speaker"] = 1.0
+        return list(found.items())
 
     def _places(self, asked: Asked) -> dict[Figure, list[Event]]:
         """Return who was named shortly before, and where, the latest first."""
@@ -150,31 +149,46 @@ class Antecedents:
         return None
 
 
-def _told_in(event: Event, paragraph: int) -> bool:
-    return event.paragraph == paragraph and not event.said
-
-
 def _features(asked: Asked, events: list[Event], rank: int) -> dict[str, float]:
-    """Return what the places of a figure say, the latest first."""
+    """Return what the places of a figure say, the latest first; a feature that is not there is zero."""
     if not events:
         return {}
-    latest = events[0]
-    told = [event for event in events if event.said != QUOTED]
-    same = [event for event in told if event.paragraph == asked.paragraph]
-    above = [event for event in told if event.paragraph == asked.paragraph - 1]
-    return {
-        "latest": float(rank == 0),
-        "second": float(rank == 1),
-        "latest_opens": float(latest.opens),
-        "owns": float(latest.owns),
-        "after_preposition": float(latest.follows),
-        "quoted": float(latest.said == QUOTED),
-        "reported": float(latest.said == REPORTED),
-        "gender": float(bool(latest.figure.gender and asked.gender)),
-        "proven": float(latest.figure.proven),
-        "same_paragraph": float(bool(same)),
-        "next_paragraph": float(bool(above)),
-        "opens_same": float(any(event.opens for event in same)),
-        "opens_next": float(any(event.opens for event in above)),
-        "count": math.log(len(events)),
-    }
+    features = _latest(asked, events[0])
+    features["count"] = math.log(len(events))
+    if rank < len(_RANKS):
+        features[_RANKS[rank]] = 1.0
+    for event in events:
+        if event.said != QUOTED and event.paragraph >= asked.paragraph - 1:
+            where = "same" if event.paragraph == asked.paragraph else "next"
+            features[f"{where}_paragraph"] = 1.0
+            if event.opens:
+                features[f"opens_{where}"] = 1.0
+    return features
+
+
+def _latest(asked: Asked, latest: Event) -> dict[str, float]:
+    """Return what the last place of a figure before the pronoun says."""
+    features: dict[str, float] = {}
+    if latest.opens:
+        features["latest_opens"] = 1.0
+    if latest.owns:
+        features["owns"] = 1.0
+    elif latest.follows:
+        features["after_preposition"] = 1.0
+    if latest.said:
+        features["quoted" if latest.said == QUOTED else "reported"] = 1.0
+    if latest.figure.gender and asked.gender:
+        features["gender"] = 1.0
+    if latest.figure.proven:
+        features["proven"] = 1.0
+    return features
+
+
+def _last_speaker(asked: Asked, last: Speech) -> dict[str, float]:
+    """Return what it says that a figure was the last to speak."""
+    features = {"last_speaker": 1.0}
+    if last.paragraph >= asked.paragraph - 1:
+        features["last_speaker_same" if last.paragraph == asked.paragraph else "last_speaker_next"] = 1.0
+    if last.pronoun:
+        features["last_speaker_pronoun"] = 1.0
+    return features

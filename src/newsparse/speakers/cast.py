@@ -103,6 +103,14 @@ class Cast:
                 return found
         return None
 
+    def named(self, word: str, position: int) -> Figure | None:
+        """Return who is meant by a single word at a position, or None when it is nobody's name."""
+        low = word.lower()
+        bearers = self._by_last.get(low) or self._by_other.get(low)
+        if bearers is None:
+            return None
+        return bearers[0] if len(bearers) == 1 else self.find((word,), position)
+
     def knows(self, word: str) -> bool:
         """Tell whether anybody's name has this word, in lower case."""
         return word in self._by_last or word in self._by_other

@@ -17,12 +17,13 @@ from newsparse.patterns import CAPITAL
 
 __all__ = ["Name", "NameReader", "find_runs", "lower", "unpossessed"]
 
-# A stop belongs to initials and to short words that may be abbreviations; a connector is a short word in lower case.
-_WORD = rf"(?:(?:{CAPITAL}\.)+|{CAPITAL}\w{{0,4}}\.(?=[ \u00a0])|{CAPITAL}[\w'’-]*)"
-_RUN = re.compile(rf"\b{_WORD}(?:[ \u00a0](?:[^\W\d_A-Z]{{1,3}}[ \u00a0-]){{0,2}}{_WORD}){{0,9}}")
+_WORD = rf"{CAPITAL}[\w'’-]*"
+# Between two words stand a stop or nothing, a space, and up to two connectors. A stop joins after a word of at most four letters,
+# which may be an abbreviation, and inside initials. No word boundary is asked for in front: that would double the cost.
+_RUN = re.compile(rf"{_WORD}(?:(?:(?:(?<!\w\w\w\w\w)\.)?[ \u00a0](?:\w{{1,3}}[ \u00a0-]){{0,2}}|\.){_WORD}){{0,9}}")
 _FULL = 2  # words of a full name
 _REMEMBERED = 8192  # runs whose reading is kept: most names of a day's news
-_INITIALS = re.compile(r"(?:\w\.)+\Z")
+_INITIALS = re.compile(r"(?:\w\.)*\w\.?\Z")
 
 
 class Name(NamedTuple):

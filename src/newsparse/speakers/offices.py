@@ -4,7 +4,6 @@ Somebody holds a title when the article puts the two side by side: in front of t
 in lower case too (``UN spokesman Ann Lee``), or after it between commas (``Ann Lee, the mayor of Oslo,``).
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -16,10 +15,9 @@ from newsparse.speakers.mentions import Mention, MentionReader, Title
 
 __all__ = ["Offices"]
 
-_WORD = re.compile(r"[\w-]+")
 _BEFORE = 60  # code points in front of a name that may hold its title
 _AFTER = 100  # and after it
-_SPANS = 200  # places of one person's name that are looked at
+_SPANS = 50  # places of one person's name that are looked at
 _SPEECHES = 3  # the last speeches that may decide between two holders
 _HOLDERS = 8
 
@@ -44,8 +42,8 @@ class Offices:
             for position, shown in figure.titles:
                 self._add(position, figure, mentions.title(shown))
             for start, end in figure.spans[:_SPANS]:
-                window = text[max(0, start - _BEFORE) : end + _AFTER]
-                if words.isdisjoint(_WORD.findall(window.lower())):
+                window = text[max(0, start - _BEFORE) : end + _AFTER].lower()
+                if not any(word in window for word in words):
                     continue
                 before = text[max(0, start - _BEFORE) : start]
                 if before[-1:] in " \u00a0" and before[-2:-1].islower():

@@ -117,12 +117,12 @@ class Resolution:
 
     def _antecedents(self) -> Antecedents:
         """Return the places where somebody is named, in order, ready to be asked."""
-        knows, find = self.cast.knows, self.cast.find
+        named = self.cast.named
         known: list[tuple[int, int, int, Figure]] = []
         for start, end, opened, who in self._places:
             if not isinstance(who, str):
                 known.append((start, end, opened, who))
-            elif knows(who.lower()) and (figure := find((who,), start)) is not None:
+            elif (figure := named(who, start)) is not None:
                 known.append((start, end, opened, figure))
         said = sorted(
             (content.start, content.end, REPORTED if quotation.kind is QuotationKind.INDIRECT else QUOTED)
@@ -205,12 +205,15 @@ class Resolution:
 
     def _speaker(self, figure: Figure) -> Speaker:
         text = self._text
-        ends: dict[int, int] = {}
-        for start, end in figure.spans:
-            ends[start] = max(end, ends.get(start, 0))
         mentions: list[Span] = []
-        for start in sorted(ends):
-            if not mentions or start >= mentions[-1].end:
-                mentions.append(Span(start, ends[start], text[start : ends[start]]))
+        reached = -1
+        for start, end in sorted(set(figure.spans), key=_longest_first):
+            if start >= reached:
+                mentions.append(Span(start, end, text[start:end]))
+                reached = end
         title = self._mentions.title(figure.titles[0][1]) if figure.titles else Title()
         return Speaker(figure.name, title.shown, figure.organisation or title.organisation, tuple(mentions))
+
+
+def _longest_first(place: tuple[int, int]) -> tuple[int, int]:
+    return place[0], -place[1]
