@@ -76,13 +76,19 @@ def guess_language(text: str, profiles: Profiles) -> str | None:
     """
     best = None
     for size in _SAMPLES:
-        sample = text[:size].lower()
+        sample = _opening(text, size).lower()
         if language := _owner_of_script(sample):
             return language if language in profiles.languages else None
         best, clear = _vote(sample, profiles)
         if clear or size >= len(text):
             break
     return best
+
+
+def _opening(text: str, size: int) -> str:
+    """Return the first code points of the text, each run of white space counted as one: layout says nothing of the language."""
+    most = size // 2 + 1  # words that fill the size when each is one letter long
+    return " ".join(text.split(maxsplit=most)[:most])[:size]
 
 
 def _owner_of_script(sample: str) -> str | None:
