@@ -106,11 +106,24 @@ def boilerplate(record: Record) -> Record:
     return {"id": record["id"], "level": record.get("level"), "keep": kept}
 
 
+def html(record: Record) -> Record:
+    """Predict for ``score_html.py``: the body is the article's own text, dateline and agency credits with it."""
+    article = newsparse.parse_html(record["html"], url=record.get("url"))
+    kept = {BlockKind.BODY, BlockKind.SUBHEAD, BlockKind.STANDFIRST, BlockKind.DATELINE, BlockKind.CREDIT}
+    return {
+        "id": record["id"],
+        "body": "\n".join(block.span.text for block in article.blocks if block.kind in kept),
+        "title": article.page.headline if article.page else None,
+        "authors": list(article.page.authors) if article.page else [],
+    }
+
+
 TASKS: dict[str, Callable[[Record], Record]] = {
     "datelines": datelines,
     "world": world,
     "quotes": quotes,
     "boilerplate": boilerplate,
+    "html": html,
 }
 
 

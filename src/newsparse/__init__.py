@@ -7,7 +7,7 @@ loaded at the first use of one of their names, so that ``import newsparse`` cost
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from newsparse.errors import LexiconError, NewsparseError, SpanError, UnknownLanguage
+from newsparse.errors import HtmlTooLarge, LexiconError, NewsparseError, SpanError, UnknownLanguage
 from newsparse.model import (
     Agency,
     AgencyTag,
@@ -20,6 +20,8 @@ from newsparse.model import (
     BylineKind,
     CuePosition,
     Dateline,
+    Page,
+    PageElement,
     PartialDate,
     Person,
     Place,
@@ -34,6 +36,7 @@ from newsparse.source import Source, Span
 
 if TYPE_CHECKING:
     from newsparse.article import parse
+    from newsparse.html import parse_html
     from newsparse.lexicon import Lexicon
     from newsparse.protocols import BlockRule, SpeakerResolver
     from newsparse.rooms import (
@@ -58,9 +61,12 @@ __all__ = [
     "BylineKind",
     "CuePosition",
     "Dateline",
+    "HtmlTooLarge",
     "Lexicon",
     "LexiconError",
     "NewsparseError",
+    "Page",
+    "PageElement",
     "PartialDate",
     "Person",
     "Place",
@@ -82,6 +88,7 @@ __all__ = [
     "find_quotations",
     "label_blocks",
     "parse",
+    "parse_html",
 ]
 
 _AT_FIRST_USE = {
@@ -95,6 +102,7 @@ _AT_FIRST_USE = {
     "find_quotations": "rooms",
     "label_blocks": "rooms",
     "parse": "article",
+    "parse_html": "html",
 }
 
 

@@ -6,7 +6,7 @@ that has no lexicon, a data row that does not hold, a span that does not fit. Ea
 
 from collections.abc import Iterable
 
-__all__ = ["LexiconError", "NewsparseError", "SpanError", "UnknownLanguage", "require_text"]
+__all__ = ["HtmlTooLarge", "LexiconError", "NewsparseError", "SpanError", "UnknownLanguage", "require_text"]
 
 
 class NewsparseError(ValueError):
@@ -48,6 +48,20 @@ class LexiconError(NewsparseError):
 
 class SpanError(NewsparseError):
     """A span that does not fit the text it is said to come from."""
+
+
+class HtmlTooLarge(NewsparseError):  # noqa: N818 - reads as the thing that it is, and is public under this name
+    """A page that is larger than the caller wants to spend time on.
+
+    Attributes:
+        size: The size of the page: characters, or bytes when bytes were given.
+        limit: The largest size that would have done.
+    """
+
+    def __init__(self, size: int, limit: int) -> None:
+        self.size = size
+        self.limit = limit
+        super().__init__(f"the page holds {size} characters, more than limit={limit}; pass a larger limit to read it")
 
 
 def require_text(value: object, caller: str) -> str:

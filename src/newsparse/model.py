@@ -28,6 +28,8 @@ __all__ = [
     "BylineKind",
     "CuePosition",
     "Dateline",
+    "Page",
+    "PageElement",
     "PartialDate",
     "Person",
     "Place",
@@ -438,6 +440,48 @@ class QuotedTerm:
 
 
 @frozen
+class PageElement:
+    """Where a part of an article's text stands in the page that it comes from.
+
+    Attributes:
+        start: The first code point of the text.
+        end: One past the last code point.
+        path: The XPath of the block-level element around it: ``/html[1]/body[1]/article[1]/p[3]``.
+    """
+
+    start: int
+    end: int
+    path: str
+
+
+@frozen
+class Page:
+    """The page that an article comes from: what its head says, and where each block stands.
+
+    Attributes:
+        url: The address that the caller gave, or the canonical one that the page names; or None.
+        headline: The headline as head or text print it, or None.
+        authors: The names of the authors, from the head, or from the text where the head names nobody.
+        published: The time of publication as the head prints it, or None.
+        modified: The time of the last change as the head prints it, or None.
+        language: The language that the page says it is in, for example ``en-GB``, or None.
+        publisher: The name of the publisher, or None.
+        description: The description or standfirst of the head, or None.
+        elements: The element of each block, in order.
+    """
+
+    url: str | None = None
+    headline: str | None = None
+    authors: tuple[str, ...] = ()
+    published: str | None = None
+    modified: str | None = None
+    language: str | None = None
+    publisher: str | None = None
+    description: str | None = None
+    elements: tuple[PageElement, ...] = ()
+
+
+@frozen
 class Article:
     """A press article: its text and all that is known of it.
 
@@ -452,7 +496,8 @@ class Article:
         quotations: The quotations, in order.
         speakers: Who speaks, in order of first speech.
         quoted_terms: What stands between marks and is no speech.
-        published: The day of publication that the caller gave, or None.
+        published: The day of publication, from the caller or from the page; or None.
+        page: The page that the article comes from, or None when it was parsed from text.
     """
 
     source: Source
@@ -466,6 +511,7 @@ class Article:
     speakers: tuple[Speaker, ...] = ()
     quoted_terms: tuple[QuotedTerm, ...] = ()
     published: dt.date | None = None
+    page: Page | None = None
 
     @property
     def text(self) -> str:
@@ -499,6 +545,11 @@ class Article:
     def boilerplate(self) -> tuple[Block, ...]:
         """The blocks that are no article."""
         return tuple(block for block in self.blocks if block.kind is BlockKind.BOILERPLATE)
+
+    def locate(self, span: Span) -> tuple[PageElement, ...]:
+        """Return the elements of the page that hold a span, in order; none when the article was parsed from text."""
+        elements = self.page.elements if self.page is not None else ()
+        return tuple(element for element in elements if element.start < span.end and span.start < element.end)
 
     @property
     def clean_text(self) -> str:

@@ -1,0 +1,182 @@
+"""The flow: a page goes in, an article comes out.
+
+    bytes ─ decode ─ blocks ─ labels ─ source ─ the corridor ─ Article
+             └─ head ──────┘
+
+The corridor reads the page's text with everything that is no article blanked out, code point for code point, so that a menu can be no
+dateline and every offset stays true; then the blanked blocks are put back with their labels.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from operator import is_
+from typing import Any
+
+import attrs
+
+from newsparse.article import choose_lexicon, parse_source
+from newsparse.errors import HtmlTooLarge
+from newsparse.html.decode import decode_html
+from newsparse.html.features import Hints, fold
+from newsparse.html.labels import PageLabel, label_page
+from newsparse.html.metadata import HeadData, read_head
+from newsparse.html.reader import PageReader, find_paths, read_page
+from newsparse.html.words import PageWords
+from newsparse.language import guess_language
+from newsparse.lexicon import Lexicon, profiles
+from newsparse.lexicon.rows import data_names
+from newsparse.model import Article, Block, BlockKind, Page, PageElement
+from newsparse.protocols import BlockRule, SpeakerResolver
+from newsparse.source import Source, Span
+
+__all__ = ["LIMIT", "parse_html"]
+
+LIMIT = 20_000_000  # characters; the largest news pages seen hold some two million
+_READ = frozenset((BlockKind.BODY, BlockKind.SUBHEAD, BlockKind.STANDFIRST, BlockKind.HEADLINE, BlockKind.BYLINE))
+_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+
+
+def parse_html(
+    html: str | bytes,
+    *,
+    url: str | None = None,
+    language: str | None = None,
+    published: dt.date | None = None,
+    lexicon: Lexicon | None = None,
+    block_rules: Sequence[BlockRule] = (),
+    speaker_resolver: SpeakerResolver | None = None,
+    limit: int = LIMIT,
+) -> Article:
+    """Return the structure of the article on a web page.
+
+    The article's source is the page's visible text, one block a line; what is no article is labelled. :attr:`Article.page` holds what the
+    head of the page says, and :meth:`Article.locate` leads from a span back to its element.
+
+    Args:
+        html: The page; bytes are decoded as browsers do. Any text or bytes are taken, hostile ones too.
+        url: The address of the page.
+        language: The ISO 639-1 code, when the caller knows it; found from text and head otherwise.
+        published: The day of publication; found from the head otherwise.
+        lexicon: The words to use instead of the language's own; see :meth:`Lexicon.extend`.
+        block_rules: The caller's own rules for blocks, tried in order before newsparse's.
+        speaker_resolver: The caller's own resolution of speakers, in place of newsparse's.
+        limit: The largest page to read, in characters (bytes, when bytes are given).
+
+    Raises:
+        TypeError: When ``html`` is neither ``str`` nor ``bytes``.
+        HtmlTooLarge: When the page is larger than ``limit``.
+        UnknownLanguage: When newsparse has no words for ``language``.
+    """
+    if not isinstance(html, str | bytes):
+        message = f"parse_html() takes str or bytes, got {type(html).__name__}; pass the page itself"
+        raise TypeError(message)
+    if len(html) > limit:
+        raise HtmlTooLarge(len(html), limit)
+    words = PageWords.load()
+    page = read_page(decode_html(html) if isinstance(html, bytes) else html, words)
+    head = read_head(page)
+    hints = Hints(fold(head.headlines[0]) if head.headlines else "", fold(head.description), fold(head.body))
+    labels = label_page(page, words, hints, head.headlines)
+    spans, source, readable = _render(page, labels)
+    lexicon = lexicon or choose_lexicon(readable, language or _language(readable, head))
+    kinds = {start: label.kind for (start, _), label in zip(spans, labels, strict=True) if label.kind in _READ}
+
+    def page_rule(_: Source, lines: tuple[Span, ...], index: int, /) -> BlockKind | None:
+        kind = kinds.get(lines[index].start)
+        return None if kind is BlockKind.BODY else kind
+
+    read = parse_source(
+        readable,
+        lexicon=lexicon,
+        published=published or _day(head.published),
+        headline=next(
+            (
+                source.text[start:end]
+                for (start, end), label in zip(spans, labels, strict=True)
+                if label.kind is BlockKind.HEADLINE
+            ),
+            None,
+        ),
+        block_rules=(*block_rules, page_rule),
+        speaker_resolver=speaker_resolver,
+    )
+    article: Article = _recut(read, source)
+    blanked = [
+        Block(source.span(start, end), label.kind, label.boilerplate, label.rule)
+        for (start, end), label in zip(spans, labels, strict=True)
+        if label.kind not in _READ
+    ]
+    return attrs.evolve(
+        article,
+        source=source,
+        blocks=tuple(sorted((*article.blocks, *blanked), key=lambda block: block.span.start)),
+        page=_page(page, head, spans, url, article),
+    )
+
+
+def _render(page: PageReader, labels: list[PageLabel]) -> tuple[list[tuple[int, int]], Source, Source]:
+    """Return where each block stands in the text, the text, and the text with all that is no article blanked out."""
+    spans: list[tuple[int, int]] = []
+    parts: list[str] = []
+    readable: list[str] = []
+    position = 0
+    for block, label in zip(page.blocks, labels, strict=True):
+        if parts:
+            gap = "\n" if block.continued else "\n\n"
+            parts.append(gap)
+            readable.append(gap)
+            position += len(gap)
+        end = position + len(block.text)
+        spans.append((position, end))
+        parts.append(block.text)
+        readable.append(block.text if label.kind in _READ else " " * len(block.text))
+        position = end
+    return spans, Source("".join(parts)), Source("".join(readable))
+
+
+def _language(readable: Source, head: HeadData) -> str | None:
+    """Return the language that the text betrays, or else the one that the head names, when there are words for it."""
+    known = profiles()
+    named = head.language[:2].lower()
+    return guess_language(readable.text, known) or (named if named in data_names("languages") else None)
+
+
+def _day(printed: str) -> dt.date | None:
+    found = _DAY.match(printed)
+    try:
+        return dt.date(*map(int, found.groups())) if found else None
+    except ValueError:
+        return None
+
+
+def _recut(value: Any, source: Source) -> Any:  # noqa: ANN401 - any value of the model, and it comes back as what it was
+    """Return a value whose spans are cut from ``source``, for those that reach over what was blanked out."""
+    if isinstance(value, Span):
+        text = source.text[value.start : value.end]
+        return value if text == value.text else attrs.evolve(value, text=text)
+    if isinstance(value, tuple):
+        items = tuple(_recut(item, source) for item in value)
+        return value if all(map(is_, items, value)) else items
+    if not attrs.has(type(value)) or isinstance(value, Source):
+        return value
+    fields = ((field.name, getattr(value, field.name)) for field in attrs.fields(type(value)))
+    changed = {name: fresh for name, old in fields if (fresh := _recut(old, source)) is not old}
+    return attrs.evolve(value, **changed) if changed else value
+
+
+def _page(page: PageReader, head: HeadData, spans: list[tuple[int, int]], url: str | None, article: Article) -> Page:
+    printed = article.headline.text if article.headline is not None else None
+    return Page(
+        url=url or head.url or None,
+        headline=next(iter(head.headlines), None) or printed,
+        authors=head.authors or tuple(person.name for byline in article.bylines for person in byline.people),
+        published=head.published or None,
+        modified=head.modified or None,
+        language=head.language or None,
+        publisher=head.publisher or None,
+        description=head.description or None,
+        elements=tuple(
+            PageElement(start, end, path) for (start, end), path in zip(spans, find_paths(page), strict=True)
+        ),
+    )

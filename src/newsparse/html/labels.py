@@ -1,0 +1,130 @@
+"""Labels: what each block of a page is, by a linear model over its features and by the names of the elements around it.
+
+The model says whether a block is the article's own text: the sum of the weights of its features (``data/html-weights.toml``), made by
+``scripts/train_page_model.py``. What is no text of the article gets its kind from the names around it. No parsing may come in.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+from newsparse.html.features import MOST_BLOCKS, Hints, fold, page_features
+from newsparse.html.layout import find_layout
+from newsparse.html.reader import PageReader
+from newsparse.html.words import PageWords
+from newsparse.lexicon.rows import read_data
+from newsparse.model import BlockKind, BoilerplateKind
+
+__all__ = ["PageLabel", "label_page"]
+
+_ORIGIN = "html-weights.toml"
+_SUBHEADS = frozenset(("h2", "h3", "h4", "h5", "h6"))
+_LONGEST_SUBHEAD = 120
+_LONGEST_BYLINE = 160
+
+
+class PageLabel(NamedTuple):
+    """What a block of a page is.
+
+    Attributes:
+        kind: The kind of block.
+        boilerplate: Which kind of boilerplate, or None.
+        rule: Why.
+    """
+
+    kind: BlockKind
+    boilerplate: BoilerplateKind | None
+    rule: str
+
+
+_BODY = PageLabel(BlockKind.BODY, None, "page-model")
+_SUBHEAD = PageLabel(BlockKind.SUBHEAD, None, "page-model-heading")
+_HEADLINE = PageLabel(BlockKind.HEADLINE, None, "page-headline")
+_BYLINE = PageLabel(BlockKind.BYLINE, None, "page-byline")
+_CAPTION = PageLabel(BlockKind.CAPTION, None, "page-caption")
+_AUTHOR = PageLabel(BlockKind.BOILERPLATE, BoilerplateKind.AUTHOR_BIO, "page-name-author-bio")
+_OUTSIDE = PageLabel(BlockKind.BOILERPLATE, BoilerplateKind.NAVIGATION, "page-outside")
+_LABELS = {"caption": _CAPTION, "byline": _BYLINE}
+
+
+def label_page(page: PageReader, words: PageWords, hints: Hints, headlines: tuple[str, ...]) -> list[PageLabel]:
+    """Return a label for each block of a page."""
+    if not page.blocks:
+        return []
+    layout = find_layout(page, words.unlike, words.outside)
+    weights, least = _model()
+    known = weights.get
+    scores = {at: sum(known(name, 0.0) for name in found) for at, found in page_features(page, layout, words, hints)}
+    body = {at for at, score in scores.items() if score > least}
+    # A page of more blocks than any news page has is no page to be fine about: prose is taken where the article stands.
+    body.update(
+        at
+        for at in range(MOST_BLOCKS, len(page.blocks))
+        if layout.weights[at] and layout.level[page.blocks[at].element] >= 0
+    )
+    headline = _find_headline(page, headlines, min(body, default=layout.first), body)
+    start = min(body, default=len(page.blocks))
+    naming = _naming(page, words)
+    labels: list[PageLabel] = []
+    for at, block in enumerate(page.blocks):
+        element = page.elements[block.element]
+        if at == headline:
+            labels.append(_HEADLINE)
+        elif at in body:
+            if element.tag in _SUBHEADS and len(block.text) <= _LONGEST_SUBHEAD and at > start:
+                labels.append(_SUBHEAD)
+            else:
+                labels.append(_BODY)
+        else:
+            label = _named(block.signs, words) or naming[block.element] or _OUTSIDE
+            if label is _BYLINE and not (
+                headline is not None and headline < at < start and len(block.text) <= _LONGEST_BYLINE
+            ):
+                label = _AUTHOR
+            labels.append(label)
+    return labels
+
+
+def _find_headline(page: PageReader, headlines: tuple[str, ...], before: int, body: set[int]) -> int | None:
+    """Return the block that prints the headline: the one that the head names, or the last ``h1`` above the article."""
+    folded = {fold(headline) for headline in headlines}
+    found = None
+    for at, block in enumerate(page.blocks):
+        if at > before and found is not None:
+            break
+        if at in body:
+            continue
+        if page.elements[block.element].tag == "h1":
+            found = at
+            if fold(block.text) in folded:
+                return at
+    return found
+
+
+def _naming(page: PageReader, words: PageWords) -> list[PageLabel | None]:
+    """Return for each element what a block in it is when it is no text of the article, by the nearest name that says so."""
+    found: list[PageLabel | None] = [None]
+    for element in page.elements[1:]:
+        label = _CAPTION if element.tag == "figcaption" else _named(element.signs, words)
+        found.append(label or found[element.parent])
+    return found
+
+
+def _named(signs: int, words: PageWords) -> PageLabel | None:
+    """Return the label that a mask of signs speaks for, the first of the file's order."""
+    if signs & words.labelled:
+        for bit, label in words.labels.items():
+            if signs & bit:
+                return _LABELS.get(label) or PageLabel(
+                    BlockKind.BOILERPLATE, BoilerplateKind(label), f"page-name-{label}"
+                )
+    return None
+
+
+@cache
+def _model() -> tuple[Mapping[str, float], float]:
+    """Return the weights, and the sum above which a block is the article's text."""
+    data: Any = read_data(_ORIGIN)
+    weights: Mapping[str, float] = data["weights"]
+    return MappingProxyType(dict(weights)), float(data["least"])

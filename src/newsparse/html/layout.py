@@ -1,0 +1,170 @@
+"""The layout: where on the page the article stands, before any block is labelled.
+
+A first look that needs no model: prose is long, unlinked and ends like a sentence; the container that holds most of it is where the
+article stands; the first and the last prose in there are its ends. What the labels ask of a block is asked relative to these.
+
+Works on tags, names and numbers only; no words of a language may come in, and every step is one pass over elements or blocks.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+
+from attrs import frozen
+
+from newsparse.html.reader import Element, PageBlock, PageReader
+
+__all__ = ["PROSE", "PageLayout", "find_layout", "weight_of"]
+
+PROSE = 0.8  # what a block of some eighty characters weighs when it ends a sentence and nothing speaks against it
+_WIDE = re.compile(
+    "[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+)  # scripts that say more with a character
+_STOP = re.compile(r"[.!?…。！？।]['\"”’»)\]」』*]{0,3}$")
+_LINKED = 0.35  # of the characters in links: more, and it is a list of links
+_MOST = 0.5  # of all the prose must stand in the article's container
+_STEP = 0.75  # of its own prose must stand in one child for the container to be narrowed to that child
+_SHORT, _LONG = 80, 600
+_BY_NAMES = (1.0, 0.5, 0.25)  # what is left of the weight under one name that speaks against prose, under two
+_ABOVE = 4  # levels above a block on which a name still speaks of the block itself
+
+
+@frozen(eq=False)
+class PageLayout:
+    """The page as seen from its article.
+
+    Attributes:
+        weights: How much each block looks like prose, by length mostly; see :data:`PROSE`.
+        main: The number of the element that holds the article.
+        above: For each element, whether the article stands inside it.
+        level: For each element, how deep it lies inside ``main``; -1 outside.
+        branch: For each element, how many levels above ``main`` it parts from it; 0 inside.
+        first: The number of the first block of prose inside ``main``.
+        last: The number of the last one.
+        prose: The numbers of the blocks of prose inside ``main``.
+        share: For each element, how much of the page's prose stands right in it (not in an element inside it).
+        styles: The same for each style, that is tag and name of an element.
+        total: The weight of all prose.
+    """
+
+    weights: list[float]
+    main: int
+    above: bytearray
+    level: list[int]
+    branch: list[int]
+    first: int
+    last: int
+    prose: list[int]
+    share: list[float]
+    styles: Mapping[tuple[str, str], float]
+    total: float
+
+
+def weight_of(text: str) -> int:
+    """Return the length of a text in characters of a script of letters; others say as much in a third of the characters."""
+    return len(text) if text.isascii() else len(text) + 2 * len(_WIDE.findall(text))
+
+
+def find_layout(page: PageReader, unlike: int, outside: frozenset[str]) -> PageLayout:
+    """Return where the article stands on a page that has at least one block.
+
+    Args:
+        page: The page.
+        unlike: The mask of the signs that speak against prose.
+        outside: The tags in which no article stands.
+    """
+    elements, blocks = page.elements, page.blocks
+    plain = [_prose(block) for block in blocks]
+    against = _against(elements, unlike, outside, bytes(len(elements)))
+    inside = [0.0] * len(elements)
+    for block, weight in zip(blocks, plain, strict=True):
+        inside[block.element] += weight * against[block.element]
+    for number in range(len(elements) - 1, 0, -1):
+        inside[elements[number].parent] += inside[number]
+    main = _container(elements, inside)
+    above = bytearray(len(elements))
+    path = [main]
+    while path[-1]:
+        path.append(elements[path[-1]].parent)
+    for number in path:
+        above[number] = 1
+    # Now that it is known what stands around the whole article, names there speak against none of its blocks.
+    against = _against(elements, unlike, outside, above)
+    weights = [weight * against[block.element] for block, weight in zip(blocks, plain, strict=True)]
+    share = [0.0] * len(elements)
+    styles: defaultdict[tuple[str, str], float] = defaultdict(float)
+    for block, weight in zip(blocks, weights, strict=True):
+        if weight:
+            element = elements[block.element]
+            share[element.parent] += weight
+            styles[element.tag, element.name] += weight
+    steps = {number: step for step, number in enumerate(path)}
+    level = [-1] * len(elements)
+    branch = [0] * len(elements)
+    level[main] = 0
+    for number, element in enumerate(elements):
+        if number and level[element.parent] >= 0:
+            level[number] = level[element.parent] + 1
+        branch[number] = steps[number] if above[number] else branch[element.parent]
+    prose = [at for at, weight in enumerate(weights) if weight > PROSE and level[blocks[at].element] >= 0]
+    return PageLayout(
+        weights=weights,
+        main=main,
+        above=above,
+        level=level,
+        branch=branch,
+        first=prose[0] if prose else 0,
+        last=prose[-1] if prose else 0,
+        prose=prose,
+        share=share,
+        styles=styles,
+        total=sum(weights) or 1.0,
+    )
+
+
+def _against(elements: list[Element], unlike: int, outside: frozenset[str], above: bytes | bytearray) -> list[float]:
+    """Return for each element by what the weight of a block right in it is multiplied."""
+    # Names speak for the levels close to the text only: far up, every page has an element that is called "related".
+    names: list[tuple[int, ...]] = [(0,) * _ABOVE]
+    barred = bytearray(len(elements))
+    factors = [1.0] * len(elements)
+    for number, element in enumerate(elements):
+        if not number:
+            continue
+        if above[number]:
+            names.append(names[0])
+            continue
+        names.append((*names[element.parent][1:], 1 if element.signs & unlike else 0))
+        barred[number] = barred[element.parent] or element.tag in outside
+        factors[number] = (0.1 if barred[number] else 1.0) * _BY_NAMES[min(2, sum(names[number]))]
+    return factors
+
+
+def _prose(block: PageBlock) -> float:
+    text = block.text
+    if block.linked > _LINKED * len(text):
+        return 0.0
+    length = weight_of(text)
+    weight = min(length, _LONG) / 100
+    if length < _SHORT:
+        weight *= 0.15
+    if not _STOP.search(text, max(0, len(text) - 5)):
+        weight *= 0.4
+    return weight
+
+
+def _container(elements: list[Element], inside: list[float]) -> int:
+    """Return the smallest element that holds most of the prose, going down from the root."""
+    heaviest: list[int] = [0] * len(elements)
+    for number in range(1, len(elements)):
+        parent = elements[number].parent
+        if not heaviest[parent] or inside[number] > inside[heaviest[parent]]:
+            heaviest[parent] = number
+    main = 0
+    while child := heaviest[main]:
+        if inside[child] < _MOST * inside[0] or inside[child] < _STEP * inside[main] or not inside[child]:
+            break
+        if elements[child].tag == "p":
+            break
+        main = child
+    return main

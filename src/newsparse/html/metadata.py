@@ -1,0 +1,182 @@
+"""Metadata: what the head of a page says of its article, in JSON-LD, microdata, OpenGraph and plain ``meta``.
+
+The head is written for machines and mostly true; it is evidence all the same, and the text comes first where it speaks. Nothing in here
+looks at the visible text. Scripts are read within bounds: a script too long or too deep says nothing.
+
+See schema.org ``NewsArticle``; the Open Graph protocol, ``article``; RFC 8259 for JSON.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from html import unescape
+from typing import Any
+
+from attrs import frozen
+
+from newsparse.html.reader import PageReader
+
+__all__ = ["HeadData", "read_head"]
+
+_LONGEST_SCRIPT = 1_000_000  # characters; the longest seen on news pages hold some 300,000
+_DEEPEST = 12  # levels of JSON that are looked at
+_MOST_OBJECTS = 2_000
+_TAG = re.compile(r"<[^<>]{0,300}>")
+_NO_NAME = re.compile(r"https?:|www\.|[@{}<>|]")
+_LONGEST_NAME = 80
+_ARTICLE = re.compile(r"Article|Posting|Report|Review$|WebPage$", re.IGNORECASE)
+_OWN = re.compile(r"Article|Posting|Report", re.IGNORECASE)
+
+
+@frozen
+class HeadData:
+    """What the head says, empty where it says nothing.
+
+    Attributes:
+        headlines: The headline in the words of each source, the best source first.
+        authors: The names of the authors.
+        published: The time of publication as printed.
+        modified: The time of the last change as printed.
+        language: The language as printed, for example ``en-GB``.
+        publisher: The name of the publisher or the site.
+        description: The description or standfirst.
+        body: The text of the article.
+        url: The canonical address.
+    """
+
+    headlines: tuple[str, ...] = ()
+    authors: tuple[str, ...] = ()
+    published: str = ""
+    modified: str = ""
+    language: str = ""
+    publisher: str = ""
+    description: str = ""
+    body: str = ""
+    url: str = ""
+
+
+def read_head(page: PageReader) -> HeadData:
+    """Return what the head of a page says of its article."""
+    metas: dict[str, str] = {}
+    named: list[str] = []
+    for name, content in page.metas:
+        metas.setdefault(name, unescape(content))
+        if name in {"author", "article:author", "dc.creator", "byl", "parsely-author", "sailthru.author"}:
+            named.append(unescape(content))
+    properties: dict[str, list[str]] = {}
+    for name, content in page.properties:
+        properties.setdefault(name, []).append(content)
+    story = _story(page.scripts)
+
+    def first(*found: object) -> str:
+        return next((text for value in found if isinstance(value, str) and (text := " ".join(value.split()))), "")
+
+    item = {name: values[0] for name, values in properties.items()}
+    return HeadData(
+        headlines=tuple(
+            dict.fromkeys(
+                filter(
+                    None,
+                    (
+                        first(_plain(story.get("headline"))),
+                        first(metas.get("og:title")),
+                        first(item.get("headline")),
+                        first(metas.get("twitter:title")),
+                        page.title,
+                    ),
+                )
+            )
+        ),
+        authors=_names(story, properties, named),
+        published=first(
+            story.get("datePublished"),
+            metas.get("article:published_time"),
+            item.get("datePublished"),
+            metas.get("date"),
+            metas.get("dc.date"),
+            metas.get("pubdate"),
+        ),
+        modified=first(story.get("dateModified"), metas.get("article:modified_time"), item.get("dateModified")),
+        language=first(story.get("inLanguage"), metas.get("lang"), metas.get("og:locale"), item.get("inLanguage")),
+        publisher=first(*_people(story.get("publisher")), metas.get("og:site_name")),
+        description=first(_plain(story.get("description")), metas.get("og:description"), metas.get("description")),
+        body=_plain(story.get("articleBody") or story.get("reviewBody")),
+        url=first(metas.get("canonical"), metas.get("og:url")),
+    )
+
+
+def _names(story: dict[str, Any], properties: dict[str, list[str]], named: list[str]) -> tuple[str, ...]:
+    """Return the authors: JSON-LD before microdata before ``meta``, the first that names anybody."""
+    for source in (
+        _people(story.get("author")) or _people(story.get("creator")),
+        properties.get("author.name") or properties.get("author") or (),
+        named,
+    ):
+        names = tuple(dict.fromkeys(name for raw in source if (name := _name(raw))))
+        if names:
+            return names
+    return ()
+
+
+def _name(raw: str) -> str:
+    name = " ".join(unescape(raw).split()).strip(" ,;")
+    return "" if _NO_NAME.search(name) or len(name) > _LONGEST_NAME else name
+
+
+def _people(value: object) -> list[str]:
+    """Return the names in a ``Person``, an ``Organization``, a text, or a list of them."""
+    found: list[object] = []
+    for each in value if isinstance(value, list) else [value]:
+        name = each.get("name") if isinstance(each, dict) else each
+        found += name if isinstance(name, list) else [name]
+    return [name for name in found if isinstance(name, str)]
+
+
+def _plain(value: object) -> str:
+    """Return a text without the tags and entities that some sites put into JSON."""
+    if isinstance(value, list):
+        value = "\n".join(filter(lambda each: isinstance(each, str), value))
+    if not isinstance(value, str):
+        return ""
+    return _TAG.sub(" ", unescape(value)) if "<" in value or "&" in value else value
+
+
+def _story(scripts: list[str]) -> dict[str, Any]:
+    """Return the JSON-LD object of the article: the one that is called one and says most."""
+    best: dict[str, Any] = {}
+    worth = 0
+    for script in scripts:
+        for found in _objects(script):
+            kind = found.get("@type")
+            kinds = " ".join(map(str, kind)) if isinstance(kind, list) else str(kind)
+            keys = sum(key in found for key in ("headline", "author", "datePublished", "articleBody"))
+            value = keys + 10 * bool(_OWN.search(kinds)) if keys and _ARTICLE.search(kinds) else 0
+            if value > worth:
+                best, worth = found, value
+    return best
+
+
+def _objects(script: str) -> Iterator[dict[str, Any]]:
+    """Yield the objects of a JSON-LD script, outer ones first."""
+    if len(script) > _LONGEST_SCRIPT:
+        return
+    text = script.strip().removeprefix("<!--").removesuffix("-->").removeprefix("//<![CDATA[").removesuffix("//]]>")
+    try:
+        data: Any = json.loads(text.strip().rstrip(";"), strict=False)
+    except (ValueError, RecursionError):
+        # ValueError is bad JSON as well as a number of more digits than Python reads.
+        return
+    level = [data]
+    seen = 0
+    for _ in range(_DEEPEST):
+        below: list[Any] = []
+        for value in level:
+            seen += 1
+            if isinstance(value, dict):
+                yield value
+                below += (inner for inner in value.values() if isinstance(inner, dict | list))
+            elif isinstance(value, list):
+                below += (inner for inner in value if isinstance(inner, dict | list))
+        if seen > _MOST_OBJECTS:
+            return
+        level = below

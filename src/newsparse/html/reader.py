@@ -1,0 +1,294 @@
+"""The reader: a page's HTML as the blocks that a visitor sees, one after the other, and what its head says of it.
+
+Knows elements and text, and nothing of news: no labels may come in. The parser is lxml's, driven by events, so that no tree is ever
+built: depth costs nothing, no step can recurse, and one pass over the page keeps what the later rooms ask for.
+
+    block = text between two block-level tags or line breaks, white space folded; a table row is one block, its cells parted by tabs
+"""
+
+from collections import Counter
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from lxml import etree
+
+from newsparse.html.words import PageWords, TagRole
+
+__all__ = ["Element", "PageBlock", "PageReader", "find_paths", "read_page"]
+
+_CELL = "\x1f"  # ASCII's unit separator stands between the cells of a row until white space is folded
+_PROPERTIES = frozenset(("headline", "author", "datePublished", "dateModified", "name", "publisher", "inLanguage"))
+# What the stack remembers of an open element: the number of the block-level element around it, or one of these.
+_DEEPEST = 512  # levels that a path is written out for; the depth at which browsers stop to nest
+_PLAIN, _LINK, _STRONG = -1, -2, -3
+
+
+class Element(NamedTuple):
+    """One block-level element.
+
+    Attributes:
+        tag: Its name, in lower case.
+        parent: The number of the element around it; the root is its own parent.
+        signs: What its class, id and role say, as a bit mask of :attr:`PageWords.signs`.
+        name: Its class, id and role themselves.
+        node: Its number among all elements, see :attr:`PageReader.nodes`.
+    """
+
+    tag: str
+    parent: int
+    signs: int
+    name: str
+    node: int
+
+
+class PageBlock(NamedTuple):
+    """One run of visible text.
+
+    Attributes:
+        text: The text, white space folded.
+        element: The number of the block-level element right around it.
+        signs: What the inline elements in it say, as a bit mask.
+        linked: How many of its characters stand in links.
+        strong: How many of its characters are bold.
+        links: How many links begin in it.
+        continued: Whether nothing but one line break stands between it and the block before.
+    """
+
+    text: str
+    element: int
+    signs: int
+    linked: int
+    strong: int
+    links: int
+    continued: bool
+
+
+class PageReader:
+    """The target of the parser's events, used once for one page.
+
+    Attributes:
+        elements: The block-level elements, in the order of their start tags; the first stands for the document.
+        blocks: The runs of visible text, in order.
+        nodes: All elements in the order of their start tags, but what stands inside silent ones: tag and number of the parent.
+        metas: Name and content of each ``meta``, and ``canonical`` and ``lang`` of the links and the root.
+        properties: Name and text of the microdata properties that may name headline, authors and dates.
+        scripts: The JSON-LD scripts.
+        title: The text of ``title``.
+    """
+
+    def __init__(self, words: PageWords) -> None:
+        self.elements: list[Element] = [Element("", 0, 0, "", 0)]
+        self.blocks: list[PageBlock] = []
+        self.nodes: list[tuple[str, int]] = [("", 0)]
+        self.metas: list[tuple[str, str]] = []
+        self.properties: list[tuple[str, str]] = []
+        self.scripts: list[str] = []
+        self.title = ""
+        self._words = words
+        self._roles = words.roles
+        self._masks: dict[str, int] = {"": 0}
+        self._stack: list[int] = []
+        self._current = 0
+        self._open = [0]
+        self._silence = 0
+        self._catching: list[str] | None = None
+        self._text: list[str] = []
+        self._signs = 0
+        self._in_link = self._linked = self._links = 0
+        self._in_strong = self._strong = 0
+        self._breaks = 2
+        self._props: list[tuple[int, str, list[str]]] = []
+
+    def start(self, tag: str, attrib: Mapping[str, str]) -> None:
+        """Take note of an element that opens."""
+        if self._silence:
+            self._silence += 1
+            return
+        node = len(self.nodes)
+        self.nodes.append((tag, self._open[-1]))
+        self._open.append(node)
+        role = self._roles.get(tag, TagRole.BLOCK)
+        if role is TagRole.SILENT:
+            self._silence = 1
+            if tag == "script" and "ld+json" in attrib.get("type", "").lower():
+                self._catching = []
+            return
+        if role is TagRole.HEAD:
+            self._silence = 1
+            self._head(tag, attrib)
+            return
+        name = self._name(attrib) if attrib else ""
+        signs = self._masks[name]
+        if role is not TagRole.BLOCK and role is not TagRole.BREAK:
+            if signs & self._words.hiding:
+                self._silence = 1
+                return
+            if role is TagRole.LINK or not signs & self._words.breaking:
+                self._inline(role, signs)
+                return
+        self._flush()
+        self._stack.append(self._current)
+        if role is TagRole.BREAK:
+            self._breaks += 1
+        else:
+            self._breaks = 2
+            self._current = len(self.elements)
+            self.elements.append(Element(tag, self._stack[-1], signs, name, node))
+
+    def end(self, tag: str) -> None:
+        """Take note of an element that closes."""
+        if self._silence:
+            self._silence -= 1
+            if self._silence:
+                return
+            self._open.pop()
+            if self._catching is not None:
+                caught, self._catching = "".join(self._catching), None
+                if tag == "title":
+                    self.title = self.title or " ".join(caught.split())
+                else:
+                    self.scripts.append(caught)
+            return
+        self._open.pop()
+        if self._props and self._props[-1][0] == len(self._stack):
+            _, name, parts = self._props.pop()
+            self.properties.append((name, " ".join("".join(parts).split())))
+        kind = self._stack.pop()
+        if kind >= 0:
+            self._flush()
+            self._current = kind
+            if tag != "br":
+                self._breaks = 2
+        elif kind == _LINK:
+            self._in_link -= 1
+        elif kind == _STRONG:
+            self._in_strong -= 1
+
+    def data(self, text: str) -> None:
+        """Take in a run of text."""
+        if self._silence:
+            if self._catching is not None:
+                self._catching.append(text)
+            return
+        self._text.append(text)
+        if self._in_link:
+            self._linked += len(text)
+        if self._in_strong:
+            self._strong += len(text)
+        for _, _, parts in self._props:
+            parts.append(text)
+
+    def close(self) -> "PageReader":
+        """End the page."""
+        self._flush()
+        return self
+
+    def _head(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """Keep what a ``meta``, a ``link`` or the ``title`` says."""
+        if tag == "title":
+            self._catching = []
+        elif tag == "link":
+            if attributes.get("rel", "").lower() == "canonical":
+                self.metas.append(("canonical", attributes.get("href", "")))
+        elif content := attributes.get("content", "").strip():
+            if (name := attributes.get("itemprop")) in _PROPERTIES:
+                self.properties.append((self._qualified(name), content))
+            elif name := attributes.get("property") or attributes.get("name"):
+                self.metas.append((name.strip().lower(), content))
+
+    def _name(self, attributes: Mapping[str, str]) -> str:
+        """Return class, id and role of an element, and begin to keep its text when it is a property that is asked for."""
+        get = attributes.get
+        item = get("itemprop")
+        if item in _PROPERTIES:
+            self._props.append((len(self._stack) + 1, self._qualified(item), []))
+            if given := get("content") or get("datetime"):
+                self.properties.append((self._props[-1][1], given))
+        if language := get("lang"):
+            self.metas.append(("lang", language))
+        key = " ".join(
+            filter(None, (get("class"), get("id"), item, get("role"), get("data-testid"), get("data-component")))
+        )
+        if "hidden" in attributes or get("aria-hidden") == "true":
+            key += " hidden"
+        if key not in self._masks:
+            self._masks[key] = self._words.mask(key)
+        return key
+
+    def _qualified(self, name: str) -> str:
+        return f"{self._props[-1][1]}.{name}" if self._props else name
+
+    def _inline(self, role: TagRole, signs: int) -> None:
+        self._signs |= signs
+        if role is TagRole.LINK:
+            self._in_link += 1
+            self._links += 1
+            self._stack.append(_LINK)
+            return
+        if role is TagRole.STRONG:
+            self._in_strong += 1
+            self._stack.append(_STRONG)
+            return
+        if role is TagRole.CELL and self._text:
+            self._text.append(_CELL)
+        self._stack.append(_PLAIN)
+
+    def _flush(self) -> None:
+        """End the run of text, if there is one."""
+        if not self._text:
+            return
+        text = "".join(self._text)
+        self._text.clear()
+        text = (
+            "\t".join(" ".join(cell.split()) for cell in text.split(_CELL)).strip()
+            if _CELL in text
+            else " ".join(text.split())
+        )
+        if text:
+            continued = self._breaks == 1
+            size = len(text)
+            self.blocks.append(
+                PageBlock(
+                    text,
+                    self._current,
+                    self._signs,
+                    min(self._linked, size),
+                    min(self._strong, size),
+                    self._links,
+                    continued,
+                )
+            )
+            self._breaks = 0
+        self._signs = self._linked = self._links = self._strong = 0
+
+
+def find_paths(page: PageReader) -> list[str]:
+    """Return for each block the XPath of the block-level element right around it, or of an ancestor where that lies too deep."""
+    nodes = page.nodes
+    wanted = bytearray(len(nodes))
+    wanted[0] = 1
+    for number in {page.elements[block.element].node for block in page.blocks}:
+        node = number
+        while not wanted[node]:
+            wanted[node] = 1
+            node = nodes[node][1]
+    ranks: Counter[tuple[int, str]] = Counter()
+    paths = {0: ("", 0)}
+    for node, (tag, parent) in enumerate(nodes[1:], 1):
+        ranks[parent, tag] += 1
+        if wanted[node]:
+            path, depth = paths[parent]
+            paths[node] = (f"{path}/{tag}[{ranks[parent, tag]}]", depth + 1) if depth < _DEEPEST else paths[parent]
+    return [paths[page.elements[block.element].node][0] for block in page.blocks]
+
+
+def read_page(html: str, words: PageWords) -> PageReader:
+    """Return what a page shows and says of itself.
+
+    Code points that no page can hold (lone surrogates) become U+FFFD, as in browsers.
+    """
+    reader = PageReader(words)
+    # The stubs ask for a target that takes bytes as well as text; lxml passes text.
+    parser = etree.HTMLParser(target=reader, encoding="utf-8", huge_tree=True)  # type: ignore[arg-type]
+    etree.fromstring(html.encode("utf-8", "replace"), parser)
+    return reader
