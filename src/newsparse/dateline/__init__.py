@@ -10,7 +10,7 @@ The rooms inside, from left to right: ``reading`` (what is read), ``tags``, ``pl
 
 from newsparse.dateline.cjk import read_cjk_line
 from newsparse.dateline.glued import read_glued
-from newsparse.dateline.head import head_lines
+from newsparse.dateline.head import head_lines, may_open
 from newsparse.dateline.line import read_line
 from newsparse.dateline.reading import Reading
 from newsparse.dateline.verdict import Where, rule_of
@@ -51,7 +51,7 @@ def _in_line(source: Source, start: int, end: int, where: Where, lexicon: Lexico
     text = source.text
     if _may_be_cjk(text, start) and (reading := read_cjk_line(text, start, lexicon)):
         return _dateline(source, reading, "cjk")
-    if text[start:end].partition(" ")[0].casefold() not in lexicon.places.byline_marks:
+    if may_open(text, start, lexicon) and text[start:end].partition(" ")[0].casefold() not in lexicon.places.byline_marks:
         reading = read_line(text, start, lexicon)
         if reading and (rule := rule_of(text, reading, where, lexicon)):
             return _dateline(source, reading, rule)

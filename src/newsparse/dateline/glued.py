@@ -27,6 +27,8 @@ _ANCHOR = re.compile(
     r"[(/\[][^()/\[\]\n]{2,40}[)/\]]\s?(?:[-\u2012-\u2015_.]|:\s)|\b\d{1,2} [^\W\d_]{3,12}\.?,? ?[\u2012-\u2015.-] ?(?=[^\W\d_])"
     r"|[\w)] (?=--? |[\u2013-\u2015] )"
 )
+# The cheap look before it: what closes a bracket or a slash and is followed by a separator, or a dash between blanks.
+_HINT = re.compile(r"\) ?[-\u2012-\u2015_.:]|/ ?[-\u2012-\u2015.]|[\w.)] (?:--?|[\u2013-\u2015]) [^\W\d_]")
 _WORD = re.compile(r"\S+")
 _CAPITAL = re.compile(CAPITAL)
 _ENDS = frozenset('.!?:=|"”»…')
@@ -35,6 +37,8 @@ _ENDS = frozenset('.!?:=|"”»…')
 def read_glued(text: str, start: int, end: int, lexicon: Lexicon) -> Reading | None:
     """Return the dateline that begins inside the line from ``start`` to ``end``, or None."""
     reach = min(end, start + _REACH)
+    if _HINT.search(text, start, reach) is None:
+        return None
     for anchor in islice(_ANCHOR.finditer(text, start, reach), _MOST_ANCHORS):
         behind_name = _behind_byline(text, start, anchor.start(), lexicon)
         for position in _starts(text, start, anchor.start(), behind_name, lexicon):
