@@ -51,7 +51,10 @@ def _in_line(source: Source, start: int, end: int, where: Where, lexicon: Lexico
     text = source.text
     if _may_be_cjk(text, start) and (reading := read_cjk_line(text, start, lexicon)):
         return _dateline(source, reading, "cjk")
-    if may_open(text, start, lexicon) and text[start:end].partition(" ")[0].casefold() not in lexicon.places.byline_marks:
+    if (
+        may_open(text, start, end, lexicon)
+        and text[start:end].partition(" ")[0].casefold() not in lexicon.places.byline_marks
+    ):
         reading = read_line(text, start, lexicon)
         if reading and (rule := rule_of(text, reading, where, lexicon)):
             return _dateline(source, reading, rule)

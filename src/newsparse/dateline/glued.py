@@ -14,6 +14,8 @@ from itertools import islice, pairwise
 from newsparse.dateline.line import read_line
 from newsparse.dateline.reading import Mark, Reading
 from newsparse.dateline.sure import is_known_place, stands_in_capitals
+from newsparse.dateline.tags import read_tags
+from newsparse.dates import read_date
 from newsparse.lexicon import Lexicon
 from newsparse.patterns import CAPITAL
 
@@ -27,6 +29,7 @@ _ANCHOR = re.compile(
     r"[(/\[][^()/\[\]\n]{2,40}[)/\]]\s?(?:[-\u2012-\u2015_.]|:\s)|\b\d{1,2} [^\W\d_]{3,12}\.?,? ?[\u2012-\u2015.-] ?(?=[^\W\d_])"
     r"|[\w)] (?=--? |[\u2013-\u2015] )"
 )
+_MARKS = (")", " -", "/", "\u2014", "\u2013")
 # The cheap look before it: what closes a bracket or a slash and is followed by a separator, or a dash between blanks.
 _HINT = re.compile(r"\) ?[-\u2012-\u2015_.:]|/ ?[-\u2012-\u2015.]|[\w.)] (?:--?|[\u2013-\u2015]) [^\W\d_]")
 _WORD = re.compile(r"\S+")
@@ -37,10 +40,13 @@ _ENDS = frozenset('.!?:=|"”»…')
 def read_glued(text: str, start: int, end: int, lexicon: Lexicon) -> Reading | None:
     """Return the dateline that begins inside the line from ``start`` to ``end``, or None."""
     reach = min(end, start + _REACH)
-    if _HINT.search(text, start, reach) is None:
+    line = text[start:reach]
+    if not any(mark in line for mark in _MARKS) or _HINT.search(line) is None:
         return None
     for anchor in islice(_ANCHOR.finditer(text, start, reach), _MOST_ANCHORS):
         behind_name = _behind_byline(text, start, anchor.start(), lexicon)
+        if not _holds(text, anchor, lexicon) and behind_name is None:
+            continue
         for position in _starts(text, start, anchor.start(), behind_name, lexicon):
             reading = read_line(text, position, lexicon)
             # An agency without a place is a dateline only behind a byline; elsewhere a dash after its name is the writer's.
@@ -48,6 +54,18 @@ def read_glued(text: str, start: int, end: int, lexicon: Lexicon) -> Reading | N
             if reading and placed and reading.end >= anchor.start() and _is_sure(text, reading, lexicon):
                 return reading
     return None
+
+
+def _holds(text: str, anchor: re.Match[str], lexicon: Lexicon) -> bool:
+    """Tell whether the anchor is what it looks like: an agency in brackets or before a dash, or a date."""
+    first = anchor[0][0]
+    if first in "([/":
+        tags = read_tags(text, anchor.start(), lexicon)
+        return tags is not None and tags.known
+    if first.isdigit() and read_date(text, anchor.start(), lexicon.dates, lexicon.language):
+        return True
+    words = text[max(0, anchor.start() - _BACK) : anchor.end()].rstrip("-\u2012\u2013\u2014\u2015 .,").split()
+    return bool(words) and lexicon.agencies.find(words[-1], lexicon.language) is not None
 
 
 def _starts(text: str, start: int, anchor: int, behind_name: int | None, lexicon: Lexicon) -> Iterator[int]:

@@ -60,7 +60,7 @@ def _agency_first(reading: Reading, lexicon: Lexicon) -> Reading:
     place = Place(Span(start, first.span.end, first.region), first.region)
     name = Span(first.span.start, first.span.start + len(first.name), first.name)
     tag = AgencyTag(name, agency, rule="bare-name")
-    return evolve(reading, places=(place,), tags=(tag,), led=True, known=True)
+    return evolve(reading, places=(place,), tags=(tag,), led=True, known=True, weak=False)
 
 
 def _places_at(text: str, position: int, lexicon: Lexicon) -> PlacesRead | None:

@@ -140,6 +140,8 @@ def _changes_case(word: str, *, capitals: bool) -> bool:
 
 def _is_capitals(word: str) -> bool:
     """Tell whether a word stands in capitals; one small letter may be in it: ``McALLEN``, ``N'DJAMENA``, ``HANOi``."""
+    if word.isupper() or word[1:].islower():
+        return len(word) > 1 and word[1:].isupper()
     upper = sum(map(str.isupper, word))
     lower = sum(map(str.islower, word))
     return upper >= _TWO_CAPITALS and upper > 2 * lower

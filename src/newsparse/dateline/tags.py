@@ -85,6 +85,9 @@ def _as_tags(inside: str, offset: int, signatures: tuple[Signature, ...]) -> tup
 
 def read_bare_tag(text: str, position: int, lexicon: Lexicon) -> TagsRead | None:
     """Return the agency that the words from ``position`` name, the longest name first; None when the table knows none."""
+    first = _BARE_WORD.match(text, position)
+    if first is None or not lexicon.agencies.may_open(first[1], 0):
+        return None
     ends: list[int] = []
     at = position
     while len(ends) < _MOST_WORDS and (word := _BARE_WORD.match(text, at)) and word.start(1) == at + (1 if ends else 0):

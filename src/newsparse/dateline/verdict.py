@@ -6,13 +6,20 @@ that stands without one, capitals, and what parts it from the lead; the less the
 
 import re
 from enum import Enum
-from typing import NamedTuple
+
+from attrs import frozen
 
 from newsparse.dateline.reading import Mark, Reading
 from newsparse.dateline.sure import is_known_place, stands_in_capitals
 from newsparse.lexicon import Lexicon
 
 __all__ = ["Where", "rule_of"]
+
+_SHORT_LEAD = 40  # code points; a headline's second half is shorter than a lead
+_PARAGRAPH = 80  # code points; after a place on a line of its own comes the story, no navigation
+_MOST_WORDS = 4  # in the name of a place that nobody knows
+_SEARCHED = 4000  # code points in which a name in capitals is looked for as an ordinary one
+_CODE = 2  # letters of a postal code: IN, OR, ME are words too
 
 
 class Where(Enum):
@@ -26,165 +33,207 @@ class Where(Enum):
     """Paragraphs stand above it."""
 
 
-class _Evidence(NamedTuple):
-    """What speaks for a reading, as plain facts."""
-
-    places: bool
-    capitals: bool
-    known_place: bool
-    short_region: bool
-    city: bool
-    topic: bool
-    date: bool
-    year: bool
-    tag: bool
-    known_tag: bool
-    bare_tag: bool
-    shouted_tag: bool
-    weak: bool
-    led: bool
-    small_lead: bool
-    shouted_lead: bool
-    lead_length: int
-    words: int
-    mark: Mark
-    runs_on: bool
-    danda: bool
-    joined: bool
-    named_elsewhere: bool
-    breaks_off: bool
-
-
 def rule_of(text: str, reading: Reading, where: Where, lexicon: Lexicon) -> str | None:
     """Return the name of the rule that makes the reading a dateline, or None when none does."""
-    if reading.separator.end >= len(text) or reading.end == len(text):
+    if reading.separator.end >= len(text):
         return None
-    seen = _evidence(text, reading, lexicon)
-    if seen.topic and not (seen.date and seen.known_tag):
+    seen = _Evidence(text, reading, lexicon)
+    if not reading.places:
+        return _without_place(seen, where)
+    if seen.topic and not (seen.dated and reading.known):
         return None
-    if seen.places:
-        return _with_place(seen, where)
-    return _without_place(seen, where)
-
-
-def _with_place(seen: _Evidence, where: Where) -> str | None:
-    closed = seen.mark is not Mark.NONE
-    if seen.date and seen.tag and (closed or (seen.known_tag and not seen.bare_tag)):
-        return "place-date-agency"
-    if seen.small_lead and not seen.date:
+    if reading.tags:
+        return _with_tag(seen)
+    if seen.dated:
+        return _with_date(seen, where)
+    if seen.small_lead:
         return None
-    if seen.known_tag and seen.bare_tag:
-        doubtful = seen.weak and not (seen.known_place and seen.shouted_tag and seen.mark is Mark.DASH)
-        closes = seen.mark in (Mark.DASH, Mark.STOP, Mark.SLASH) or seen.shouted_tag
-        return "place-agency" if closes and not doubtful else None
-    if seen.known_tag and (closed or seen.capitals or seen.known_place):
-        return "place-agency"
-    if seen.date and seen.mark in (Mark.DASH, Mark.COLON) and (seen.known_place or seen.words <= _MOST_WORDS):
-        return "place-date"
-    if seen.date and (seen.capitals or seen.known_place):
-        unclosed = where is Where.OPENING and not seen.runs_on
-        return "place-date" if closed or unclosed else None
-    if seen.tag and seen.mark is Mark.DASH and (seen.capitals or seen.known_place):
-        return "place-tag"
-    if seen.tag or seen.date:
-        return None
-    if where is Where.BODY:
-        return "place-capitals" if seen.known_place and seen.capitals and seen.mark in (Mark.DASH, Mark.COLON) else None
     return _bare_place(seen, where)
+
+
+@frozen
+class _Evidence:
+    """What speaks for a reading; each fact is found when a rule asks for it."""
+
+    text: str
+    reading: Reading
+    lexicon: Lexicon
+
+    @property
+    def mark(self) -> Mark:
+        """What parts the reading from the lead."""
+        return self.reading.separator.mark
+
+    @property
+    def dated(self) -> bool:
+        """A day is printed, or that there is none."""
+        date = self.reading.date
+        return self.reading.no_date or (date is not None and date.day is not None)
+
+    @property
+    def capitals(self) -> bool:
+        """The first place stands in capitals."""
+        return stands_in_capitals(self.reading.places[0].name)
+
+    @property
+    def known_place(self) -> bool:
+        """The last place, which carries the region, is known."""
+        return is_known_place(self.reading.places[-1], self.lexicon)
+
+    @property
+    def short_name(self) -> bool:
+        """The first place has as few words as most places have."""
+        return len(self.reading.places[0].name.split()) <= _MOST_WORDS
+
+    @property
+    def topic(self) -> bool:
+        """The first place is a word that opens lines without being a place."""
+        first = self.reading.places[0]
+        return first.region is None and self.lexicon.places.is_topic(first.name)
+
+    @property
+    def bare_tag(self) -> bool:
+        """No brackets stand around the agency."""
+        return all(tag.rule in ("bare-name", "site-name") for tag in self.reading.tags)
+
+    @property
+    def shouted_tag(self) -> bool:
+        """The agency stands in capitals."""
+        return self.reading.tags[0].span.text.isupper()
+
+    @property
+    def small_lead(self) -> bool:
+        """The lead begins with a small letter, and is none of ``iPhone`` and ``al-Qaeda``."""
+        start = self.text[self.reading.separator.end : self.reading.separator.end + 3]
+        return start[:1].islower() and not any(map(str.isupper, start)) and "-" not in start
+
+    @property
+    def shouted_lead(self) -> bool:
+        """The lead begins in capitals, as headlines do."""
+        begin = self.reading.separator.end
+        return self.text[begin : begin + _SHORT_LEAD].partition("\n")[0].isupper()
+
+    @property
+    def lead_length(self) -> int:
+        """How long the lead's first line is."""
+        return _line_length(self.text, self.reading.separator.end)
+
+    @property
+    def breaks_off(self) -> bool:
+        """Something short stands on the rest of the line, or nothing behind a dash: a time, a date."""
+        rest = _line_length(self.text, self.reading.end)
+        return rest < _SHORT_LEAD and not (rest == 0 and self.reading.tags and not self.reading.date)
+
+    @property
+    def runs_on(self) -> bool:
+        """No blank stands between the reading and the lead."""
+        end = self.reading.end
+        return bool(self.text[end : end + 1].strip()) and self.text[end - 1] != "."
+
+    @property
+    def joined(self) -> bool:
+        """A hyphen hangs on the reading itself."""
+        return self.text[self.reading.end : self.reading.end + 1] in ("-", "_")
+
+    @property
+    def named_elsewhere(self) -> bool:
+        """The first place, in capitals here, stands in the text as an ordinary name too: what is a topic does not."""
+        name = self.reading.places[0].name
+        ordinary = re.escape(name.title())
+        return name.isupper() and re.search(rf"\b{ordinary}\b", self.text[:_SEARCHED]) is not None
+
+
+def _with_tag(seen: _Evidence) -> str | None:
+    """A place and an agency, with or without a date."""
+    reading, mark = seen.reading, seen.mark
+    if seen.dated and (mark is not Mark.NONE or (reading.known and not seen.bare_tag)):
+        return "place-date-agency"
+    if seen.small_lead and not seen.dated:
+        return None
+    if reading.known and seen.bare_tag:
+        doubtful = reading.weak and not (mark is Mark.DASH and seen.shouted_tag and seen.known_place)
+        closed = mark in (Mark.DASH, Mark.STOP, Mark.SLASH) or seen.shouted_tag
+        return "place-agency" if closed and not doubtful else None
+    if reading.known and (mark is not Mark.NONE or seen.capitals or seen.known_place):
+        return "place-agency"
+    return "place-tag" if mark is Mark.DASH and (seen.capitals or seen.known_place) else None
+
+
+def _with_date(seen: _Evidence, where: Where) -> str | None:
+    """A place and a date: a dash or a colon closes them, or the place is sure."""
+    if seen.mark in (Mark.DASH, Mark.COLON) and (seen.short_name or seen.known_place):
+        return "place-date"
+    if not (seen.capitals or seen.known_place):
+        return None
+    unclosed = where is Where.OPENING and not seen.runs_on and not seen.small_lead
+    return "place-date" if seen.mark is not Mark.NONE or unclosed else None
 
 
 def _bare_place(seen: _Evidence, where: Where) -> str | None:
     """A place alone: it must be known, or stand in capitals before a dash."""
-    if seen.mark is Mark.DASH:
-        named = seen.capitals and seen.words <= _MOST_WORDS and not seen.shouted_lead and seen.lead_length > _SHORT_LEAD
-        return "place-dash" if seen.known_place or (named and not seen.joined) else None
-    if seen.mark is Mark.COLON and where is Where.HEAD and seen.named_elsewhere and not seen.breaks_off:
-        return "place-named"
-    if seen.danda and where is Where.HEAD:
+    mark = seen.mark
+    if where is Where.BODY:
+        sure = mark in (Mark.DASH, Mark.COLON) and seen.capitals and seen.known_place
+        return "place-capitals" if sure else None
+    if mark is Mark.DASH and _is_city_like(seen):
+        return "place-dash"
+    if mark is Mark.STOP and where is Where.HEAD and _is_danda(seen):
         return "place-danda"
-    if not seen.known_place:
-        return None
-    if seen.mark is Mark.COLON:
+    if seen.known_place:
+        return _known_place(seen, where)
+    if mark is Mark.COLON and where is Where.HEAD and not seen.breaks_off and seen.named_elsewhere:
+        return "place-named"
+    return None
+
+
+def _is_city_like(seen: _Evidence) -> bool:
+    """Tell whether an unknown name before a dash is printed as the wires print a city, and a lead follows it."""
+    named = seen.capitals and seen.short_name and not seen.joined
+    return named and seen.lead_length > _SHORT_LEAD and not seen.shouted_lead
+
+
+def _known_place(seen: _Evidence, where: Where) -> str | None:
+    """A known place alone: each separator will do, the weaker ones only where a lead follows."""
+    mark, place = seen.mark, seen.reading.places[0]
+    if mark is Mark.DASH:
+        return "place-dash"
+    if mark is Mark.COLON:
         return "place-colon"
-    if (
-        seen.mark is Mark.NONE
-        and seen.capitals
-        and not seen.shouted_lead
-        and not seen.runs_on
-        and not seen.short_region
-    ):
-        return "place-blank"
-    if seen.mark is Mark.STOP and where is Where.HEAD:
-        return "place-stop"
-    if seen.mark is Mark.LINE and seen.city and seen.lead_length > _PARAGRAPH:
-        return "place-line"
-    return None
+    if mark is Mark.STOP:
+        return "place-stop" if where is Where.HEAD else None
+    if mark is Mark.LINE:
+        alone = seen.lexicon.places.is_city(place.span.text) and seen.lead_length > _PARAGRAPH
+        return "place-line" if alone else None
+    parted = seen.capitals and not seen.runs_on and not seen.shouted_lead and len(place.region or "") != _CODE
+    return "place-blank" if mark is Mark.NONE and parted else None
 
 
-def _without_place(seen: _Evidence, where: Where) -> str | None:
-    if seen.date and seen.tag and not seen.bare_tag and seen.mark is Mark.DASH:
-        return "date-agency"
-    if seen.date and seen.known_tag and seen.mark is not Mark.LINE and not (seen.bare_tag and seen.mark is Mark.NONE):
-        return "date-agency"
-    if where is Where.BODY or seen.small_lead or seen.breaks_off:
-        return None
-    if seen.known_tag and (seen.mark is Mark.DASH or not (seen.bare_tag or seen.weak)):
-        return None if seen.weak and (seen.bare_tag or where is not Where.OPENING) else "agency"
-    if seen.led and seen.bare_tag and seen.mark is Mark.DASH and where is Where.OPENING:
-        return "site-dash"
-    if seen.date and seen.year and seen.mark is Mark.DASH:
-        return "date-dash"
-    return None
-
-
-_SHORT_LEAD = 40  # code points; a headline's second half is shorter than a lead
-_PARAGRAPH = 80  # code points; after a place on a line of its own comes the story, no navigation
-_MOST_WORDS = 4
-_SEARCHED = 4000
-
-
-def _evidence(text: str, reading: Reading, lexicon: Lexicon) -> _Evidence:
-    places = reading.places
-    body = reading.separator.end
-    tags_alone = bool(reading.tags) and not reading.date
-    lead = text[body : body + 40].split("\n", 1)[0]
-    return _Evidence(
-        places=bool(places),
-        capitals=bool(places) and stands_in_capitals(places[0].name),
-        known_place=bool(places) and all(is_known_place(place, lexicon) for place in places[-1:]),
-        short_region=bool(places) and len(places[0].region or "---") == 2,  # noqa: PLR2004 - IN, OR, ME are words too
-        city=len(places) == 1 and lexicon.places.is_city(places[0].span.text),
-        topic=bool(places) and places[0].region is None and lexicon.places.is_topic(places[0].name),
-        date=(reading.date is not None and reading.date.day is not None) or reading.no_date,
-        year=reading.date is not None and reading.date.year is not None,
-        tag=bool(reading.tags),
-        known_tag=reading.known,
-        bare_tag=all(tag.rule in ("bare-name", "site-name") for tag in reading.tags),
-        shouted_tag=bool(reading.tags) and reading.tags[0].span.text.isupper(),
-        weak=reading.weak,
-        led=reading.led,
-        small_lead=lead[:1].islower() and not _is_camel(lead[:3]),
-        shouted_lead=lead.isupper(),
-        lead_length=_line_length(text, body),
-        words=len(places[0].name.split()) if places else 0,
-        mark=reading.separator.mark,
-        runs_on=text[reading.end : reading.end + 1].strip() != "" and text[reading.end - 1] != ".",
-        danda=text[reading.end : reading.end + 1] == "।" and len(places) == 1 and len(places[0].span.text.split()) <= 2,  # noqa: PLR2004
-        joined=text[reading.end : reading.end + 1] in ("-", "_"),
-        named_elsewhere=bool(places) and _is_named_elsewhere(text, places[0].name),
-        breaks_off=_line_length(text, reading.end) < _SHORT_LEAD
-        and not (tags_alone and _line_length(text, reading.end) == 0),
+def _is_danda(seen: _Evidence) -> bool:
+    """Tell whether a name of one or two words stands before a danda: Hindi papers print the place so."""
+    end = seen.reading.end
+    return (
+        seen.text[end : end + 1] == "।" and seen.short_name and len(seen.reading.places[0].span.text.split()) <= _CODE
     )
 
 
-def _is_camel(start: str) -> bool:
-    """Tell whether a lead begins like ``iPhone`` or ``al-Qaeda``."""
-    return any(map(str.isupper, start)) or "-" in start
-
-
-def _is_named_elsewhere(text: str, name: str) -> bool:
-    """Tell whether a name in capitals stands in the text as an ordinary name too: what is a topic does not."""
-    return name.isupper() and re.search(rf"\b{re.escape(name.title())}\b", text[:_SEARCHED]) is not None
+def _without_place(seen: _Evidence, where: Where) -> str | None:
+    """An agency or a date alone."""
+    reading, mark = seen.reading, seen.mark
+    if seen.dated and reading.tags:
+        if mark is Mark.DASH and not seen.bare_tag:
+            return "date-agency"
+        if reading.known and mark is not Mark.LINE and not (seen.bare_tag and mark is Mark.NONE):
+            return "date-agency"
+    if where is Where.BODY or seen.small_lead or seen.breaks_off:
+        return None
+    if reading.known and not seen.bare_tag:
+        first = mark is Mark.DASH and where is Where.OPENING
+        return "agency" if first or not reading.weak else None
+    if reading.led and mark is Mark.DASH:
+        if reading.known:
+            return None if reading.weak else "agency"
+        return "site-dash" if seen.bare_tag and where is Where.OPENING else None
+    return "date-dash" if reading.date and reading.date.year is not None and mark is Mark.DASH else None
 
 
 def _line_length(text: str, position: int) -> int:

@@ -8,7 +8,7 @@ A name gives its number, 1 to 12 or 1 to 7. ``data/dates.toml`` is drawn by a sc
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from attrs import frozen
@@ -64,6 +64,7 @@ class DateTable:
         return fold_date_name(word) in self.suffixes
 
 
+@lru_cache(maxsize=4096)
 def fold_date_name(name: str) -> str:
     """Return ``name`` as the table looks it up: compatibility forms, case and Turkish i folded, stops at the end cut."""
     if len(name) <= _LONGEST_NAME:

@@ -4,7 +4,7 @@ Cities that stand without a region, region words (states, provinces, countries, 
 line and are no place (``SOCCER -``, ``FILE PHOTO:``). Words are looked up folded, so that case does not matter.
 """
 
-from functools import cache
+from functools import cache, lru_cache
 
 from attrs import frozen
 
@@ -40,15 +40,19 @@ class PlaceTable:
 
     def is_city(self, name: str) -> bool:
         """Tell whether ``name`` is a city that stands without a region."""
-        return fold_name(name) in self.cities
+        return _folded(name) in self.cities
 
     def is_region(self, name: str) -> bool:
         """Tell whether ``name`` is a state, province or country."""
-        return fold_name(name) in self.regions
+        return _folded(name) in self.regions
 
     def is_topic(self, name: str) -> bool:
         """Tell whether ``name`` opens lines without being a place."""
-        return fold_name(name) in self.topics
+        return _folded(name) in self.topics
+
+
+# A text asks for the same few words again and again, and folding costs more than looking up.
+_folded = lru_cache(maxsize=4096)(fold_name)
 
 
 @cache
