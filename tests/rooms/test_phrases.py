@@ -49,7 +49,7 @@ def read(language: str, text: str, verb: str) -> tuple[Tokens, int, Lexicon]:
 
 def printed(text: str, tokens: Tokens, phrase: Phrase | None) -> str | None:
     """Return a phrase as printed."""
-    return None if phrase is None else text[tokens.starts[phrase.start] : tokens.ends[phrase.end - 1]]
+    return None if phrase is None else text[tokens.start(phrase.start) : tokens.end(phrase.end - 1)]
 
 
 @pytest.mark.parametrize(("language", "verb", "text", "expected"), BEHIND)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsparse.quotes.marks import pair_marks
+from newsparse.quotes.marks import find_marks, pair_marks
 
 
 @pytest.mark.parametrize(
@@ -30,4 +30,4 @@ from newsparse.quotes.marks import pair_marks
 )
 def test_marks_pair(text: str, runs: list[str]) -> None:
     """Each pair of marks in use, mixed and mistyped ones too."""
-    assert [text[pair.inner : pair.end] for pair in pair_marks(text, 0, len(text))] == runs
+    assert [text[pair.inner : pair.end] for pair in pair_marks(text, 0, len(text), find_marks(text))] == runs

@@ -4,13 +4,14 @@ A paragraph is cut into tokens around its quoted pieces, each sentence gives dra
 open are settled by their neighbours (:mod:`.links`).
 """
 
+from bisect import bisect_left
 from itertools import groupby
 
-from newsparse.attribution.drafts import Draft, Place, bare_attribution, read_sentence
+from newsparse.attribution.drafts import Draft, Place, Sentence, bare_attribution, read_sentence
 from newsparse.attribution.links import link
 from newsparse.attribution.marked import carry, read_marked_sentence
 from newsparse.attribution.pieces import set_terms_apart
-from newsparse.attribution.tokens import Tokens, read_tokens, sentences
+from newsparse.attribution.tokens import QUOTE, STOPS, Tokens, read_tokens, sentences
 from newsparse.lexicon import Lexicon, WordOrder
 from newsparse.model import Attribution, Block, Quotation, QuotedTerm
 from newsparse.quotes import QUOTED_BLOCKS, Piece
@@ -24,42 +25,70 @@ def attribute(
 ) -> tuple[tuple[Quotation, ...], tuple[QuotedTerm, ...]]:
     """Return the quotations with their attributions, and what stands between marks and is no speech; each in order."""
     by_block = {number: tuple(found) for number, found in groupby(pieces, key=lambda piece: piece.block)}
+    wanted = lexicon.cues.openers | STOPS
+    read = _READERS[lexicon.word_order]
     drafts: list[Draft] = []
     bare: dict[int, Attribution] = {}
     terms: list[QuotedTerm] = []
-    sentence = 0
+    count = 0
     for number, block in enumerate(blocks):
         if block.kind not in QUOTED_BLOCKS:
             continue
+        count += 1
         tokens = read_tokens(source.text, block.span.start, block.span.end, by_block.get(number, ()))
-        terms += set_terms_apart(tokens, lexicon)
-        for low, high in sentences(tokens, lexicon.function_words):
-            sentence += 1
-            found, attribution = _READERS[lexicon.word_order](tokens, Place(sentence, number), low, high, lexicon)
-            drafts.extend(found)
+        if tokens.pieces:
+            terms += set_terms_apart(tokens, lexicon)
+        for sentence in _telling(tokens, wanted, lexicon):
+            count += 1
+            found, attribution = read(tokens, Place(count, number), sentence, lexicon)
+            drafts += found
             if attribution is not None and not found:
-                bare[sentence] = attribution
+                bare[count] = attribution
     linked = link(drafts, bare)
     if lexicon.word_order is not WordOrder.FIXED:
         carry(linked)
     return tuple(_quotation(source.text, draft) for draft in linked), tuple(terms)
 
 
+def _telling(tokens: Tokens, wanted: frozenset[str], lexicon: Lexicon) -> list[Sentence]:
+    """Return the sentences of a paragraph; none when it holds neither cue nor piece."""
+    words = tokens.words
+    openers = lexicon.cues.openers
+    places = [index for index, word in enumerate(words) if word in wanted]
+    cues = [index for index in places if words[index] in openers]
+    quotes = [index for index in tokens.pieces if words[index] == QUOTE]
+    if not cues and not quotes:
+        return []
+    stops = [index for index in places if words[index] in STOPS]
+    return [
+        Sentence(low, high, _between(quotes, low, high), _between(cues, low, high))
+        for low, high in sentences(tokens, stops, lexicon.function_words)
+    ]
+
+
 def _read_fixed(
-    tokens: Tokens, place: Place, low: int, high: int, lexicon: Lexicon
+    tokens: Tokens, place: Place, sentence: Sentence, lexicon: Lexicon
 ) -> tuple[list[Draft], Attribution | None]:
-    drafts, events = read_sentence(tokens, place, low, high, lexicon)
-    return drafts, bare_attribution(tokens, low, events)
+    if not sentence.cues and not sentence.quotes:
+        return [], None
+    drafts, events = read_sentence(tokens, place, sentence, lexicon)
+    return drafts, None if drafts else bare_attribution(tokens, sentence.low, events)
 
 
-_READERS = {
-    WordOrder.FIXED: _read_fixed,
-    WordOrder.FREE: read_marked_sentence,
-    WordOrder.UNSPACED: read_marked_sentence,
-}
+def _read_marked(
+    tokens: Tokens, place: Place, sentence: Sentence, lexicon: Lexicon
+) -> tuple[list[Draft], Attribution | None]:
+    return read_marked_sentence(tokens, place, sentence.low, sentence.high, lexicon)
+
+
+_READERS = {WordOrder.FIXED: _read_fixed, WordOrder.FREE: _read_marked, WordOrder.UNSPACED: _read_marked}
+
+
+def _between(places: list[int], low: int, high: int) -> list[int]:
+    return places[bisect_left(places, low) : bisect_left(places, high)]
 
 
 def _quotation(text: str, draft: Draft) -> Quotation:
     content = tuple(Span(start, end, text[start:end]) for start, end in draft.spans)
-    start, end = content[0].start, content[-1].end
-    return Quotation(Span(start, end, text[start:end]), content, draft.kind, draft.attribution, rule=draft.rule)
+    span = Span(draft.start, draft.end, text[draft.start : draft.end])
+    return Quotation(span, content, draft.kind, draft.attribution, rule=draft.rule)

@@ -6,6 +6,7 @@ indirect   a clause without one               She said that …
 loose      a piece that no cue of its sentence takes; the neighbours must tell
 """
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from attrs import define, evolve
@@ -21,7 +22,7 @@ from newsparse.lexicon.function_words import FunctionWords
 from newsparse.model import Attribution, CuePosition, QuotationKind
 from newsparse.source import Span
 
-__all__ = ["Draft", "Place", "bare_attribution", "read_sentence"]
+__all__ = ["Draft", "Place", "Sentence", "bare_attribution", "read_sentence"]
 
 _HALF_WINDOW = 60
 _BARE_WINDOW = 10
@@ -35,6 +36,22 @@ class Place(NamedTuple):
     block: int
 
 
+class Sentence(NamedTuple):
+    """A sentence, all positions in tokens.
+
+    Attributes:
+        low: Its first token.
+        high: One past its last token.
+        quotes: Where pieces stand in it.
+        cues: Where the first words of cues stand in it.
+    """
+
+    low: int
+    high: int
+    quotes: Sequence[int]
+    cues: Sequence[int]
+
+
 @define
 class Draft:
     """A quotation in the making.
@@ -42,6 +59,8 @@ class Draft:
     Attributes:
         sentence: The number of the sentence that holds it, counted over all blocks.
         block: The number of the block that holds it.
+        start: The first character, an opening mark counted in.
+        end: One past the last character, a closing mark counted in.
         spans: The words, as positions.
         kind: Direct, mixed or indirect.
         attribution: Cue and mention, or None.
@@ -54,6 +73,8 @@ class Draft:
 
     sentence: int
     block: int
+    start: int
+    end: int
     spans: list[tuple[int, int]]
     kind: QuotationKind
     attribution: Attribution | None
@@ -65,14 +86,14 @@ class Draft:
 
 
 def read_sentence(
-    tokens: Tokens, place: Place, low: int, high: int, lexicon: Lexicon
+    tokens: Tokens, place: Place, sentence: Sentence, lexicon: Lexicon
 ) -> tuple[list[Draft], list[Event]]:
-    """Return the drafts of the sentence between two tokens, and its events."""
+    """Return the drafts of a sentence, and its events."""
     words = tokens.words
-    quotes = [index for index in range(low, high) if words[index] == QUOTE]
+    low, high, quotes, cues = sentence
     if quotes and all(word == QUOTE or word in END or word in SEPARATORS for word in words[low:high]):
         return [_loose(tokens, place, quotes, alone=True)], []
-    events = find_events(tokens, low, high, lexicon)
+    events = find_events(tokens, low, high, cues, lexicon)
     drafts: list[Draft] = []
     taken: set[int] = set()
     known = lexicon.function_words
@@ -88,6 +109,7 @@ def read_sentence(
         if half is not None:
             piece = tokens.pieces[index]
             half.spans.append((piece.inner, piece.end))
+            half.end = piece.outer
             half.open_end = not piece.closed
             if half.attribution is not None:
                 half.attribution = evolve(half.attribution, position=CuePosition.INSIDE)
@@ -115,12 +137,12 @@ def _first_half(tokens: Tokens, index: int, drafts: list[Draft]) -> Draft | None
     found = last.attribution
     if last.kind is not QuotationKind.DIRECT or found is None or found.position is CuePosition.BEFORE:
         return None
-    start = tokens.starts[index]
+    start = tokens.start(index)
     return last if last.spans[-1][0] < start and start - found.span.end < _HALF_WINDOW else None
 
 
 def _claim(  # noqa: PLR0917
-    tokens: Tokens, place: Place, ranges: list[tuple[int, int]], quotes: list[int], event: Event, taken: set[int]
+    tokens: Tokens, place: Place, ranges: list[tuple[int, int]], quotes: Sequence[int], event: Event, taken: set[int]
 ) -> Draft | None:
     first, after = ranges[0]
     inside = [q for q in quotes if first <= q < after]
@@ -136,11 +158,20 @@ def _claim(  # noqa: PLR0917
             taken.difference_update(q for q in inside if q not in adjoining)
             return _quoted(tokens, place, adjoining, attribution(tokens, event), "marks-beside-cue")
         spans = [(_inner_start(tokens, first, after), _inner_end(tokens, first, after))]
-        return Draft(*place, spans, QuotationKind.MIXED, attribution(tokens, event), rule="marks-in-clause")
+        whole = tokens.start(first), tokens.end(after - 1)
+        return Draft(*place, *whole, spans, QuotationKind.MIXED, attribution(tokens, event), rule="marks-in-clause")
     if event.cue.clause is CueClause.NONE or (event.subject is None and event.side is Side.LEFT):
         return None
-    spans = [(tokens.starts[first], tokens.ends[after - 1]) for first, after in ranges]
-    return Draft(*place, spans, QuotationKind.INDIRECT, attribution(tokens, event), rule="clause-of-cue")
+    spans = [(tokens.start(first), tokens.end(after - 1)) for first, after in ranges]
+    return Draft(
+        *place,
+        spans[0][0],
+        spans[-1][1],
+        spans,
+        QuotationKind.INDIRECT,
+        attribution(tokens, event),
+        rule="clause-of-cue",
+    )
 
 
 def _direct(tokens: Tokens, first: int, after: int, inside: list[int]) -> bool:
@@ -149,19 +180,20 @@ def _direct(tokens: Tokens, first: int, after: int, inside: list[int]) -> bool:
         return False
     if inside[-1] == after - 1 and only_separators(tokens, first, after - 1):
         return True
-    return tokens.text[tokens.ends[first] - 2] in _STOPPED or tokens.text[tokens.ends[first] - 1] in _STOPPED
+    piece = tokens.pieces[first]
+    return tokens.text[piece.end - 1] in _STOPPED or tokens.text[piece.outer - 1] in _STOPPED
 
 
 def _inner_start(tokens: Tokens, first: int, after: int) -> int:
     if tokens.words[first] == QUOTE and first == after - 1:
         return tokens.pieces[first].inner
-    return tokens.starts[first]
+    return tokens.start(first)
 
 
 def _inner_end(tokens: Tokens, first: int, after: int) -> int:
     if tokens.words[first] == QUOTE and first == after - 1:
         return tokens.pieces[first].end
-    return tokens.ends[after - 1]
+    return tokens.end(after - 1)
 
 
 def _unclaimed(  # noqa: PLR0917
@@ -178,7 +210,7 @@ def _unclaimed(  # noqa: PLR0917
     subject = clause_subject(tokens, low, index, known) or clause_subject(tokens, index + 1, high, known)
     found = None
     if subject is not None:
-        start, end = tokens.starts[subject.start], tokens.ends[subject.end - 1]
+        start, end = tokens.start(subject.start), tokens.end(subject.end - 1)
         mention = Span(start, end, tokens.text[start:end])
         position = CuePosition.BEFORE if subject.start < index else CuePosition.AFTER
         found = Attribution(mention, None, mention, position, rule="subject-of-sentence")
@@ -186,26 +218,30 @@ def _unclaimed(  # noqa: PLR0917
 
 
 def _labelled(tokens: Tokens, label: Label, index: int) -> Attribution:
-    start, end = tokens.starts[label.start], tokens.ends[label.end - 1]
+    start, end = tokens.start(label.start), tokens.end(label.end - 1)
     mention = Span(start, end, tokens.text[start:end])
-    first, after = tokens.starts[label.mark], tokens.ends[label.mark]
+    first, after = tokens.start(label.mark), tokens.end(label.mark)
     cue = Span(first, after, tokens.text[first:after])
     whole = Span(min(start, first), max(end, after), tokens.text[min(start, first) : max(end, after)])
     position = CuePosition.BEFORE if label.mark < index else CuePosition.AFTER
     return Attribution(whole, cue, mention, position, rule="label")
 
 
-def _loose(tokens: Tokens, place: Place, quotes: list[int], *, alone: bool, found: Attribution | None = None) -> Draft:
+def _loose(
+    tokens: Tokens, place: Place, quotes: Sequence[int], *, alone: bool, found: Attribution | None = None
+) -> Draft:
     draft = _quoted(tokens, place, quotes, found, "marks-alone" if alone else "marks-in-sentence")
     draft.loose = True
     draft.alone = alone
     return draft
 
 
-def _quoted(tokens: Tokens, place: Place, quotes: list[int], found: Attribution | None, rule: str) -> Draft:
+def _quoted(tokens: Tokens, place: Place, quotes: Sequence[int], found: Attribution | None, rule: str) -> Draft:
     pieces = [tokens.pieces[index] for index in quotes]
     return Draft(
         *place,
+        pieces[0].start,
+        pieces[-1].outer,
         [(piece.inner, piece.end) for piece in pieces],
         QuotationKind.DIRECT,
         found,
@@ -225,12 +261,12 @@ def bare_attribution(tokens: Tokens, low: int, events: list[Event]) -> Attributi
 
 def attribution(tokens: Tokens, event: Event) -> Attribution:
     """Return an event as an attribution."""
-    first, after = tokens.starts[event.cue_start], tokens.ends[event.cue_end - 1]
+    first, after = tokens.start(event.cue_start), tokens.end(event.cue_end - 1)
     cue = Span(first, after, tokens.text[first:after])
     mention = None
     start, end = first, after
     if event.subject is not None:
-        s, e = tokens.starts[event.subject.start], tokens.ends[event.subject.end - 1]
+        s, e = tokens.start(event.subject.start), tokens.end(event.subject.end - 1)
         mention = Span(s, e, tokens.text[s:e])
         start, end = min(s, first), max(e, after)
     return Attribution(

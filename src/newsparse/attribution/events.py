@@ -7,24 +7,22 @@
 The order of subject and verb is read off the text, so languages of either order share this room.
 """
 
+from collections.abc import Sequence
 from enum import Enum
 from typing import NamedTuple
 
 from newsparse.attribution.mentions import Subject, clause_subject, skip_adverbs, subject_after, subject_before
-from newsparse.attribution.tokens import END, QUOTE, Tokens
+from newsparse.attribution.tokens import QUOTE, Tokens
+from newsparse.attribution.verbs import CLAUSAL, SHORT, Hit, adverbial, complement, may_be_verb, noun_as_verb
 from newsparse.lexicon import Lexicon
-from newsparse.lexicon.cues import Cue, CueClause, CueKind, CueOrder
+from newsparse.lexicon.cues import Cue, CueKind, CueOrder
 from newsparse.lexicon.function_words import FunctionWords
 
 __all__ = ["Event", "Side", "find_events"]
 
-_COMPLEMENT_WINDOW = 14
-_ADDRESSEE_WINDOW = 6
 _HEADLINE_SHARE = 0.6
-_SHORT = 2
-_CLAUSE_WINDOW = 12
+_MOST_CUES = 24  # no sentence of a newspaper has more; bounds the work on text that is none
 _JOINERS = frozenset({",", "-", "–", "—", "--", ";"})
-_CLAUSAL = frozenset({CueClause.BARE, CueClause.EITHER})
 _SPOKEN = frozenset({CueKind.SPEECH, CueKind.WRITING, CueKind.QUESTION})
 
 
@@ -68,38 +66,37 @@ class Event(NamedTuple):
     enclosed: bool = False
 
 
-class _Hit(NamedTuple):
-    first: int
-    after: int
-    cue: Cue
-    low: int  # the sentence
-    high: int
-    limit: int  # where the next cue stands
+def find_events(tokens: Tokens, low: int, high: int, places: Sequence[int], lexicon: Lexicon) -> list[Event]:
+    """Return the events of the sentence between ``low`` and ``high``, in order.
 
-
-def find_events(tokens: Tokens, low: int, high: int, lexicon: Lexicon) -> list[Event]:
-    """Return the events of the sentence between ``low`` and ``high``, in order."""
-    found = _cues(tokens, low, high, lexicon)
+    Args:
+        tokens: The paragraph.
+        low: The first token of the sentence.
+        high: One past the sentence.
+        places: Where the first words of cues stand in it.
+        lexicon: The words of the language.
+    """
+    found = _cues(tokens, low, high, places, lexicon)
     events: list[Event] = []
     for number, (first, after, cue) in enumerate(found):
         limit = found[number + 1][0] if number + 1 < len(found) else high
-        event = _event(tokens, _Hit(first, after, cue, low, high, limit), lexicon.function_words, events)
+        event = _event(tokens, Hit(first, after, cue, low, high, limit), lexicon.function_words, events)
         if event is not None:
             events.append(event)
     return events
 
 
-def _cues(tokens: Tokens, low: int, high: int, lexicon: Lexicon) -> list[tuple[int, int, Cue]]:
+def _cues(tokens: Tokens, low: int, high: int, places: Sequence[int], lexicon: Lexicon) -> list[tuple[int, int, Cue]]:
     single, longer = lexicon.cues.single, lexicon.cues.longer
     words = tokens.words
     found: list[tuple[int, int, Cue]] = []
     skip = low
-    for index in range(low, high):
+    for index in places[:_MOST_CUES]:
+        if index < skip or (
+            tokens.capital(index) and not _opens(tokens, low, index) and not _headline(tokens, low, high)
+        ):
+            continue
         word = words[index]
-        if word not in single and word not in longer:
-            continue
-        if index < skip:
-            continue
         for cue in longer.get(word, ()):
             after = index + len(cue.words)
             if after <= high and tuple(words[index:after]) == cue.words:
@@ -109,11 +106,7 @@ def _cues(tokens: Tokens, low: int, high: int, lexicon: Lexicon) -> list[tuple[i
         else:
             if word in single:
                 found.append((index, index + 1, single[word]))
-    return [
-        hit
-        for hit in found
-        if not tokens.capital(hit[0]) or _opens(tokens, low, hit[0]) or _headline(tokens, low, high)
-    ]
+    return found
 
 
 def _opens(tokens: Tokens, low: int, index: int) -> bool:
@@ -125,10 +118,10 @@ def _headline(tokens: Tokens, low: int, high: int) -> bool:
     return sum(tokens.capital(index) for index in range(low, high)) > _HEADLINE_SHARE * (high - low)
 
 
-def _event(tokens: Tokens, hit: _Hit, known: FunctionWords, before: list[Event]) -> Event | None:
+def _event(tokens: Tokens, hit: Hit, known: FunctionWords, before: list[Event]) -> Event | None:
     if hit.cue.order is CueOrder.BEFORE:
         return _source_event(tokens, hit, known)
-    if not _verbal(tokens, hit, known):
+    if not may_be_verb(tokens, hit, known):
         return None
     words = tokens.words
     low, first, after = hit.low, hit.first, hit.after
@@ -153,7 +146,7 @@ def _event(tokens: Tokens, hit: _Hit, known: FunctionWords, before: list[Event])
             if subject is None and opener == "":
                 return None
             start = subject.start if subject else end
-    if hit.cue.noun and not _noun_as_verb(tokens, hit, subject, start, known):
+    if hit.cue.noun and not noun_as_verb(tokens, hit, subject, start, known):
         return None
     side, words_at = _side(tokens, hit, (start, end_of), known)
     enclosed = side is Side.LEFT and words[start - 1] == "," and words[end_of : end_of + 1] == [","] and not joined
@@ -173,7 +166,7 @@ def _event(tokens: Tokens, hit: _Hit, known: FunctionWords, before: list[Event])
     )
 
 
-def _inverted(tokens: Tokens, hit: _Hit, gap: tuple[int, int], known: FunctionWords) -> Subject | None:
+def _inverted(tokens: Tokens, hit: Hit, gap: tuple[int, int], known: FunctionWords) -> Subject | None:
     """Return the subject of a verb that stands before it: ``"…," said X``, ``…, said X.``, ``Said X: "…"``."""
     left, end = gap
     words = tokens.words
@@ -181,12 +174,13 @@ def _inverted(tokens: Tokens, hit: _Hit, gap: tuple[int, int], known: FunctionWo
     if subject is None:
         return None
     if end == hit.low:
-        return subject if _complement(tokens, subject.end, hit, known) is not None else None
+        return subject if complement(tokens, subject.end, hit, known) is not None else None
     if left > hit.low and all(word == "," for word in words[left:end]):
         return subject
     following = words[subject.end] if subject.end < hit.high else "."
-    closes = following in END or following == "," or following in known.prepositions or following in known.days
-    return subject if left == hit.low and hit.cue.clause in _CLAUSAL and closes else None
+    if left != hit.low or hit.cue.clause not in CLAUSAL or following in known.adverbs:
+        return None
+    return subject if adverbial(following, known) else None
 
 
 def _after_quote(tokens: Tokens, low: int, index: int) -> int:
@@ -196,7 +190,7 @@ def _after_quote(tokens: Tokens, low: int, index: int) -> int:
     return index
 
 
-def _source_event(tokens: Tokens, hit: _Hit, known: FunctionWords) -> Event | None:
+def _source_event(tokens: Tokens, hit: Hit, known: FunctionWords) -> Event | None:
     low, high, first, after = hit.low, hit.high, hit.first, hit.after
     words = tokens.words
     subject = subject_after(tokens, after, high, known) or clause_subject(tokens, after, high, known)
@@ -210,59 +204,7 @@ def _source_event(tokens: Tokens, hit: _Hit, known: FunctionWords) -> Event | No
     return Event(first, first, after, end, hit.cue, subject, Side.LEFT, high, joined=True)
 
 
-def _verbal(tokens: Tokens, hit: _Hit, known: FunctionWords) -> bool:
-    """Tell whether a form may be a verb where it stands: after ``the``, ``his`` or ``of`` it is none."""
-    words = tokens.words
-    first = hit.first
-    if first == hit.low or hit.after - first > 1:
-        return True
-    before = words[first - 1]
-    if before in known.determiners and before not in known.pronouns:
-        return False
-    gerund = words[first].endswith("ing")
-    if before.endswith(("'s", "’s")):
-        return gerund
-    if before in known.infinitives:
-        return True
-    if before in known.prepositions or before in known.linkers:
-        return gerund or before in known.conjunctions
-    return True
-
-
-def _noun_as_verb(tokens: Tokens, hit: _Hit, subject: Subject | None, start: int, known: FunctionWords) -> bool:
-    """Tell whether a form that is a noun as well is a verb here: it has a subject of its own, and words or a clause beside it."""
-    words = tokens.words
-    if subject is None or subject.end > hit.first:
-        return subject is not None and words[hit.first - 1 : hit.first] != []
-    if start > hit.low and words[start - 1] in known.prepositions:
-        return False
-    if start > hit.low and (words[start - 1] == QUOTE or words[start - 2 : start] == [QUOTE, ","]):
-        return True
-    last = words[hit.first - 1]
-    if (
-        last in known.auxiliaries
-        or last in known.infinitives
-        or (last in known.pronouns and last not in known.determiners)
-    ):
-        return True
-    following = words[hit.after] if hit.after < hit.high else ""
-    if (
-        words[hit.first].endswith("s")
-        and not tokens.capital(subject.end - 1)
-        and words[subject.start] not in known.determiners
-    ):
-        return False
-    if not words[hit.first].endswith("s") and not words[subject.end - 1].endswith("s"):
-        return False
-    return (
-        following in known.complementisers
-        or following in {QUOTE, ":"}
-        or following in known.determiners
-        or following in known.pronouns
-    )
-
-
-def _side(tokens: Tokens, hit: _Hit, group: tuple[int, int], known: FunctionWords) -> tuple[Side, int]:
+def _side(tokens: Tokens, hit: Hit, group: tuple[int, int], known: FunctionWords) -> tuple[Side, int]:
     low = hit.low
     start, end = group
     words = tokens.words
@@ -270,11 +212,11 @@ def _side(tokens: Tokens, hit: _Hit, group: tuple[int, int], known: FunctionWord
     after_quote = before == QUOTE or (before == "," and start - 2 >= low and words[start - 2] == QUOTE)
     if after_quote and all(word in {QUOTE, ","} for word in words[low:start]):
         return Side.LEFT, end
-    found = _complement(tokens, end, hit, known)
-    clause = before == "," and hit.cue.clause in _CLAUSAL and not words[hit.first].endswith("ing")
-    clause = clause and words[start] not in known.subordinators and start - low > _SHORT
+    found = complement(tokens, end, hit, known)
+    clause = before == "," and hit.cue.clause in CLAUSAL and not words[hit.first].endswith("ing")
+    clause = clause and words[start] not in known.subordinators and start - low > SHORT
     # ``It rains, she said on the programme "Rain"``: what stands behind the cue is no words of its own.
-    tail = clause and _adverbial(words[end] if end < hit.high else ".", known) and words[low] not in known.subordinators
+    tail = clause and adverbial(words[end] if end < hit.high else ".", known) and words[low] not in known.subordinators
     if tail and (found is None or words[found] == QUOTE or found == end):
         return Side.LEFT, end
     if found is not None:
@@ -282,53 +224,3 @@ def _side(tokens: Tokens, hit: _Hit, group: tuple[int, int], known: FunctionWord
     if after_quote or clause:
         return Side.LEFT, end
     return Side.NONE, end
-
-
-def _adverbial(word: str, known: FunctionWords) -> bool:
-    return word in END or word == "," or word in known.prepositions or word in known.days or word in known.adverbs
-
-
-def _complement(tokens: Tokens, start: int, hit: _Hit, known: FunctionWords) -> int | None:
-    """Return where the words on the right begin, or None when none stand there."""
-    words = tokens.words
-    high = hit.high
-    if start >= high or words[start] in END:
-        return None
-    adverbial = _adverbial(words[start], known)
-    limit = min(high, hit.limit, start + _COMPLEMENT_WINDOW)
-    for index in range(start, limit):
-        word = words[index]
-        if word in known.complementisers and (adverbial or index - start < _ADDRESSEE_WINDOW):
-            return index
-        if word == ":":
-            return index + 1 if index + 1 < high else None
-        if word == QUOTE:
-            return index if index == start or words[index - 1] == "," else start
-        if hit.cue.kind is CueKind.QUESTION and word in known.interrogatives:
-            return index
-        if hit.cue.infinitive and word in known.infinitives and index - start < _ADDRESSEE_WINDOW:
-            return index
-    return start if _clause_follows(tokens, start, hit, known) else None
-
-
-def _clause_follows(tokens: Tokens, start: int, hit: _Hit, known: FunctionWords) -> bool:
-    """Tell whether a clause, or a noun phrase that counts as words, begins right behind the cue."""
-    words = tokens.words
-    first = words[start]
-    clause = hit.cue.clause
-    if first == "," or clause not in {CueClause.BARE, CueClause.EITHER, CueClause.PHRASE} or hit.high - start <= _SHORT:
-        return False
-    if clause is CueClause.PHRASE:
-        return not _adverbial(first, known)
-    if clause is CueClause.BARE and not _adverbial(first, known):
-        return True
-    if first in known.pronouns and first not in known.determiners:
-        return True
-    return any(
-        word in known.auxiliaries or _contracted(word) for word in words[start : min(hit.high, start + _CLAUSE_WINDOW)]
-    )
-
-
-def _contracted(word: str) -> bool:
-    """Tell whether an auxiliary is written together with what stands before it: ``he'd``, ``won't``."""
-    return word.endswith(("'d", "’d", "'ll", "’ll", "'re", "’re", "n't", "n’t", "'ve", "’ve"))

@@ -40,6 +40,7 @@ def link(drafts: list[Draft], bare: Mapping[int, Attribution]) -> list[Draft]:
 
 def _join(last: Draft, draft: Draft) -> None:
     last.spans.extend(draft.spans)
+    last.end = draft.end
     last.open_end = draft.open_end
     last.sentence = draft.sentence
     if last.attribution is None or last.loose:

@@ -227,7 +227,7 @@ def _of(tokens: Tokens, found: _Found, phrase: Phrase | None, position: CuePosit
 
 
 def _span(tokens: Tokens, first: int, after: int) -> Span:
-    start, end = tokens.starts[first], tokens.ends[after - 1]
+    start, end = tokens.start(first), tokens.end(after - 1)
     return Span(start, end, tokens.text[start:end])
 
 
@@ -277,6 +277,8 @@ def _draft(tokens: Tokens, place: Place, quotes: list[int], found: Attribution |
     return Draft(
         place.sentence,
         place.block,
+        pieces[0].start,
+        pieces[-1].outer,
         [(piece.inner, piece.end) for piece in pieces],
         QuotationKind.DIRECT,
         found,

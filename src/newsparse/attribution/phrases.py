@@ -103,7 +103,7 @@ def first_phrase(tokens: Tokens, low: int, high: int, known: FunctionWords) -> P
 def _breaks(tokens: Tokens, index: int) -> bool:
     """Tell whether a stop parts clauses; the hyphen of ``wind- and waterproof`` does not."""
     return tokens.words[index] in _BREAKS and (
-        tokens.words[index] != "-" or index == 0 or tokens.starts[index] > tokens.ends[index - 1]
+        tokens.words[index] != "-" or index == 0 or tokens.start(index) > tokens.end(index - 1)
     )
 
 
@@ -272,5 +272,5 @@ def _subject_like(tokens: Tokens, start: int, end: int, known: FunctionWords) ->
 
 def _plain(tokens: Tokens, index: int) -> bool:
     """Tell whether a word is written in a script without capitals."""
-    letter = tokens.text[tokens.starts[index]]
+    letter = tokens.printed[index][0]
     return letter.isalpha() and letter.upper() == letter.lower()

@@ -6,7 +6,7 @@ A piece that is a title, a nickname or a term is a word of its sentence like any
 from newsparse.attribution.tokens import END, QUOTE, TERM, Tokens
 from newsparse.lexicon import Lexicon
 from newsparse.model import QuotedTerm
-from newsparse.quotes.terms import features, term_kind, weigh
+from newsparse.quotes.terms import features, plainly_speech, term_kind, weigh
 from newsparse.source import Span
 
 __all__ = ["around", "set_terms_apart"]
@@ -35,8 +35,8 @@ def around(tokens: Tokens, index: int) -> Context:
         first -= 1
     return (
         text[piece.inner : piece.end],
-        [text[tokens.starts[n] : tokens.ends[n]] for n in range(first, index)],
-        [text[tokens.starts[n] : tokens.ends[n]] for n in range(index + 1, after)],
+        tokens.printed[first:index],
+        tokens.printed[index + 1 : after],
     )
 
 
@@ -44,6 +44,8 @@ def set_terms_apart(tokens: Tokens, lexicon: Lexicon) -> list[QuotedTerm]:
     """Write TERM in place of each piece that is no speech, and return them."""
     terms: list[QuotedTerm] = []
     for index, piece in tokens.pieces.items():
+        if plainly_speech(tokens.text, piece.inner, piece.end):
+            continue
         words, before, after = around(tokens, index)
         if weigh(features(words, before, after, lexicon)) < 0:
             tokens.words[index] = TERM

@@ -5,118 +5,141 @@ paragraph is cut into words and stops around its pieces, and its sentences are f
 
     word   = letters, digits, with inner hyphens, apostrophes, dots        (``don't``, ``U.S``, ``3.5``, ``R-Ky``)
     stop   = one of  . , ; : ! ? … ( ) [ ] – — -- -
-    quote  = a piece, written QUOTE
+    quote  = a piece, written QUOTE; or TERM when it is no speech, and so a word like any other
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from attrs import frozen
+from attrs import define
 
 from newsparse.lexicon.function_words import FunctionWords
 from newsparse.quotes import Piece
 
-__all__ = ["END", "QUOTE", "TERM", "Tokens", "read_tokens", "sentences"]
+__all__ = ["END", "QUOTE", "STOPS", "TERM", "Tokens", "read_tokens", "sentences"]
 
-QUOTE = "“”"  # no token of the text: it is two characters, and a stop is one
-TERM = "‘’"  # a piece that is no speech: a word like any other
+# No token of a text is spelled like these two: they are two characters, and a stop is one.
+QUOTE = "“”"
+TERM = "‘’"
 END = frozenset(".!?…")
+STOPS = END | {QUOTE}
+_AFTER_STOP = END | frozenset(")],;")
 _TOKEN = re.compile(r"\w+(?:[-’'.&/]\w+)*|--|[^\w\s]")
+_MARKS = "\"”“’'»`"
+_TAIL = 4
+# No sentence of a newspaper is longer; what runs on for ever is cut here, so that work within a sentence stays bounded.
+_LONGEST = 150
 
 
-@frozen(eq=False)
+@define(eq=False)
 class Tokens:
-    """The tokens of one paragraph, as columns.
+    """The tokens of one paragraph, as columns. Positions are worked out when the first one is asked for: most paragraphs need none.
 
     Attributes:
         text: The whole text.
-        starts: The first character of each token.
-        ends: One past its last character.
-        words: The token in lower case; QUOTE for a piece.
+        words: The tokens in lower case.
+        printed: The tokens as printed.
         pieces: The piece of each QUOTE, by its place in the columns.
+        gaps: The stretches of text between the pieces.
     """
 
     text: str
-    starts: list[int]
-    ends: list[int]
     words: list[str]
+    printed: list[str]
     pieces: dict[int, Piece]
+    gaps: list[tuple[int, int]]
+    _positions: list[tuple[int, int]] | None = None
+
+    @property
+    def positions(self) -> list[tuple[int, int]]:
+        """The first character of each token, and one past its last."""
+        if self._positions is None:
+            found: list[tuple[int, int]] = []
+            pieces = [(piece.start, piece.outer) for piece in self.pieces.values()]
+            for number, (start, end) in enumerate(self.gaps):
+                found += [match.span() for match in _TOKEN.finditer(self.text, start, end)]
+                found += pieces[number : number + 1]
+            self._positions = found
+        return self._positions
+
+    def start(self, index: int) -> int:
+        """Return the first character of a token."""
+        return self.positions[index][0]
+
+    def end(self, index: int) -> int:
+        """Return one past the last character of a token."""
+        return self.positions[index][1]
 
     def capital(self, index: int) -> bool:
         """Tell whether a word opens with a capital letter."""
-        return self.text[self.starts[index]].isupper()
+        return self.printed[index][0].isupper()
 
 
 def read_tokens(text: str, start: int, end: int, pieces: Sequence[Piece]) -> Tokens:
     """Return the tokens between ``start`` and ``end``; ``pieces`` are those that lie there, in order."""
-    starts: list[int] = []
-    ends: list[int] = []
-    words: list[str] = []
+    printed: list[str] = []
     places: dict[int, Piece] = {}
+    gaps: list[tuple[int, int]] = []
     position = start
     for piece in pieces:
-        _read_gap(text, position, piece.start, starts, ends, words)
-        places[len(words)] = piece
-        starts.append(piece.start)
-        ends.append(piece.outer)
-        words.append(QUOTE)
+        gaps.append((position, piece.start))
+        printed += _TOKEN.findall(text, position, piece.start)
+        places[len(printed)] = piece
+        printed.append(QUOTE)
         position = piece.outer
-    _read_gap(text, position, end, starts, ends, words)
-    return Tokens(text, starts, ends, words, places)
+    gaps.append((position, end))
+    printed += _TOKEN.findall(text, position, end)
+    return Tokens(text, list(map(str.lower, printed)), printed, places, gaps)
 
 
-def _read_gap(text: str, start: int, end: int, starts: list[int], ends: list[int], words: list[str]) -> None:  # noqa: PLR0917
-    for match in _TOKEN.finditer(text, start, end):
-        first, last = match.span()
-        starts.append(first)
-        ends.append(last)
-        words.append(match.group().lower())
-
-
-def sentences(tokens: Tokens, known: FunctionWords) -> list[tuple[int, int]]:
-    """Return the sentences as half-open token positions."""
+def sentences(tokens: Tokens, stops: Iterable[int], known: FunctionWords) -> list[tuple[int, int]]:
+    """Return the sentences as half-open token positions; ``stops`` are the places of the tokens in STOPS."""
     words = tokens.words
     last = len(words) - 1
     cuts = [0]
-    for index, word in enumerate(words):
-        if index == last:
-            break
-        if (word in END and _ends(tokens, index, known)) or (word == QUOTE and _closes(tokens, index)):
-            cuts.append(index + 1)
-    cuts.append(len(words))
-    return [(first, after) for first, after in pairwise(cuts) if after > first]
+    cuts += [
+        index + 1
+        for index in stops
+        if index < last and (_closes(tokens, index) if words[index] == QUOTE else _ends(tokens, index, known))
+    ]
+    cuts.append(last + 1)
+    found: list[tuple[int, int]] = []
+    for first, after in pairwise(cuts):
+        if after - first <= _LONGEST:
+            found.append((first, after))
+        else:
+            found += [(low, min(low + _LONGEST, after)) for low in range(first, after, _LONGEST)]
+    return found
 
 
 def _ends(tokens: Tokens, index: int, known: FunctionWords) -> bool:
     """Tell whether a stop ends a sentence: no stop follows, what follows opens a sentence, what precedes is no abbreviation."""
     following = index + 1
     word = tokens.words[following]
-    if word in END or word in ")],;" or (word != QUOTE and not tokens.text[tokens.starts[following]].isalnum()):
+    before = tokens.words[index - 1] if index and tokens.words[index] == "." else ""
+    if word == QUOTE:
+        piece = tokens.pieces[following]
+        return not _abbreviated(before, known) or tokens.text[piece.inner].isupper()
+    opener = tokens.printed[following][0]
+    if word in _AFTER_STOP or not opener.isalnum() or opener.islower():
         return False
-    if word != QUOTE and tokens.text[tokens.starts[following]].islower():
-        return False
-    if word[0].isdigit() and index > 0 and tokens.words[index - 1] in known.abbreviations:
-        return False
-    if tokens.words[index] != "." or index == 0:
-        return True
-    before = tokens.words[index - 1]
     if before in known.abbreviations:
         return False
-    if len(before) == 1 or "." in before:
-        if word == QUOTE:
-            return tokens.text[tokens.pieces[following].inner].isupper()
+    if _abbreviated(before, known):
         return word in known.determiners or word in known.pronouns or word in known.prepositions
     return True
 
 
+def _abbreviated(word: str, known: FunctionWords) -> bool:
+    return len(word) == 1 or "." in word or word in known.abbreviations
+
+
 def _closes(tokens: Tokens, index: int) -> bool:
     """Tell whether a piece ends the sentence by itself: it closes with a stop, and what follows opens a sentence."""
-    piece_end = tokens.ends[index]
-    following = index + 1
-    if tokens.words[following] == QUOTE:
+    if tokens.words[index + 1] == QUOTE:
         return True
-    if not tokens.text[tokens.starts[following]].isupper():
+    if not tokens.printed[index + 1][0].isupper():
         return False
-    tail = tokens.text[max(piece_end - 4, tokens.starts[index]) : piece_end].rstrip("\"”“’'»`")
-    return tail[-1:] in END and tail[-1:] != ""
+    piece = tokens.pieces[index]
+    return tokens.text[max(piece.outer - _TAIL, piece.inner) : piece.outer].rstrip(_MARKS)[-1:] in END

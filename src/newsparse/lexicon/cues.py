@@ -101,10 +101,12 @@ class CueTable:
     Attributes:
         single: One-word forms in lower case.
         longer: Forms of several words by their first word, the longest first.
+        openers: The first word of every form.
     """
 
     single: Mapping[str, Cue]
     longer: Mapping[str, tuple[Cue, ...]]
+    openers: frozenset[str]
 
     @property
     def rows(self) -> tuple[Cue, ...]:
@@ -186,4 +188,5 @@ def _table(cues: tuple[Cue, ...]) -> CueTable:
                 for first, forms in longer.items()
             }
         ),
+        frozenset(single) | frozenset(longer),
     )

@@ -8,12 +8,16 @@ Families nest in each other (``« “ ” »``); within a family any closing gly
 """
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
-__all__ = ["MARK", "Pair", "pair_marks"]
+__all__ = ["Mark", "Pair", "find_marks", "pair_marks"]
 
 # One cheap class finds every double mark; single marks are apostrophes far more often (see newsparse.quotes.single).
-MARK = re.compile("[\"“”„‟«»‹›「」『』〝〞〟]|''|``|,,(?=\\w)")
+_GLYPHS = '["“”„‟«»‹›「」『』〝〞〟]'
+_GLYPH = re.compile(_GLYPHS)
+_TYPED_GLYPH = re.compile(_GLYPHS + r"|''|``|,,(?=\w)")
+_TYPED = ("''", "``", ",,")
 _OPEN_GLYPHS = frozenset("“„‟«‹「『〝") | {"``", ",,"}
 _CLOSE_GLYPHS = frozenset("”»›」』〞〟")
 _DIRECTED = frozenset("「」『』〝〞〟")
@@ -46,46 +50,58 @@ class Pair(NamedTuple):
     closed: bool
 
 
-class _Mark(NamedTuple):
+class Mark(NamedTuple):
+    """A quotation mark.
+
+    Attributes:
+        start: Its first character.
+        end: One past its last character.
+        family: Which glyphs may close it.
+        opens: 1 when it opens, -1 when it closes, 0 when neighbours and glyph do not tell.
+    """
+
     start: int
     end: int
     family: int
-    opens: int  # 1 it opens, -1 it closes, 0 the neighbours and the glyph do not tell
+    opens: int
 
 
-def pair_marks(text: str, start: int, end: int) -> list[Pair]:
-    """Return the outermost pairs between ``start`` and ``end``, in order; the last one may never be closed."""
-    marks = [_read(text, match, start, end) for match in MARK.finditer(text, start, end)]
-    if not marks:
-        return []
+def find_marks(text: str) -> list[tuple[int, int]]:
+    """Return where the marks of a text stand, in order."""
+    mark = _TYPED_GLYPH if any(typed in text for typed in _TYPED) else _GLYPH
+    return [match.span() for match in mark.finditer(text)]
+
+
+def pair_marks(text: str, start: int, end: int, found: Sequence[tuple[int, int]]) -> list[Pair]:
+    """Return the outermost pairs among the marks ``found`` between ``start`` and ``end``, in order; the last may never be closed."""
+    marks = [_read(text, first, last, start, end) for first, last in found]
     pairs, left = _nested(marks, end)
     # An opening mark inside an open run is a nested quotation when all is closed in the end; otherwise one was forgotten.
     return _flat(marks, end) if left else pairs
 
 
-def _read(text: str, match: re.Match[str], start: int, end: int) -> _Mark:
-    first, last = match.span()
-    glyph = match.group()
+def _read(text: str, first: int, last: int, start: int, end: int) -> Mark:
+    glyph = text[first:last]
     family = _FAMILIES.get(glyph, 0)
     if glyph in _DIRECTED:
-        return _Mark(first, last, family, 1 if glyph in _OPEN_GLYPHS else -1)
+        return Mark(first, last, family, 1 if glyph in _OPEN_GLYPHS else -1)
     before = text[first - 1] if first > start else " "
     after = text[last] if last < end else " "
     opening_side = before.isspace() or before in _BEFORE_OPEN
     closing_side = after.isspace() or after in _AFTER_CLOSE
     if opening_side is not closing_side:
-        return _Mark(first, last, family, 1 if opening_side else -1)
+        return Mark(first, last, family, 1 if opening_side else -1)
     if glyph in _OPEN_GLYPHS:
-        return _Mark(first, last, family, 1)
+        return Mark(first, last, family, 1)
     if glyph in _CLOSE_GLYPHS:
-        return _Mark(first, last, family, -1)
-    return _Mark(first, last, family, 0)
+        return Mark(first, last, family, -1)
+    return Mark(first, last, family, 0)
 
 
-def _nested(marks: list[_Mark], end: int) -> tuple[list[Pair], bool]:
+def _nested(marks: list[Mark], end: int) -> tuple[list[Pair], bool]:
     """Pair with a stack; the flag tells whether a mark stayed open although others were closed inside it."""
     pairs: list[Pair] = []
-    stack: list[_Mark] = []
+    stack: list[Mark] = []
     depth_used = False
     for mark in marks:
         if not stack:
@@ -111,10 +127,10 @@ def _nested(marks: list[_Mark], end: int) -> tuple[list[Pair], bool]:
     return pairs, depth_used
 
 
-def _flat(marks: list[_Mark], end: int) -> list[Pair]:
+def _flat(marks: list[Mark], end: int) -> list[Pair]:
     """Pair without nesting: the first closing mark closes."""
     pairs: list[Pair] = []
-    opener: _Mark | None = None
+    opener: Mark | None = None
     for mark in marks:
         if opener is None:
             if mark.opens >= 0:

@@ -11,12 +11,28 @@ from typing import NamedTuple
 from newsparse.model import BlockKind
 from newsparse.quotes.marks import Pair
 
-__all__ = ["QUOTED_BLOCKS", "Piece", "join_pieces"]
+__all__ = ["QUOTED_BLOCKS", "Paragraph", "Piece", "join_pieces"]
 
 # Speech is looked for where an article speaks, not in what surrounds it.
 QUOTED_BLOCKS = frozenset(
     {BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.SUBHEAD, BlockKind.BODY, BlockKind.CAPTION}
 )
+
+
+class Paragraph(NamedTuple):
+    """A block that may hold speech, and the pairs of marks in it.
+
+    Attributes:
+        block: The number of the block.
+        start: Its first character.
+        end: One past its last character.
+        pairs: Its outermost pairs, in order.
+    """
+
+    block: int
+    start: int
+    end: int
+    pairs: list[Pair]
 
 
 class Piece(NamedTuple):
@@ -41,8 +57,8 @@ class Piece(NamedTuple):
     closed: bool
 
 
-def join_pieces(paragraphs: list[tuple[int, int, int, list[Pair]]], text: str) -> list[Piece]:
-    """Return the pieces of all paragraphs (number, start, end, pairs) in order, each with whether it goes on with the one before."""
+def join_pieces(paragraphs: list[Paragraph], text: str) -> list[Piece]:
+    """Return the pieces of all paragraphs in order, each with whether it goes on with the one before."""
     pieces: list[Piece] = []
     is_open = False
     for number, start, end, pairs in paragraphs:

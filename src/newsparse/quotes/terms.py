@@ -16,10 +16,11 @@ from newsparse.lexicon.cues import CueKind
 from newsparse.lexicon.rows import read_data
 from newsparse.model import TermKind
 
-__all__ = ["features", "term_kind", "weigh"]
+__all__ = ["features", "plainly_speech", "term_kind", "weigh"]
 
 _WORD = re.compile(r"\w+(?:[-’'.&/]\w+)*")
 _LONG = 7
+_STOPS = frozenset(",.!?…")
 _WORKS_WINDOW = 4
 _SMALL_WORD = 4  # titles leave words shorter than this without a capital
 
@@ -126,6 +127,11 @@ def _near(before: list[str], after: list[str], lexicon: Lexicon) -> list[str]:
     if any(word.lower() in lexicon.function_words.works for word in before[-_WORKS_WINDOW:]):
         near.append("work-before")
     return near
+
+
+def plainly_speech(text: str, start: int, end: int) -> bool:
+    """Tell whether a run is so long, and closed by a stop, that nothing beside it can make it a title."""
+    return text[end - 1] in _STOPS and text.count(" ", start, end) > _LONG
 
 
 def weigh(found: list[str]) -> float:

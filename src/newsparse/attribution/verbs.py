@@ -1,0 +1,138 @@
+"""Verbs: whether a form is a verb where it stands, and what it has on its right.
+
+complement   CUE [adverbial | hearer] ( "that" | ":" | "," | QUOTE ) …      words, wherever they begin within a few tokens
+CUE clause                                                     bare, where the cue's row allows it
+"""
+
+from typing import NamedTuple
+
+from newsparse.attribution.mentions import Subject
+from newsparse.attribution.tokens import END, QUOTE, Tokens
+from newsparse.lexicon.cues import Cue, CueClause, CueKind
+from newsparse.lexicon.function_words import FunctionWords
+
+__all__ = ["CLAUSAL", "SHORT", "Hit", "adverbial", "complement", "may_be_verb", "noun_as_verb"]
+
+CLAUSAL = frozenset({CueClause.BARE, CueClause.EITHER})
+SHORT = 2  # a word and a stop are no clause
+_COMPLEMENT_WINDOW = 14
+_ADDRESSEE_WINDOW = 6
+_CLAUSE_WINDOW = 12
+_NONE: frozenset[str] = frozenset()
+_CONTRACTED = ("'d", "’d", "'ll", "’ll", "'re", "’re", "n't", "n’t", "'ve", "’ve")
+
+
+class Hit(NamedTuple):
+    """A form of the cue table in a sentence, as token positions.
+
+    Attributes:
+        first: Its first token.
+        after: One past its last token.
+        cue: The table's row.
+        low: The first token of the sentence.
+        high: One past the sentence.
+        limit: Where the next form stands, or ``high``.
+    """
+
+    first: int
+    after: int
+    cue: Cue
+    low: int
+    high: int
+    limit: int
+
+
+def may_be_verb(tokens: Tokens, hit: Hit, known: FunctionWords) -> bool:
+    """Tell whether a form may be a verb where it stands: after ``the``, ``his`` or ``of`` it is none."""
+    words = tokens.words
+    first = hit.first
+    if first == hit.low or hit.after - first > 1:
+        return True
+    before = words[first - 1]
+    if before in known.determiners and before not in known.pronouns:
+        return False
+    gerund = words[first].endswith("ing")
+    if before.endswith(("'s", "’s")):
+        return gerund
+    if before in known.infinitives:
+        return True
+    if before in known.prepositions or before in known.linkers:
+        return gerund or before in known.conjunctions
+    return True
+
+
+def noun_as_verb(tokens: Tokens, hit: Hit, subject: Subject | None, start: int, known: FunctionWords) -> bool:
+    """Tell whether a form that is a noun as well is a verb here: it has a subject of its own, and words or a clause beside it."""
+    words = tokens.words
+    if subject is None:
+        return False
+    if subject.end > hit.first:
+        return True
+    if start > hit.low and words[start - 1] in known.prepositions:
+        return False
+    if start > hit.low and (words[start - 1] == QUOTE or words[start - 2 : start] == [QUOTE, ","]):
+        return True
+    last = words[hit.first - 1]
+    if last in known.auxiliaries or last in known.infinitives:
+        return True
+    if last in known.pronouns and last not in known.determiners:
+        return True
+    third_person = words[hit.first].endswith("s")
+    if third_person and not tokens.capital(subject.end - 1) and words[subject.start] not in known.determiners:
+        return False
+    if not third_person and not words[subject.end - 1].endswith("s"):
+        return False
+    following = words[hit.after] if hit.after < hit.high else ""
+    return (
+        following in {QUOTE, ":"}
+        or following in known.complementisers
+        or following in known.determiners
+        or following in known.pronouns
+    )
+
+
+def adverbial(word: str, known: FunctionWords) -> bool:
+    """Tell whether a token ends a clause or opens an adverbial."""
+    return word in END or word == "," or word in known.prepositions or word in known.days or word in known.adverbs
+
+
+def complement(tokens: Tokens, start: int, hit: Hit, known: FunctionWords) -> int | None:
+    """Return where the words on the right begin, or None when none stand there."""
+    words = tokens.words
+    high = hit.high
+    if start >= high or words[start] in END:
+        return None
+    opens_adverbial = adverbial(words[start], known)
+    question = hit.cue.kind is CueKind.QUESTION
+    openers = known.infinitives if hit.cue.infinitive else _NONE
+    if question:
+        openers |= known.interrogatives
+    for index in range(start, min(high, hit.limit, start + _COMPLEMENT_WINDOW)):
+        word = words[index]
+        if word in known.complementisers:
+            if opens_adverbial or index - start < _ADDRESSEE_WINDOW:
+                return index
+        elif word == ":":
+            return index + 1 if index + 1 < high else None
+        elif word == QUOTE:
+            return index if index == start or words[index - 1] == "," else start
+        elif word in openers and (question or index - start < _ADDRESSEE_WINDOW):
+            return index
+    return start if _clause_follows(tokens, start, hit, known) else None
+
+
+def _clause_follows(tokens: Tokens, start: int, hit: Hit, known: FunctionWords) -> bool:
+    """Tell whether a clause, or a noun phrase that counts as words, begins right behind the cue."""
+    words = tokens.words
+    first = words[start]
+    clause = hit.cue.clause
+    if first == "," or hit.high - start <= SHORT or not (clause in CLAUSAL or clause is CueClause.PHRASE):
+        return False
+    if clause is CueClause.PHRASE:
+        return not adverbial(first, known)
+    if clause is CueClause.BARE and not adverbial(first, known):
+        return True
+    if first in known.pronouns and first not in known.determiners:
+        return True
+    window = words[start : min(hit.high, start + _CLAUSE_WINDOW)]
+    return any(word in known.auxiliaries or word.endswith(_CONTRACTED) for word in window)
