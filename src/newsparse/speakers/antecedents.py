@@ -22,7 +22,7 @@ _CANDIDATES = 6
 _RANKS = ("latest", "second")
 _SPEECHES = 3
 _BREATH = 80  # code points between a name and a pronoun that takes it up in the same breath
-_MARGIN = 0.4  # by how much the best must lead
+_MARGIN = 0.2  # by how much the best must lead
 
 
 REPORTED = 1

@@ -109,6 +109,7 @@ class MentionReader:
         words = lexicon.function_words
         self._determiners = words.determiners
         self._joints = words.prepositions | words.linkers | words.subordinators | words.auxiliaries | words.conjunctions
+        self._conjunctions = words.conjunctions
         # What ties a body to a role, and what ends the name of the body.
         self._bindings = words.linkers | words.prepositions
         self._stops = (
@@ -178,6 +179,8 @@ class MentionReader:
             if low in people.relatives:
                 return Mention(MentionKind.RELATIVE)
         name = self._name_in(head)
+        if name is not None and (several := self._joined(head, name)):
+            return Mention(MentionKind.GROUP, several, plural=True)
         if name is not None:
             return self._named(head, name, segments[1:])
         for segment in segments[1:]:
@@ -291,8 +294,16 @@ class MentionReader:
                     best = name._replace(start=start, end=end)
         return best
 
-    def _whole_name(self, segment: str) -> Name | None:
-        """Return the name that a segment consists of, or None."""
+    def _joined(self, head: _Phrase, name: Name) -> tuple[str, ...]:
+        """Return the words of a pair of names, ``Adeyemi and Lund``; nothing when only one name speaks."""
+        following = sum(1 for start in head.starts if start < name.end)
+        if following + 1 >= len(head.words) or head.lows[following] not in self._conjunctions:
+            return ()
+        rest = self._whole_name(head.text[head.starts[following + 1] :], least=1)
+        return () if rest is None else tuple(head.text[name.start :].split())
+
+    def _whole_name(self, segment: str, least: int = 2) -> Name | None:
+        """Return the name of at least so many words that a segment consists of, or None."""
         phrase = _phrase(segment)
         if not phrase.words:
             return None
@@ -303,7 +314,7 @@ class MentionReader:
         if len(names) != 1 or names[0].body or run.start() + names[0].end < _end(phrase, len(phrase.words) - 1) - 2:
             return None
         name = names[0]
-        return name if len(name.words) > 1 or name.courtesy else None
+        return name if len(name.words) >= least or name.courtesy else None
 
 
 def _phrase(text: str) -> _Phrase:

@@ -202,8 +202,10 @@ class NameReader:
             self._take(draft, (start, word if self._is_abbreviation(word) else word.rstrip(".")), low)
 
     def _title_end(self, draft: "_Draft", tokens: list[str], low: str, *, ends: bool) -> tuple[int, str] | None:
-        """Return the role that ends here, or None: ``King`` ends a title in ``King Charles``, and a name in ``Larry King``."""
+        """Return the role that ends here, or None: ``King`` ends a title in ``King Charles``, a name in ``Larry King``, ``Mr. King``."""
         if ends and len(tokens) == len(draft.words) + 1 and self._is_given(draft.words):
+            return None
+        if ends and len(tokens) > 1 and lower(tokens[-2]) in self._people.address:
             return None
         if self._people.role_word(low) is None:
             return None
