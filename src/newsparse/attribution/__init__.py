@@ -12,8 +12,9 @@ from newsparse.attribution.links import link
 from newsparse.attribution.marked import carry, read_marked_sentence
 from newsparse.attribution.pieces import set_terms_apart
 from newsparse.attribution.tokens import QUOTE, STOPS, Tokens, read_tokens, sentences
+from newsparse.attribution.unspaced import read_unspaced_paragraph
 from newsparse.lexicon import Lexicon, WordOrder
-from newsparse.model import Attribution, Block, Quotation, QuotedTerm
+from newsparse.model import Attribution, Block, BlockKind, Quotation, QuotedTerm
 from newsparse.quotes import QUOTED_BLOCKS, Piece
 from newsparse.source import Source, Span
 
@@ -26,7 +27,7 @@ def attribute(
     """Return the quotations with their attributions, and what stands between marks and is no speech; each in order."""
     by_block = {number: tuple(found) for number, found in groupby(pieces, key=lambda piece: piece.block)}
     wanted = lexicon.cues.openers | STOPS
-    read = _READERS[lexicon.word_order]
+    read = _READERS.get(lexicon.word_order, _read_marked)
     drafts: list[Draft] = []
     bare: dict[int, Attribution] = {}
     terms: list[QuotedTerm] = []
@@ -36,6 +37,12 @@ def attribute(
             continue
         count += 1
         tokens = read_tokens(source.text, block.span.start, block.span.end, by_block.get(number, ()))
+        if lexicon.word_order is WordOrder.UNSPACED:
+            headline = block.kind is BlockKind.HEADLINE
+            found, apart = read_unspaced_paragraph(tokens, Place(count, number), lexicon, headline=headline)
+            drafts += found
+            terms += apart
+            continue
         if tokens.pieces:
             terms += set_terms_apart(tokens, lexicon)
         for sentence in _telling(tokens, wanted, lexicon):
@@ -81,7 +88,7 @@ def _read_marked(
     return read_marked_sentence(tokens, place, sentence.low, sentence.high, lexicon)
 
 
-_READERS = {WordOrder.FIXED: _read_fixed, WordOrder.FREE: _read_marked, WordOrder.UNSPACED: _read_marked}
+_READERS = {WordOrder.FIXED: _read_fixed, WordOrder.FREE: _read_marked}
 
 
 def _between(places: list[int], low: int, high: int) -> list[int]:

@@ -20,7 +20,7 @@ class FunctionWords:
     """The function words of one language, in lower case.
 
     Attributes:
-        complementisers: Open a reported clause: ``that``.
+        complementisers: Open a reported clause: ``that``; or close it, where the verb comes last.
         interrogatives: Open a reported question: ``whether``.
         pronouns: Stand for a speaker: ``he``, ``who``.
         determiners: Open a noun phrase: ``the``, ``his``.
@@ -34,6 +34,7 @@ class FunctionWords:
         infinitives: Open an infinitive: ``to``.
         adverbs: Stand between a subject and its verb, or between verb and words, and say nothing of the speaker: ``also``.
         negations: Deny the verb: ``not``.
+        topics: Particles that mark a noun as what the sentence is about: the Japanese wa.
         reported: Verbs that mark a clause as somebody's words all alone: the German ``sei``.
         days: Name a day beside the verb: ``Monday``, ``yesterday``.
         times: Name a time with a word in front of them: ``last week``.
@@ -56,6 +57,7 @@ class FunctionWords:
     infinitives: frozenset[str] = frozenset()
     adverbs: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
+    topics: frozenset[str] = frozenset()
     reported: frozenset[str] = frozenset()
     days: frozenset[str] = frozenset()
     times: frozenset[str] = frozenset()

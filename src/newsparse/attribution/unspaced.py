@@ -1,0 +1,260 @@
+"""Marked speech in Japanese, Korean and Chinese, where words run together or carry their particles.
+
+No words can be counted off there, so this room reads the characters in front of a piece and behind it, within its sentence:
+
+    closed    TOPIC … 「…」 QUOTATIVE … CUE      大臣は「…」と述べた      장관은 "…"라고 말했다
+    opened    SPEAKER CUE [：，] “…”             部长说：“…”
+    behind    “…” [，] SPEAKER CUE              “…”，部长说
+    label     NAME ：“…”
+    alone     a piece that is a sentence by itself
+
+TOPIC is a noun with one of the language's topic particles; a quotative is a particle that closes reported words. Everything else
+between marks is a term.
+"""
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from newsparse.attribution.drafts import Draft, Place
+from newsparse.attribution.tokens import QUOTE, Tokens
+from newsparse.lexicon import Lexicon
+from newsparse.lexicon.function_words import FunctionWords
+from newsparse.model import Attribution, CuePosition, QuotationKind, QuotedTerm, TermKind
+from newsparse.source import Span
+
+__all__ = ["read_unspaced_paragraph"]
+
+_SENTENCE_END = re.compile(r"[。！？!?\n]|다\.\s")
+_CLAUSE_END = re.compile(r"[，,；;。、：:\s]")
+# A noun phrase of Han, Katakana, Latin and digits, with its genitive particles and the hiragana that close a personal noun.
+_NOUNS_BEFORE = re.compile(
+    r"[\u3400-\u9fff\u30a0-\u30ff々〇A-Za-zＡ-Ｚａ-ｚ0-9０-９・＝の]+(?:さん|ら|たち|くん)?(?:[（(][^（）()]{1,20}[）)])?$"
+)
+_LAST_WORD = re.compile(r"[\uac00-\ud7a3]{2,}$")
+_WORDS_BEFORE = re.compile(r"\S+")
+_SPACED_SCRIPT = re.compile(r"[\uac00-\ud7a3]")
+_WINDOW = 200  # characters in front of a piece, when no sentence ends there
+_LONG = 8  # characters: a sentence rather than a name
+_MAX_NAME = 20
+_MAX_WORDS = 4
+_SEPARATORS = "，,、：: \u3000"
+
+
+class _Around(NamedTuple):
+    """A piece and what stands around it in its sentence, as positions."""
+
+    low: int
+    start: int
+    inner: int
+    end: int
+    outer: int
+    high: int
+
+
+def read_unspaced_paragraph(
+    tokens: Tokens, place: Place, lexicon: Lexicon, *, headline: bool
+) -> tuple[list[Draft], list[QuotedTerm]]:
+    """Return the drafts of a paragraph, and what stands between marks there and is no speech."""
+    drafts: list[Draft] = []
+    terms: list[QuotedTerm] = []
+    quotes = [index for index, word in enumerate(tokens.words) if word == QUOTE]
+    bounds = [(tokens.start(index), tokens.end(index)) for index in quotes]
+    first, last = (tokens.start(0), tokens.end(len(tokens.words) - 1)) if quotes else (0, 0)
+    for number, index in enumerate(quotes):
+        piece = tokens.pieces[index]
+        before = bounds[number - 1][1] if number else first
+        after = bounds[number + 1][0] if number + 1 < len(bounds) else last
+        low = _sentence_start(tokens.text, max(before, piece.start - _WINDOW), piece.start)
+        match = _SENTENCE_END.search(tokens.text, piece.outer, after)
+        around = _Around(low, piece.start, piece.inner, piece.end, piece.outer, match.start() if match else after)
+        spoken, found = _attribution(tokens.text, around, lexicon)
+        if headline and not spoken and piece.end - piece.inner >= _LONG:
+            spoken, found = True, _named(tokens.text, around)
+        if not spoken:
+            terms.append(_term(tokens.text, around))
+            continue
+        drafts.append(
+            Draft(
+                place.sentence,
+                place.block,
+                piece.start,
+                piece.outer,
+                [(piece.inner, piece.end)],
+                QuotationKind.DIRECT,
+                found,
+                continues=piece.continues,
+                open_end=not piece.closed,
+                rule="marks-beside-cue" if found else "marks-alone",
+            )
+        )
+    return drafts, terms
+
+
+def _sentence_start(text: str, low: int, high: int) -> int:
+    return max([low, *(match.end() for match in _SENTENCE_END.finditer(text, low, high))])
+
+
+def _term(text: str, around: _Around) -> QuotedTerm:
+    return QuotedTerm(
+        Span(around.inner, around.end, text[around.inner : around.end]), TermKind.NAME, "no-quotative-no-cue"
+    )
+
+
+def _attribution(text: str, around: _Around, lexicon: Lexicon) -> tuple[bool, Attribution | None]:
+    """Tell whether a piece is speech, and return its attribution."""
+    known = lexicon.function_words
+    opened = _opened(text, around, lexicon)
+    if opened is not None:
+        return True, opened
+    behind = text[around.outer : around.high].lstrip("、， ")
+    quotative = _longest(behind, known.complementisers)
+    if known.topics and quotative:
+        return True, _closed(text, around, quotative, lexicon)
+    if not known.topics:
+        found = _followed(text, around, lexicon)
+        if found is not None:
+            return True, found
+    label = _label(text, around)
+    if label is not None:
+        return True, label
+    alone = not text[around.low : around.start].strip() and not behind.strip(" 。.！!？?")
+    return alone and around.end - around.inner > _LONG, None
+
+
+def _closed(text: str, around: _Around, quotative: str, lexicon: Lexicon) -> Attribution:
+    """Return the attribution of words that a quotative closes: its topic stands in front, or else between quotative and verb."""
+    known = lexicon.function_words
+    place = text.index(quotative, around.outer)
+    cue = _first_form(text, place + len(quotative), around.high, lexicon.cues.single) or Span(
+        place, place + len(quotative), quotative
+    )
+    mention = _topic(text, around.low, around.start, known)
+    position = CuePosition.AFTER
+    if mention is None:
+        mention = _topic(text, place + len(quotative), around.high, known)
+    return _made(text, cue, mention, position, "quotative")
+
+
+def _topic(text: str, low: int, high: int, known: FunctionWords) -> Span | None:
+    """Return the last noun phrase that carries a topic particle between two positions."""
+    if _SPACED_SCRIPT.search(text, low, high):
+        return _spaced_topic(text, low, high, known)
+    for index in range(high - 1, low, -1):
+        if text[index] in known.topics and (match := _NOUNS_BEFORE.search(text[low:index])):
+            start = low + match.start()
+            while text[start] in known.linkers:
+                start += 1
+            if start < index:
+                return Span(start, index, text[start:index])
+    return None
+
+
+def _spaced_topic(text: str, low: int, high: int, known: FunctionWords) -> Span | None:
+    """Return the same where words stand apart and end in their particles, as in Korean."""
+    words = [(match.start() + low, match.end() + low) for match in _WORDS_BEFORE.finditer(text[low:high])]
+    for number in range(len(words) - 1, -1, -1):
+        start, end = words[number]
+        if text[end - 1] not in known.topics or end - start == 1 or text[start:end] in known.adverbs:
+            continue
+        first = number
+        while first > 0 and number - first < _MAX_WORDS and not _bound(text[slice(*words[first - 1])], known):
+            first -= 1
+        return Span(words[first][0], end - 1, text[words[first][0] : end - 1])
+    return None
+
+
+def _bound(word: str, known: FunctionWords) -> bool:
+    """Tell whether a word ends in a particle that no noun phrase goes on from."""
+    return len(word) > 1 and (word[-1] in known.prepositions or word[-1] in known.topics or not word[-1].isalnum())
+
+
+def _opened(text: str, around: _Around, lexicon: Lexicon) -> Attribution | None:
+    """Return the attribution of words that a cue right in front opens: ``部长说：“…”``."""
+    if lexicon.function_words.topics:
+        return None
+    front = text[around.low : around.start].rstrip(_SEPARATORS)
+    form = _ending(front, lexicon.cues.single)
+    if not form:
+        return None
+    end = around.low + len(front)
+    cue = Span(end - len(form), end, form)
+    return _made(
+        text, cue, _speaker_before(text, around.low, cue.start, lexicon.function_words), CuePosition.BEFORE, "cue-opens"
+    )
+
+
+def _followed(text: str, around: _Around, lexicon: Lexicon) -> Attribution | None:
+    """Return the attribution of words that a speaker and a cue follow: ``“…”，部长说``."""
+    if text[around.outer : around.outer + 1] not in {"，", ","}:
+        return None
+    end = next((match.start() for match in _CLAUSE_END.finditer(text, around.outer + 1, around.high)), around.high)
+    cue = _first_form(text, around.outer + 2, end, lexicon.cues.single)
+    if cue is None or cue.start - around.outer > _MAX_NAME:
+        return None
+    return _made(
+        text,
+        cue,
+        Span(around.outer + 1, cue.start, text[around.outer + 1 : cue.start]),
+        CuePosition.AFTER,
+        "cue-follows",
+    )
+
+
+def _label(text: str, around: _Around) -> Attribution | None:
+    """Return the attribution of a name and a colon in front of the words."""
+    front = text[around.low : around.start].rstrip()
+    if front[-1:] not in {"：", ":"}:
+        return None
+    name = _CLAUSE_END.split(front[:-1])[-1]
+    if not 1 < len(name) <= _MAX_NAME:
+        return None
+    end = around.low + len(front) - 1
+    return _made(text, Span(end, end + 1, text[end]), Span(end - len(name), end, name), CuePosition.BEFORE, "label")
+
+
+def _named(text: str, around: _Around) -> Attribution | None:
+    """Return the attribution of a headline: the noun right in front of the words, as in ``최태원 "…"``."""
+    front = text[around.low : around.start].rstrip()
+    match = _NOUNS_BEFORE.search(front) or _LAST_WORD.search(front)
+    if match is None or match.end() - match.start() > _MAX_NAME:
+        return None
+    mention = Span(around.low + match.start(), around.low + match.end(), match.group())
+    return Attribution(mention, None, mention, CuePosition.BEFORE, rule="headline-name")
+
+
+def _speaker_before(text: str, low: int, high: int, known: FunctionWords) -> Span | None:
+    """Return the noun phrase in front of a Chinese cue; adverbs are cut, a clause that only says where or when is passed over."""
+    end = high
+    while end > low:
+        start = max([low, *(match.end() for match in _CLAUSE_END.finditer(text, low, end))])
+        stop = end
+        while adverb := _ending(text[start:stop], known.adverbs):
+            stop -= len(adverb)
+        if start < stop and not _longest(text[start:stop], known.prepositions):
+            return Span(start, stop, text[start:stop])
+        end = start - 1
+    return None
+
+
+def _ending(text: str, forms: Iterable[str]) -> str:
+    return max((form for form in forms if text.endswith(form)), key=len, default="")
+
+
+def _longest(text: str, forms: Iterable[str]) -> str:
+    return max((form for form in forms if text.startswith(form)), key=len, default="")
+
+
+def _first_form(text: str, low: int, high: int, forms: Iterable[str]) -> Span | None:
+    """Return the first form of a cue between two positions, the longest where several begin."""
+    found = [(place, -len(form), form) for form in forms if (place := text.find(form, low, high)) >= 0]
+    if not found:
+        return None
+    start, _, form = min(found)
+    return Span(start, start + len(form), form)
+
+
+def _made(text: str, cue: Span, mention: Span | None, position: CuePosition, rule: str) -> Attribution:
+    start = min(cue.start, mention.start) if mention else cue.start
+    end = max(cue.end, mention.end) if mention else cue.end
+    return Attribution(Span(start, end, text[start:end]), cue, mention, position, rule=rule)
