@@ -49,7 +49,7 @@ def attribute(
             count += 1
             found, attribution = read(tokens, Place(count, number), sentence, lexicon)
             drafts += found
-            if attribution is not None and not found:
+            if attribution is not None:
                 bare[count] = attribution
     linked = link(drafts, bare)
     if lexicon.word_order is not WordOrder.FIXED:
@@ -79,13 +79,14 @@ def _read_fixed(
     if not sentence.cues and not sentence.quotes:
         return [], None
     drafts, events = read_sentence(tokens, place, sentence, lexicon)
-    return drafts, None if drafts else bare_attribution(tokens, sentence.low, events)
+    return drafts, bare_attribution(tokens, sentence, drafts, events)
 
 
 def _read_marked(
     tokens: Tokens, place: Place, sentence: Sentence, lexicon: Lexicon
 ) -> tuple[list[Draft], Attribution | None]:
-    return read_marked_sentence(tokens, place, sentence.low, sentence.high, lexicon)
+    drafts, bare = read_marked_sentence(tokens, place, sentence.low, sentence.high, lexicon)
+    return drafts, None if drafts else bare
 
 
 _READERS = {WordOrder.FIXED: _read_fixed, WordOrder.FREE: _read_marked}

@@ -251,10 +251,21 @@ def _quoted(tokens: Tokens, place: Place, quotes: Sequence[int], found: Attribut
     )
 
 
-def bare_attribution(tokens: Tokens, low: int, events: list[Event]) -> Attribution | None:
-    """Return the attribution of a sentence that attributes and says nothing, as in ``She said in a statement``; or None."""
+def bare_attribution(
+    tokens: Tokens, sentence: Sentence, drafts: list[Draft], events: list[Event]
+) -> Attribution | None:
+    """Return the attribution that a sentence has for its neighbours, or None.
+
+    A sentence that ends in a colon announces words (``She went on to list them:``); one without words of its own attributes those beside
+    it (``She said in a statement.``).
+    """
+    if tokens.words[sentence.high - 1] == ":":
+        named = [event for event in events if event.subject is not None]
+        return attribution(tokens, named[-1]) if named else None
+    if drafts:
+        return None
     for event in events:
-        if event.side is Side.NONE and event.subject is not None and event.cue_start - low < _BARE_WINDOW:
+        if event.side is Side.NONE and event.subject is not None and event.cue_start - sentence.low < _BARE_WINDOW:
             return attribution(tokens, event)
     return None
 

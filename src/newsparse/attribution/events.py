@@ -127,15 +127,17 @@ def _event(tokens: Tokens, hit: Hit, known: FunctionWords, before: list[Event]) 
     low, first, after = hit.low, hit.first, hit.after
     left = _after_quote(tokens, low, first)
     end, negated = skip_adverbs(tokens, left, first, known)
-    gerund = words[first].endswith("ing")
+    gerund = words[first].endswith("ing") and not any(word in known.auxiliaries for word in words[end:first])
     passive = not gerund and any(word in known.passives for word in words[end:first])
     opener = words[end - 1] if end > low else ""
     subject: Subject | None = None
     joined = False
     start, end_of = end, after
-    if (gerund and end == first) or opener in known.conjunctions or opener in known.infinitives:
+    if gerund and opener in known.role_markers and before:
+        return _quoted_as(tokens, hit, end, known, before)
+    if gerund or opener in known.conjunctions or opener in known.infinitives:
         joined = opener in _JOINERS or (opener in known.conjunctions and hit.cue.kind in _SPOKEN)
-        subject = before[-1].subject if before and before[-1].subject else clause_subject(tokens, low, end, known)
+        subject = _subject_of_sentence(tokens, low, end, known, before)
     else:
         if opener in {QUOTE, ",", ""} and not hit.cue.addressee:
             subject = _inverted(tokens, hit, (left, end), known)
@@ -145,7 +147,10 @@ def _event(tokens: Tokens, hit: Hit, known: FunctionWords, before: list[Event]) 
             subject = subject_before(tokens, left, end, known)
             if subject is None and opener == "":
                 return None
-            start = subject.start if subject else end
+            if subject is None:
+                subject = _subject_of_sentence(tokens, low, end, known, before)
+            else:
+                start = subject.start
     if hit.cue.noun and not noun_as_verb(tokens, hit, subject, start, known):
         return None
     side, words_at = _side(tokens, hit, (start, end_of), known)
@@ -166,6 +171,30 @@ def _event(tokens: Tokens, hit: Hit, known: FunctionWords, before: list[Event]) 
     )
 
 
+def _subject_of_sentence(
+    tokens: Tokens, low: int, end: int, known: FunctionWords, before: list[Event]
+) -> Subject | None:
+    """Return the subject of a verb that has none beside it: that of the cue before it, or of the sentence."""
+    return before[-1].subject if before and before[-1].subject else clause_subject(tokens, low, end, known)
+
+
+def _quoted_as(tokens: Tokens, hit: Hit, end: int, known: FunctionWords, before: list[Event]) -> Event | None:
+    """Return the event of ``the agency quoted X as saying``, where X speaks, in place of the agency's own event."""
+    outer = before.pop()
+    low = outer.cue_end
+    named = _phrase(tokens, low, end - 1, known)
+    subject = clause_subject(tokens, hit.low, outer.cue_start, known) if named is None else named
+    side = outer.side if outer.side is Side.LEFT else Side.RIGHT
+    return Event(outer.start, hit.first, hit.after, hit.after, hit.cue, subject, side, hit.after, outer.negated)
+
+
+def _phrase(tokens: Tokens, start: int, end: int, known: FunctionWords) -> Subject | None:
+    """Return the noun phrase between two tokens, when it opens there."""
+    if start >= end or tokens.words[start] in known.prepositions:
+        return None
+    return clause_subject(tokens, start, end, known)
+
+
 def _inverted(tokens: Tokens, hit: Hit, gap: tuple[int, int], known: FunctionWords) -> Subject | None:
     """Return the subject of a verb that stands before it: ``"…," said X``, ``…, said X.``, ``Said X: "…"``."""
     left, end = gap
@@ -178,7 +207,8 @@ def _inverted(tokens: Tokens, hit: Hit, gap: tuple[int, int], known: FunctionWor
     if left > hit.low and all(word == "," for word in words[left:end]):
         return subject
     following = words[subject.end] if subject.end < hit.high else "."
-    if left != hit.low or hit.cue.clause not in CLAUSAL or following in known.adverbs:
+    clause = left == hit.low or words[end - 1] == ","
+    if not clause or hit.cue.clause not in CLAUSAL or following in known.adverbs:
         return None
     return subject if adverbial(following, known) else None
 

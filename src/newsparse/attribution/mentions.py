@@ -95,7 +95,7 @@ def _phrase_start(tokens: Tokens, low: int, end: int, known: FunctionWords) -> i
     """Return where the noun phrase that ends at ``end`` begins; ``end`` itself when there is none."""
     words = tokens.words
     last = words[end - 1]
-    if last in known.pronouns:
+    if last in known.pronouns or (last in known.relatives and end - 1 > low):
         return end - 1
     start = end
     while start > low:
@@ -180,6 +180,8 @@ def _phrase_end(tokens: Tokens, start: int, high: int, known: FunctionWords) -> 
             break
         end += 1
     while end > start and (words[end - 1] in known.linkers or words[end - 1] in known.determiners):
+        if words[end - 1] in known.pronouns:
+            break
         end -= 1
     return end
 
@@ -192,33 +194,45 @@ def _participle(tokens: Tokens, start: int, high: int) -> bool:
 def clause_subject(tokens: Tokens, low: int, cue: int, known: FunctionWords) -> Subject | None:
     """Return the first noun phrase between ``low`` and the cue: the subject of a sentence whose verb is far from it."""
     words = tokens.words
-    start = low
-    while start < cue and (
-        words[start] in known.prepositions or words[start] in known.subordinators or _participle(tokens, start, cue)
-    ):
-        comma = next((index for index in range(start, cue) if words[index] == ","), None)
-        if comma is None:
-            break
-        start = comma + 1
-    while start < cue and (
-        words[start] in known.adverbs or words[start] in known.conjunctions or words[start] in _STOPS
-    ):
-        start += 1
+    start = _past_introduction(tokens, low, cue, known)
     end = _phrase_end(tokens, start, cue, known)
     if end == start:
         return None
-    # A lower-case word after a name is no longer the name: ``Smith went``.
-    names = [
-        index
-        for index in range(start, end)
-        if (tokens.capital(index) and index > start) or words[index] in known.linkers
-    ]
-    if tokens.capital(start) and words[start] not in known.determiners:
+    capitals = [index for index in range(start, end) if tokens.capital(index)]
+    if capitals[:1] == [start] and words[start] not in known.determiners:
+        # A lower-case word after a name is no longer the name: ``Smith went``.
         stop = start + 1
         while stop < end and (tokens.capital(stop) or words[stop] in known.linkers or words[stop] == "."):
             stop += 1
         end = stop
-    elif names:
-        last = max(index for index in range(start, end) if tokens.capital(index) or index == start)
-        end = max(last + 1, min(end, start + 2))
+    elif capitals:
+        end = max(capitals[-1] + 1, min(end, start + 2))
     return Subject(start, end, start, negated=False)
+
+
+def _past_introduction(tokens: Tokens, low: int, high: int, known: FunctionWords) -> int:
+    """Return where a sentence comes to its subject: ``Even so, asked in Salem, New Hampshire, the senator …``."""
+    words = tokens.words
+    start = low
+    introduced = False
+    for _ in range(_MAX_PARENTHESES):
+        while start < high and (
+            words[start] in known.adverbs or words[start] in known.conjunctions or words[start] in _STOPS
+        ):
+            start += 1
+        if start >= high:
+            break
+        opens = words[start] in known.prepositions or words[start] in known.subordinators
+        if opens or _participle(tokens, start, high):
+            comma = next((index for index in range(start, high) if words[index] == ","), None)
+            if comma is None:
+                break
+        else:
+            # What an introduction leaves behind its last comma: ``, New Hampshire, the senator``.
+            comma = _phrase_end(tokens, start, high, known)
+            place = introduced and comma + 1 < high and words[comma] == "," and words[start] not in known.determiners
+            if not place or not (tokens.capital(comma + 1) or words[comma + 1] in known.determiners):
+                break
+        start = comma + 1
+        introduced = True
+    return start

@@ -29,6 +29,7 @@ class FunctionWords:
         linkers: Go on with a noun phrase: ``of``, ``for``.
         conjunctions: Join clauses of one rank: ``and``.
         subordinators: Open a clause of lower rank: ``while``, ``which``.
+        relatives: Stand for the noun in front of them as the subject of a clause: ``who``, ``which``.
         auxiliaries: Stand between a subject and its verb: ``has``, ``would``.
         passives: Turn a participle into a passive: ``was``.
         infinitives: Open an infinitive: ``to``.
@@ -36,6 +37,7 @@ class FunctionWords:
         negations: Deny the verb: ``not``.
         topics: Particles that mark a noun as what the sentence is about: the Japanese wa.
         reported: Verbs that mark a clause as somebody's words all alone: the German ``sei``.
+        role_markers: Stand between a speaker and the participle that has his words: ``quoted her as saying``.
         days: Name a day beside the verb: ``Monday``, ``yesterday``.
         times: Name a time with a word in front of them: ``last week``.
         works: Announce the title of a work, a name or a term: ``book``, ``slogan``.
@@ -52,6 +54,7 @@ class FunctionWords:
     linkers: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
     passives: frozenset[str] = frozenset()
     infinitives: frozenset[str] = frozenset()
@@ -59,6 +62,7 @@ class FunctionWords:
     negations: frozenset[str] = frozenset()
     topics: frozenset[str] = frozenset()
     reported: frozenset[str] = frozenset()
+    role_markers: frozenset[str] = frozenset()
     days: frozenset[str] = frozenset()
     times: frozenset[str] = frozenset()
     works: frozenset[str] = frozenset()
