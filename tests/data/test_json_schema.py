@@ -42,16 +42,3 @@ def test_a_wrong_article_does_not_meet_the_schema(schema: Any) -> None:  # noqa:
     for broken in ({**whole, "schema_version": 2}, {**whole, "blocks": None}, {"schema_version": 1}):
         with pytest.raises(jsonschema.ValidationError):
             jsonschema.validate(broken, schema)
-
-
-def test_every_field_is_described(schema: Any) -> None:  # noqa: ANN401 - JSON
-    """The docstrings of the model describe each field."""
-    objects = {"Article": schema, **schema["$defs"]}
-    bare = [
-        f"{name}.{key}"
-        for name, form in objects.items()
-        for key, value in form.get("properties", {}).items()
-        if "description" not in value and key != "schema_version"
-    ]
-
-    assert bare == []

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from newsparse import Article, Lexicon, Source, parse
+from newsparse import Article, BlockKind, Lexicon, Quotation, Source, Span, Speaker, parse
 
 TEXT = "Ferry runs again\n\nOSLO, Nov 29 (Reuters) - “It runs,” said Maria Lind."
 
@@ -22,3 +22,28 @@ def test_the_callers_language_is_taken() -> None:
     assert parse(TEXT, language="de").language == "de"
     assert parse("The bridge of the town is closed and the ferry runs.").language == "en"
     assert parse(TEXT, lexicon=Lexicon.load("en")).language == "en"
+
+
+def test_a_block_rule_comes_first() -> None:
+    """A caller's rule labels lines before newsparse does."""
+
+    def all_subheads(source: Source, lines: tuple[Span, ...], index: int) -> BlockKind | None:
+        return BlockKind.SUBHEAD if source.text[lines[index].start] == "F" else None
+
+    article = parse(TEXT, block_rules=[all_subheads])
+
+    assert [b.span.text for b in article.blocks if b.kind is BlockKind.SUBHEAD] == ["Ferry runs again"]
+
+
+def test_a_speaker_resolver_takes_the_place_of_ours() -> None:
+    """A caller's resolver is asked for every quotation, and its answers stand."""
+    somebody = Speaker("Somebody")
+
+    def resolve(source: Source, quotations: tuple[Quotation, ...], lexicon: Lexicon) -> tuple[Speaker | None, ...]:
+        assert (source.text, lexicon.language) == (TEXT, "en")
+        return tuple(somebody for _ in quotations)
+
+    article = parse(TEXT, language="en", speaker_resolver=resolve)
+
+    assert {(q.speaker, q.speaker_rule) for q in article.quotations} == {(somebody, "speaker-resolver")}
+    assert article.speakers == (somebody,)

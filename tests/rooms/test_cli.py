@@ -2,8 +2,9 @@
 
 import io
 import json
-import subprocess
+import runpy
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -185,8 +186,13 @@ def test_a_reader_may_leave_early(story: Path, monkeypatch: pytest.MonkeyPatch) 
     assert after is not closed
 
 
-def test_python_dash_m_is_the_command_line() -> None:
-    """``python -m newsparse`` works and knows its name."""
-    done = subprocess.run([sys.executable, "-m", "newsparse", "--help"], capture_output=True, text=True, check=True)
+def test_python_dash_m_is_the_command_line(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """``python -m newsparse`` works and knows its name; to import it runs nothing."""
+    import_module("newsparse.__main__")
+    monkeypatch.setattr(sys, "argv", ["newsparse", "--help"])
+    monkeypatch.delitem(sys.modules, "newsparse.__main__")
+    with pytest.raises(SystemExit) as left:
+        runpy.run_module("newsparse", run_name="__main__")
 
-    assert done.stdout.startswith("usage: newsparse")
+    assert not left.value.code
+    assert capsys.readouterr().out.startswith("usage: newsparse")

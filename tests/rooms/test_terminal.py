@@ -155,6 +155,47 @@ def test_a_part_may_run_over_several_blocks() -> None:
     assert render_terminal(article).splitlines()[:3] == ["body         He[1] _said_", "", "body         _so_"]
 
 
+def test_what_is_not_known_is_left_out() -> None:
+    """A colonless attribution, a dateline without a date, white space at the end of a part."""
+    text = "(Reuters) - Rain: so  it is"
+    by_mention = Attribution(Span(12, 16, "Rain"), None, Span(12, 16, "Rain"), CuePosition.BEFORE)
+    article = Article(
+        Source(text),
+        dateline=Dateline(
+            Span(0, 9, "(Reuters)"), (), None, (AgencyTag(Span(1, 8, "Reuters"), None),), Span(9, 12, " - ")
+        ),
+        blocks=(Block(Span(0, len(text), text), BlockKind.BODY),),
+        quotations=(Quotation(Span(18, 21, "so "), (Span(18, 21, "so "),), QuotationKind.DIRECT, by_mention),),
+    )
+
+    assert render_terminal(article).splitlines() == [
+        "body         {(Reuters)} - *Rain*: so [1] it is",
+        "",
+        "dateline     Reuters",
+        "[1]          Rain (direct)",
+    ]
+
+
+def test_white_space_at_the_edge_of_a_part_is_one_space() -> None:
+    """A part may end in white space, and a dateline may say nothing at all."""
+    text = "He said  so"
+    said = Attribution(Span(0, 8, "He said "), Span(3, 8, "said "), None, CuePosition.BEFORE)
+    article = Article(
+        Source(text),
+        dateline=Dateline(Span(0, 0, ""), (), None, (), Span(0, 0, "")),
+        blocks=(Block(Span(0, len(text), text), BlockKind.BODY),),
+        quotations=(Quotation(Span(9, 11, "so"), (Span(9, 11, "so"),), QuotationKind.DIRECT, said),),
+    )
+    bare = re.sub(r"\x1b\[[0-9;]*m", "", render_terminal(article, colour=True))
+
+    assert [line.rstrip() for line in bare.splitlines()] == [
+        "body         He said so[1]",
+        "",
+        "dateline",
+        "[1]          nobody named (direct, said )",
+    ]
+
+
 def test_nothing_is_nothing() -> None:
     """An empty article has no lines."""
     assert not render_terminal(Article(Source("")))

@@ -1,6 +1,7 @@
 """The JSON Schema of an article's own JSON form, read off the model: fields, types, and what each attribute's docstring says.
 
-The model is the source; ``docs/reference/article.schema.json`` is what comes out, and a test says when it is out of date.
+The model is the source, and every field of it is described there; ``docs/reference/article.schema.json`` is what comes out, and a test
+says when it is out of date.
 """
 
 import datetime as dt
@@ -66,9 +67,7 @@ def _object(cls: Any, definitions: dict[str, Any]) -> dict[str, Any]:  # noqa: A
     said = dict(_ENTRY.findall(inspect.getdoc(cls) or ""))
     properties: dict[str, Any] = {}
     for field in attrs.fields(cls):
-        properties[field.name] = _form(hints[field.name], definitions)
-        if field.name in said:
-            properties[field.name] |= {"description": _plain(said[field.name])}
+        properties[field.name] = {**_form(hints[field.name], definitions), "description": _plain(said[field.name])}
     return {"description": _summary(cls), "type": "object", "properties": properties, "required": list(properties)}
 
 
