@@ -5,6 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from hypothesis import given
 
 from newsparse import parse
+from newsparse.render import render_terminal
 from tests.laws.strategies import press_text
 
 
@@ -25,3 +26,12 @@ def test_threads_agree(text: str) -> None:
         left, right = pool.map(parse, [text, text])
 
     assert left == right
+
+
+@given(press_text())
+def test_every_article_can_be_shown(text: str) -> None:
+    """A terminal gets each block's text and no control character."""
+    shown = render_terminal(parse(text))
+
+    assert [character for character in shown if character < " " and character != "\n"] == []
+    assert "\x7f" not in shown

@@ -179,7 +179,7 @@ def test_what_is_not_known_is_left_out() -> None:
 def test_white_space_at_the_edge_of_a_part_is_one_space() -> None:
     """A part may end in white space, and a dateline may say nothing at all."""
     text = "He said  so"
-    said = Attribution(Span(0, 8, "He said "), Span(3, 8, "said "), None, CuePosition.BEFORE)
+    said = Attribution(Span(3, 8, "said "), Span(3, 8, "said "), None, CuePosition.BEFORE)
     article = Article(
         Source(text),
         dateline=Dateline(Span(0, 0, ""), (), None, (), Span(0, 0, "")),

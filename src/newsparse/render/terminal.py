@@ -119,9 +119,9 @@ def _chunks(text: str, block: Block, marks: Sequence[_Mark], *, colour: bool) ->
     closes, labels, opens = range(3)
     events = [(mark.start, labels, mark) for mark in marks if mark.label]
     for mark in marks:
-        if not mark.label:
-            events.append((max(mark.start, block.span.start), opens, mark))
-            events.append((min(mark.end, block.span.end), closes, mark))
+        start, end = max(mark.start, block.span.start), min(mark.end, block.span.end)
+        if start < end:
+            events += [(start, opens, mark), (end, closes, mark)]
     # Where parts open together the longer one is the outer one.
     events.sort(key=lambda event: (event[0], event[1], -event[2].end))
     base = _BLOCK_STYLES.get(block.kind)
