@@ -145,7 +145,8 @@ def test_a_rule_of_the_callers_own_comes_first() -> None:
     ("line", "kind"),
     [
         ("_____", "cms-residue"),
-        ("https://example.org/bridge", "navigation"),
+        ("https://example.org/bridge", "body"),
+        (">> Bridge opens after four years", "related"),
         ("#bridge #river", "tags"),
         ("1 / 22", "cms-residue"),
         ("30 Ekim 2020 Cuma 18:28", "timestamp"),
@@ -164,3 +165,33 @@ def test_a_line_between_paragraphs(line: str, kind: str) -> None:
     story = f"{LEAD}\nThe first to cross it was a dog. {MORE}\n{line}\n{MORE}"
 
     assert kinds_of(story)[2] == kind
+
+
+@pytest.mark.parametrize(
+    ("tail", "kind"),
+    [
+        ("https://example.org/bridge", "navigation"),
+        ("(abc)", "credit"),
+        ("EXA/abc", "credit"),
+        (
+            "- Bridge over the river waits for its second lane\n- Dog who crossed first is the town's new mascot",
+            "related",
+        ),
+        ("Words: Ann Example\nStyling: BEN EXAMPLE\nHair: Cem Example", "credit"),
+        ("- A dog", "body"),
+        ("Words: a dog, and 2 cats", "body"),
+    ],
+)
+def test_what_stands_below_the_last_paragraph(tail: str, kind: str) -> None:
+    """The end of a story, where other stories begin."""
+    assert kinds_of(f"Bridge opens\n{LEAD}\n{tail}")[2] == kind
+
+
+def test_a_menu_above_the_story() -> None:
+    """A list of short items before the first paragraph, and a slug that comes back, are the website's."""
+    slugs = [f"READ THIS | The dog {what} the bridge" for what in ("crosses", "leaves", "likes")]
+    text = "\n".join(["- News", "- Local", "Bridge opens", LEAD, slugs[0], MORE, slugs[1], LEAD, slugs[2], MORE])
+
+    assert kinds_of(text) == [
+        "navigation", "navigation", "headline", "body", "related", "body", "related", "body", "related", "body",
+    ]  # fmt: skip

@@ -5,6 +5,7 @@ the phrases of the language, the line's shape, repetition, and where it stands: 
 What nothing speaks against is body.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -24,6 +25,9 @@ _RUN = 12
 _QUOTABLE = 30
 _CAPITALS = 35
 _MARKED = 64
+_MENU_ITEM = 30
+_MANY = 3
+_LISTED_TITLE = 45
 _DUPLICATE_CANDIDATES = 40
 _PAGE_MARKED = 3  # lines that a rule names; a text with fewer is no whole page, so the model need not look
 _EVEN_AT_ONE = (
@@ -54,9 +58,14 @@ _COUNTER = Label(_B, BoilerplateKind.CMS_RESIDUE, "counter")
 _LINK = Label(_B, BoilerplateKind.NAVIGATION, "link")
 _TAGS = Label(_B, BoilerplateKind.TAGS, "hash-tags")
 _POINTER = Label(_B, BoilerplateKind.RELATED, "pointer")
+_SIGN_OFF = Label(BlockKind.CREDIT, rule="sign-off")
 _MENU = Label(_B, BoilerplateKind.NAVIGATION, "menu")
 _TIMESTAMP = Label(_B, BoilerplateKind.TIMESTAMP, "timestamp")
 _CROSS_LINK = Label(_B, BoilerplateKind.RELATED, "capitals-between-prose")
+_MENU_LIST = Label(_B, BoilerplateKind.NAVIGATION, "menu-list")
+_LISTED_BELOW = Label(_B, BoilerplateKind.RELATED, "titles-below")
+_MAKERS = Label(BlockKind.CREDIT, rule="makers")
+_REPEATED_SLUG = Label(_B, BoilerplateKind.RELATED, "repeated-slug")
 _LISTED = Label(_B, BoilerplateKind.RELATED, "run")
 _SCORED = Label(_B, BoilerplateKind.OTHER, "score")
 _PULL_QUOTE = Label(_B, BoilerplateKind.DUPLICATE, "pull-quote")
@@ -97,6 +106,7 @@ def label_texts(
     ]
     _mark_pull_quotes(texts, prose, found)
     _mark_runs(texts, prose, found, last)
+    _mark_lists(texts, prose, found, last)
     _mark_by_score(texts, phrases, matched, found, strictness)
     top = _mark_headline(texts, prose, found, lead, fold_line(headline) if headline else None)
     _mark_subheads(texts, prose, found, top, last)
@@ -136,7 +146,7 @@ def _mark_by_score(
     if not strictness or (strictness <= STRICTNESS and marked < _PAGE_MARKED):
         return
     looks = look_at(texts, phrases, matched)
-    if strictness <= STRICTNESS and not scores.is_page(looks):
+    if strictness <= STRICTNESS and not scores.is_page(looks, texts):
         return
     threshold = _EVEN_AT_ONE * (1 - strictness)
     for index, points in enumerate(scores.score_lines(looks, texts, scores.load_weights())):
@@ -190,7 +200,8 @@ def _by_shape(texts: Sequence[str], prose: Sequence[bool], index: int) -> Label 
     text = texts[index]
     if shapes.is_wordless(text):
         return _RESIDUE
-    if shapes.is_link(text):
+    between = any(prose[max(0, index - 1) : index]) and any(prose[index + 1 : index + 2])
+    if shapes.is_link(text) and not between:
         return _LINK
     if shapes.is_hash_tags(text):
         return _TAGS
@@ -202,7 +213,8 @@ def _by_shape(texts: Sequence[str], prose: Sequence[bool], index: int) -> Label 
         return _POINTER
     if shapes.is_menu(text):
         return _MENU
-    between = any(prose[max(0, index - 1) : index]) and any(prose[index + 1 : index + 2])
+    if index and index + 1 == len(texts) and shapes.is_sign_off(text):
+        return _SIGN_OFF
     if between and len(text) >= _CAPITALS and shapes.is_all_capitals(text) and not _same_case(texts, index):
         return _CROSS_LINK
     return None
@@ -231,10 +243,12 @@ def _mark_pull_quotes(texts: Sequence[str], prose: Sequence[bool], found: list[L
 def _mark_runs(texts: Sequence[str], prose: Sequence[bool], found: list[Label | None], last: int) -> None:
     """Let the list below a heading such as ``Related`` go with it."""
     left = 0
+    head = True
     for index, text in enumerate(texts):
         label = found[index]
+        head = head and not prose[index]
         if label is not None:
-            if label.run:
+            if label.run and not head:
                 left = _RUN if index < last else len(texts)
         elif prose[index]:
             left = 0
@@ -243,6 +257,56 @@ def _mark_runs(texts: Sequence[str], prose: Sequence[bool], found: list[Label | 
             left -= 1
         else:
             left = 0
+
+
+def _mark_lists(texts: Sequence[str], prose: Sequence[bool], found: list[Label | None], last: int) -> None:
+    """Mark lists that are no article: menus above it, other stories' titles and the makers' names below, one slug again and again."""
+    first = next((index for index, is_prose in enumerate(prose) if is_prose), 0)
+    items = [
+        index for index in range(first) if shapes.is_bullet(texts[index]) and shapes.width(texts[index]) <= _MENU_ITEM
+    ]
+    if len(items) > 1 and items[0] <= 1:
+        for index in items:
+            found[index] = found[index] or _MENU_LIST
+    below = len(texts)
+    while below > last + 1 and _like_listed_title(texts[below - 1]):
+        below -= 1
+    titles = range(below, len(texts))
+    ended = sum(shapes.ends_sentence(texts[index]) for index in titles)
+    if last >= 0 and len(titles) > 1 and ended * 2 < len(titles) and texts[below - 1][-1] != ":":
+        for index in titles:
+            found[index] = found[index] or _LISTED_BELOW
+    open_lines = [
+        index
+        for index, text in enumerate(texts)
+        if found[index] is None and not prose[index] and len(text) <= _HEADLINE
+    ]
+    makers = [index for index in open_lines if _is_maker(texts[index])]
+    if len(makers) >= _MANY:
+        for index in makers:
+            found[index] = _MAKERS
+    slugs = Counter(slug for index in open_lines if (slug := _slug(texts[index])))
+    for index in open_lines:
+        if slugs and slugs[_slug(texts[index])] >= _MANY:
+            found[index] = _REPEATED_SLUG
+
+
+def _like_listed_title(text: str) -> bool:
+    return shapes.is_bullet(text) and shapes.width(text) >= _LISTED_TITLE and text[-1] not in ";,:"
+
+
+def _is_maker(text: str) -> bool:
+    """Tell whether a line says who did what, and just that: ``Styling: A. NAME``."""
+    role, colon, name = text.partition(": ")
+    words = name.split()
+    known = colon and len(role) <= _QUOTABLE and 1 < len(words) <= 4 and all(word[0].isupper() for word in words)  # noqa: PLR2004
+    return bool(known) and not any(map(str.isdigit, name)) and not shapes.ends_sentence(text)
+
+
+def _slug(text: str) -> str:
+    """Return what stands in capitals before a bar: ``READ THIS | Bridge opens``."""
+    slug, bar, _ = text.partition(" | ")
+    return slug if bar and slug.isupper() and " " in slug else ""
 
 
 def _like_title(text: str) -> bool:

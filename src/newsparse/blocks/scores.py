@@ -45,12 +45,12 @@ def load_weights() -> Weights:
     return Weights(data["first"], data["second"])
 
 
-def is_page(looks: Sequence[Look]) -> bool:
+def is_page(looks: Sequence[Look], texts: Sequence[str]) -> bool:
     """Tell whether the lines are those of a whole web page, menus and all, rather than an article's."""
-    phrases = sum(look.sort == "phrase" for look in looks)
+    phrases = len({text for look, text in zip(looks, texts, strict=True) if look.sort == "phrase"})
     if phrases < _PAGE_PHRASES:
         return False
-    short = phrases + sum(look.sort in ("tiny", "short", "title") for look in looks)
+    short = sum(look.sort in ("phrase", "tiny", "short", "title") for look in looks)
     if short < _PAGE_SHORT or short < _PAGE_SHORT_SHARE * len(looks):
         return False
     menu = next((index for index, look in enumerate(looks) if look.sort == "prose"), len(looks))

@@ -29,9 +29,9 @@ _SITE_NAME = Label(BlockKind.BOILERPLATE, BoilerplateKind.NAVIGATION, "site-name
 # What news aggregators leave where they cut a text: "… [+1252 chars]".
 _CHARS_LEFT = re.compile(r"(?:…|\.\.\.)?\s?\[\+\d{1,7} chars\]$")
 # A desk's slug between headline and dateline: the names of reporter and editor in one word.
-_SLUG_WORD = re.compile(r"(?:^|\s)([a-z]{6,24}|[A-Za-z]{3,24},[A-Za-z]{3,24})$")
-_SITE = re.compile(r"(?:\s[-–—|]\s|\s?[｜|]\s?|[：:])([^-–—|｜：:]{2,40})$")
-_DOMAIN = re.compile(r"[\w-]\.(?:com|net|org|info|tv|news|[a-z]{2})\b", re.IGNORECASE)
+# One of them is in Pinyin, whose syllables are few in kind (GB/T 16159), so that no English word is taken for one.
+_PINYIN = r"(?:(?:[zcs]h|[bpmfdtnlgkhjqxzcsryw])?(?:[aeiou]{1,3})(?:ng|n|r)?(?![aeiou]))"
+_SLUG_WORD = re.compile(rf"(?:^|\s)({_PINYIN}{{2,5}}|[A-Za-z]{{3,24}},[A-Za-z]{{3,24}})$")
 _EDGE = " \t\r\n\xa0()[]（）"
 _ONE_LINE = 400  # code points: a line this long with a dateline inside has lost its line ends
 
@@ -57,8 +57,20 @@ def cut_segments(
     marks = list(_fixed(dateline, bylines))
     text = source.text
     found: list[Segment] = []
+    paragraphs = source.paragraphs
+    if paragraphs:
+        start, end = paragraphs[0]
+        opening = next(
+            (entry for entry in phrases.inline if entry[1].opening and text.startswith(entry[0], start)), None
+        )
+        if opening is not None:
+            phrase, row = opening
+            cut = min(end, start + len(phrase))
+            found.append(Segment(start, cut, Label(row.kind, row.boilerplate, row.rule)))
+            first = next(_trimmed(text, cut, end, None), None)
+            paragraphs = (*([(first.start, first.end)] if first else []), *paragraphs[1:])
     at = 0
-    for start, end in source.paragraphs:
+    for start, end in paragraphs:
         while at < len(marks) and marks[at].end <= start:
             at += 1
         if at < len(marks) and marks[at].start < end:
@@ -120,7 +132,7 @@ def _residue(text: str, start: int, end: int, phrases: PhraseTable) -> Iterator[
         yield from _trimmed(text, cut, end, _CUT_OFF)
         return
     if end - start >= _ONE_LINE:
-        cuts = [(text.find(phrase, start, end), row) for phrase, row in phrases.inline]
+        cuts = [(text.find(phrase, start, end), row) for phrase, row in phrases.inline if not row.opening]
         cut, row = min(((at, row) for at, row in cuts if at > start), key=lambda cut: cut[0], default=(end, None))
         if row is not None and (row.anywhere or end - cut < _ONE_LINE // 4):
             yield from _trimmed(text, start, cut, None)

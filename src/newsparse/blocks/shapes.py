@@ -17,6 +17,7 @@ __all__ = [
     "is_menu",
     "is_pointer",
     "is_prose",
+    "is_sign_off",
     "is_timestamp",
     "is_wordless",
     "opens_quotation",
@@ -25,6 +26,9 @@ __all__ = [
 
 LONG = 80  # columns: a line of print; what is longer and ends as a sentence is a paragraph
 _SHORT_LINE = 90
+_LITTLE_WORD = 3  # letters: of, at, de, Uhr, AM, PST
+_MANY_LETTERS = 26  # in a weekday, a month and one word more
+_NO_TIME = frozenset("$€£%@")
 _IDEOGRAPHS = "\u2e80"  # from here on the Basic Multilingual Plane is mostly written without spaces
 _STOPS = frozenset(".!?…。！？।؟۔։።")
 _CLOSERS = "\"'”’»«“‘›‹」』）)]】〉》*_ \xa0"
@@ -36,6 +40,7 @@ _NUMBER = re.compile(r"\d+")
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}\s?[:.hH時시点]\s?\d{2}(?!\d)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20|13|14|25)\d\d(?!\d)")
 _COUNTER = re.compile(r"[(\[]?\d{1,6}\s?(?:[/+−xX×-]\s?\d{1,6}\s?=?|%)?[)\]]?")
+_SIGN_OFF = re.compile(r"\([a-z]{2,4}\)|\(?[A-Za-z]{2,4}(?:/[A-Za-z]{2,4}){1,4}\)?")
 _POINTERS = frozenset(">»►▶▷☞→⇒")
 _MENU_MARK = re.compile(r"[|｜·•»→]")
 
@@ -92,7 +97,7 @@ def is_counter(text: str) -> bool:
 
 def is_timestamp(text: str) -> bool:
     """Tell whether a line says when, to the minute or day, and hardly anything else: ``30 Ekim 2020 Cuma 18:28``."""
-    if len(text) > _SHORT_LINE or text[-1] in "?!":
+    if len(text) > _SHORT_LINE or text[-1] in "?!" or not _NO_TIME.isdisjoint(text):
         return False
     numbers = _NUMBER.findall(text)
     if len(numbers) < 2:  # noqa: PLR2004 - a day or hour, and one thing more
@@ -101,8 +106,15 @@ def is_timestamp(text: str) -> bool:
     year = _YEAR.search(text) is not None
     if not (clock or year):
         return False
-    words = len(_WORD.findall(text))
-    return words <= (4 if clock and year else 3 if year else 2)
+    words = [word for word in _WORD.findall(text) if len(word) > _LITTLE_WORD]
+    if ":" in text and not clock:
+        return False
+    return len(words) <= (3 if clock and year else 2) and sum(map(len, words)) <= _MANY_LETTERS
+
+
+def is_sign_off(text: str) -> bool:
+    """Tell whether a line is the desk's initials: ``(dmk)``, ``asl/tib/pid``, ``SDA/sep``."""
+    return len(text) <= 24 and _SIGN_OFF.fullmatch(text) is not None  # noqa: PLR2004
 
 
 def is_pointer(text: str) -> bool:
@@ -120,4 +132,5 @@ def is_menu(text: str) -> bool:
 
 def is_all_capitals(text: str) -> bool:
     """Tell whether a line is printed in capitals."""
-    return text.isupper()
+    letters = sum(map(str.isalpha, text))
+    return text.isupper() and sum(map(str.isupper, text)) * 2 > letters

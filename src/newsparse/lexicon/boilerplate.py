@@ -52,6 +52,7 @@ class Phrase:
         tail: Whether it counts only below the last paragraph of prose.
         inline: Whether it is cut out of a longer line.
         anywhere: Whether, when it is cut out, all that follows goes with it.
+        opening: Whether, when it is cut out, it stands at the beginning.
         soft: Whether it is evidence only, and decides nothing by itself.
         weak: Whether its phrase is so short that a sentence may begin with it; such a line has to end otherwise.
     """
@@ -64,6 +65,7 @@ class Phrase:
     tail: bool = False
     inline: bool = False
     anywhere: bool = False
+    opening: bool = False
     soft: bool = False
     weak: bool = False
 
@@ -191,6 +193,7 @@ def _phrase(row: Row, origin: str, number: int) -> Phrase:
     kind, boilerplate = kinds[name]
     flags = {key: row.get(key) is True for key in ("run", "tail", "inline", "soft")}
     flags["anywhere"] = bool(row.get("contains"))
+    flags["opening"] = bool(row.get("prefix"))
     return Phrase(row_text(row, "rule", origin, number, name), kind, boilerplate, longest, **flags)
 
 
