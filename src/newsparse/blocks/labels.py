@@ -348,5 +348,7 @@ def _mark_subheads(texts: Sequence[str], prose: Sequence[bool], found: list[Labe
         text = texts[index]
         if found[index] is not None or prose[index] or len(text) > _SUBHEAD or shapes.is_bullet(text):
             continue
-        if not shapes.ends_sentence(text) and not shapes.opens_quotation(text) and text[-1] not in ":;,":
+        if shapes.ends_sentence(text) or shapes.opens_quotation(text) or shapes.is_link(text):
+            continue
+        if text[-1] not in ":;,":
             found[index] = _SHORT_AMONG_PROSE
