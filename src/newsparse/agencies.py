@@ -99,9 +99,11 @@ def _alone(source: Source, lexicon: Lexicon, line: Line, *, late: bool) -> Seque
     if lexicon.agencies.may_open(text, start):
         return _read(source, lexicon, start, end, "own-line", weak=late, desk_only=True)
     opener, gap, _ = text[line.start : line.end].partition(" ")
+    start = line.start + len(opener) + 1
+    if gap and opener.casefold() in lexicon.bylines.sources:
+        return _read(source, lexicon, start, line.end, "source", weak=True, desk_only=True)
     if not gap or opener.casefold() not in lexicon.bylines.by:
         return ()
-    start = line.start + len(opener) + 1
     comma = text.rfind(",", start, line.end) + 1
     whole = _read(source, lexicon, start, line.end, "byline")
     return whole or (_read(source, lexicon, comma, line.end, "byline") if comma else ())
@@ -207,7 +209,7 @@ def _beside(text: str, start: int, end: int, cue: Cue, lexicon: Lexicon) -> Sign
     if cue.before:
         article = _ARTICLE.match(text, end)
         name = article.end() if article else end
-        return None if text[name : name + 1].islower() else lexicon.agencies.find_at(text, name, lexicon.language)
+        return lexicon.agencies.find_at(text, name, lexicon.language)
     window = text[max(0, start - _NAME_WINDOW) : start]
     if not window[-1:].isspace() or not lexicon.agencies.may_close(window.rsplit(None, 1)[-1]):
         return None

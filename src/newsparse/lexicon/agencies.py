@@ -29,6 +29,7 @@ _KEYS = frozenset(
 )
 _KINDS = frozenset({"wire", "press-release", "newspaper", "broadcaster", "portal", "various"})
 _COUNTRY = re.compile(r"[A-Z]{2}")
+_ABBREVIATION = 3  # letters
 _SHORT = 4  # letters; what nobody has seen in print and is as short as this may be anything
 
 # Marks that writers and typesetters swap freely inside a name.
@@ -125,7 +126,11 @@ class AgencyTable:
         for word in reversed(words):
             end = word.end() - len(_TRAIL.findall(word.group())[0])
             name = text[start:end]
-            if (agency := self.find(name, language)) is not None and not self.is_weak(name):
+            agency = self.find(name, language)
+            if agency is None or self.is_weak(name):
+                continue
+            # ``Ani`` is a given name; so short an abbreviation is printed as it is written.
+            if end - start > _ABBREVIATION or name.isupper() or not agency.name.isupper():
                 return Signature(start, end, agency)
         return None
 

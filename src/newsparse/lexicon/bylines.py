@@ -25,7 +25,7 @@ class Cue:
     """A phrase beside an agency's name in running text.
 
     Attributes:
-        phrase: The phrase, in lower case.
+        phrase: The phrase as it stands inside a sentence.
         offset: Where its anchor begins in it.
         before: Whether it stands before the name.
         credit: Whether it makes the agency a source that signs, rather than one that is spoken of.
@@ -43,12 +43,15 @@ class BylineTable:
 
     Attributes:
         by: What opens a byline line, to whether it wants a colon.
+        openers: The first words of what opens a byline.
         joins: What joins two names.
         credits: What opens a part of a credit line, to the role that it gives.
+        credit_openers: The first words of what opens a part of a credit line.
         contributions: What closes a sentence about contributors, the longest first.
         roles: Nouns that end a role, or are one.
         residue: Names of content systems and of nobody.
         organisations: Words that an organisation's name has and a person's does not.
+        never: Words with a capital that are in no person's name.
         regions: Regions of several words that follow a city.
         at: What stands before a place.
         particles: Words in lower case inside a name.
@@ -59,12 +62,15 @@ class BylineTable:
     """
 
     by: Mapping[str, bool]
+    openers: frozenset[str]
     joins: frozenset[str]
     credits: Mapping[str, str]
+    credit_openers: frozenset[str]
     contributions: tuple[str, ...]
     roles: frozenset[str]
     residue: frozenset[str]
     organisations: frozenset[str]
+    never: frozenset[str]
     regions: frozenset[str]
     at: frozenset[str]
     particles: frozenset[str]
@@ -88,26 +94,30 @@ def read_bylines(data: Row, origin: str, language: str | None) -> BylineTable:
         return ((number, row) for number, row in rows(key) if row_text(row, "language", origin, number) in spoken)
 
     def words(key: str) -> frozenset[str]:
-        return frozenset(word for number, row in rows(key) for word in row_texts(row, "words", origin, number))
+        return frozenset(
+            word.casefold() for number, row in rows(key) for word in row_texts(row, "words", origin, number)
+        )
 
-    contributions = (row_text(row, "phrase", origin, number) for number, row in near("contributions"))
+    by = _by_words(row_list(data, origin, "by"), origin, spoken)
+    credits_ = {
+        _folded(row, "verb", origin, number): row_text(row, "role", origin, number) for number, row in near("credits")
+    }
+    contributions = (_folded(row, "phrase", origin, number) for number, row in near("contributions"))
     return BylineTable(
-        by=MappingProxyType(_by_words(row_list(data, origin, "by"), origin, spoken)),
-        joins=frozenset(row_text(row, "word", origin, number) for number, row in near("joins")),
-        credits=MappingProxyType(
-            {
-                row_text(row, "verb", origin, number): row_text(row, "role", origin, number)
-                for number, row in near("credits")
-            }
-        ),
+        by=MappingProxyType(by),
+        openers=frozenset(phrase.split()[0] for phrase in by),
+        joins=frozenset(_folded(row, "word", origin, number) for number, row in near("joins")),
+        credits=MappingProxyType(credits_),
+        credit_openers=frozenset(verb.split()[0] for verb in credits_),
         contributions=tuple(sorted(contributions, key=len, reverse=True)),
         roles=words("roles"),
         residue=words("residue"),
         organisations=words("organisations"),
+        never=words("never"),
         regions=words("regions"),
-        at=frozenset(row_text(row, "word", origin, number) for number, row in near("at")),
+        at=frozenset(_folded(row, "word", origin, number) for number, row in near("at")),
         particles=words("particles"),
-        sources=frozenset(row_text(row, "word", origin, number) for number, row in rows("sources")),
+        sources=frozenset(_folded(row, "word", origin, number) for number, row in rows("sources")),
         pictures=words("pictures"),
         cues=MappingProxyType(_cues(near("cues"), origin)),
     )
@@ -117,7 +127,7 @@ def _by_words(rows: Rows, origin: str, spoken: set[str | None]) -> dict[str, boo
     """Return what opens a byline; a word of another language wants its colon, because prose may open with it."""
     found: dict[str, bool] = {}
     for number, row in enumerate(rows, 1):
-        word = row_text(row, "word", origin, number)
+        word = _folded(row, "word", origin, number)
         foreign = row_text(row, "language", origin, number) not in spoken
         found[word] = found.get(word, True) and (foreign or bool(row.get("colon", False)))
     return found
@@ -138,3 +148,7 @@ def _cues(rows: Iterable[tuple[int, Row]], origin: str) -> dict[str, tuple[Cue, 
         cue = Cue(phrase, phrase.index(word) + word.index(anchor), side == "before", kind == "credit")
         found[anchor] = (*found.get(anchor, ()), cue)
     return found
+
+
+def _folded(row: Row, key: str, origin: str, number: int) -> str:
+    return row_text(row, key, origin, number).casefold()

@@ -1,0 +1,193 @@
+"""Credit lines at the end of a story: what people did for it, who contributed, and the initials of the desk.
+
+credit        = "("? part (";" part)* ")"?     (Reporting by Ann Lee in Oslo; Editing by Jo Orr)
+part          = verb crew
+contribution  = crew phrase "."                Ann Lee in Oslo and Jo Orr contributed to this report.
+sign-off      = initials ("/" initials)+       asl/tib/pid      kom/ ura/
+"""
+
+import re
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from newsparse.bylines.names import read_crew
+from newsparse.lexicon import Lexicon
+from newsparse.model import Byline, BylineKind, Person
+from newsparse.source import Line, Source
+
+__all__ = ["find_contributions", "find_credits", "find_sign_offs"]
+
+_LONGEST = 400  # code points; no credit line is longer
+_LAST_LINES = 4  # where the initials of the desk stand
+_OPENER = 24  # code points; the first word of a verb is not longer
+_OPENER_WORDS = 5
+_WORD = re.compile(r"[^\s:：;(),.–—-]+")
+_CLOSED = re.compile(r"[)\]）】][.\s]{0,3}$")
+_DESK = re.compile(r"[A-Z]{1,4}\s-\s")  # ``AGERPRES/(AS - autor: …``
+_FIRST_ROLE = "reporting"
+_VERB_END = re.compile(r"\s{0,2}[:：]?\s{0,2}")
+_INLINE = ("eporting by", "diting by", "riting by")  # their first letter is a capital in a credit line
+_PART_END = re.compile(r"[;)\]）】\n]|\s[-–—]\s|\.(?=\s|$)(?<!\b[A-Z]\.)")
+_SENTENCE = re.compile(r"(?<=[a-z\d)\]”\"][.!?])[”\"]?\s+|[\[(]")
+_AFTER_VERB = 8  # code points
+_CONTRIBUTED = "ontribu"
+_OWNER = re.compile(r"([A-Z][^'’\n,]{1,40})['’]s\s")
+_SIGNS = re.compile(r"[a-z]+")
+_INITIALS = re.compile(r"/?[a-z]{2,4}(?:/\s?[a-z]{2,4}){1,5}/?|[a-z]{2,4}/\s[a-z]{2,4}/")
+
+
+def find_credits(source: Source, lexicon: Lexicon) -> Iterator[Byline]:
+    """Yield the credit lines: in brackets at the end of a line, opening a line, or in the text when the verb has a capital."""
+    read_to = 0
+    for start, end in sorted({*_bracketed(source), *_opening(source, lexicon), *_inline(source)}):
+        if start < read_to:
+            continue
+        if byline := _credit(source, lexicon, start, end):
+            read_to = byline.span.end
+            yield byline
+
+
+def _bracketed(source: Source) -> Iterator[tuple[int, int]]:
+    """Yield the brackets that close a line."""
+    text = source.text
+    for line in source.lines:
+        if text[line.end - 1] in ")]）】." and _CLOSED.search(text, max(line.start, line.end - 4), line.end):
+            begin = max(line.start, line.end - _LONGEST)
+            opener = max(text.rfind(mark, begin, line.end) for mark in "([（【")
+            if opener >= 0:
+                yield opener, line.end
+
+
+def _opening(source: Source, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+    """Yield the lines that a credit verb opens."""
+    text = source.text
+    for line in source.lines:
+        word = _WORD.match(text, line.start, min(line.end, line.start + _OPENER))
+        if word and word.group().casefold() in lexicon.bylines.credit_openers:
+            yield line.start, min(line.end, line.start + _LONGEST)
+
+
+def _inline(source: Source) -> Iterator[tuple[int, int]]:
+    """Yield where a verb with a capital stands in the midst of a line, as in stories that lost their line ends."""
+    text = source.text
+    for verb in _INLINE:
+        position = text.find(verb)
+        while position >= 0:
+            if position and text[position - 1].isupper():
+                yield position - 1, min(len(text), position + _LONGEST)
+            position = text.find(verb, position + 1)
+
+
+def _credit(source: Source, lexicon: Lexicon, start: int, end: int) -> Byline | None:
+    """Return the credit line from ``start``, as far as its parts reach, or None when it does not open with a verb."""
+    text = source.text
+    people: list[Person] = []
+    organisation: str | None = None
+    opened = text[start] in "([（【"
+    desk = _DESK.match(text, start + opened)
+    position = last = desk.end() if desk else start + opened
+    while position < end:
+        verb = _verb(text, position, end, lexicon)
+        if verb is None and not people and opened and text.startswith(",", _part_end(text, position, end, lexicon)):
+            verb = (_FIRST_ROLE, position)  # ``(Anne Leroy, édité par Jean Petit)``
+        if verb is None:
+            break
+        role, names = verb
+        stop = _part_end(text, names, end, lexicon)
+        crew = read_crew(source, names, stop, lexicon, role=role)
+        if crew is None:
+            break
+        people += crew.people
+        organisation = organisation or crew.organisation
+        # What follows a telephone number or the like is the desk's business.
+        timed = crew.people and any(map(str.isdigit, text[crew.people[-1].span.end : stop]))
+        last = crew.people[-1].span.end if timed else stop
+        position = stop
+        while position < end and text[position] in " ;,–—-.\t":
+            position += 1
+    if not people and organisation is None:
+        return None
+    if opened and last < len(text) and text[last] in ")]）】":
+        last += 1
+    return Byline(source.span(start, last), tuple(people), organisation, BylineKind.CREDIT, "credit-verb")
+
+
+def _verb(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[str, int] | None:
+    """Return the role that the verb at ``start`` gives, and where the names behind it begin."""
+    words = []
+    for word in _WORD.finditer(text, start, min(end, start + 2 * _OPENER)):
+        words.append(word)
+        if len(words) == _OPENER_WORDS:
+            break
+    for size in range(len(words), 0, -1):
+        role = lexicon.bylines.credits.get(" ".join(word.group().casefold() for word in words[:size]))
+        if role is not None:
+            gap = _VERB_END.match(text, words[size - 1].end())
+            return role, gap.end() if gap else end
+    return None
+
+
+def _part_end(text: str, start: int, end: int, lexicon: Lexicon) -> int:
+    """Return where the names of a part end: at a mark, or where the next verb begins behind a comma."""
+    found = _PART_END.search(text, start, end)
+    stop = found.start() if found else end
+    comma = text.find(",", start, stop)
+    while comma >= 0:
+        following = comma + 1
+        while following < stop and text[following] == " ":
+            following += 1
+        if _verb(text, following, stop, lexicon):
+            return comma
+        comma = text.find(",", comma + 1, stop)
+    return stop
+
+
+def find_contributions(source: Source, lexicon: Lexicon) -> Iterator[Byline]:
+    """Yield the thanks to contributors: the sentence from its names to its phrase."""
+    text = source.text
+    lines = iter(source.lines)
+    line = next(lines, None)
+    position = text.find(_CONTRIBUTED)
+    while position >= 0 and line is not None:
+        while line.end <= position:
+            line = next(lines)
+        for phrase in lexicon.bylines.contributions:
+            start = position - phrase.index(_CONTRIBUTED)
+            end = start + len(phrase)
+            if start > line.start and text[start:end].casefold() == phrase:
+                # The verb alone must close the line; with its object, the sentence may run on.
+                closed = " " in phrase or not any(map(str.isalnum, text[end : line.end][:_AFTER_VERB]))
+                if closed and (byline := _contribution(source, lexicon, line, start, end)):
+                    yield byline
+                break
+        position = text.find(_CONTRIBUTED, position + 1)
+
+
+def _contribution(source: Source, lexicon: Lexicon, line: Line, start: int, end: int) -> Byline | None:
+    """Return the contribution whose phrase stands from ``start`` to ``end``, or None when no names stand before it."""
+    text = source.text
+    begin = max(line.start, start - _LONGEST)
+    for match in _SENTENCE.finditer(text, begin, start):
+        begin = match.end()
+    owner = _OWNER.match(text, begin, start)  # ``CNN's Ann Lee and Jo Orr``
+    crew = read_crew(source, owner.end() if owner else begin, start, lexicon)
+    if crew is None:
+        return None
+    organisation = crew.organisation or (owner.group(1) if owner else None)
+    people = tuple(evolve(each, organisation=organisation) for each in crew.people)
+    stop = text.find(".", end, min(line.end, end + _LONGEST))
+    span = source.span(begin, stop + 1 if stop >= 0 else end)
+    return Byline(span, people, organisation, BylineKind.CONTRIBUTION, "contributed")
+
+
+def find_sign_offs(source: Source, lexicon: Lexicon) -> Iterator[Byline]:
+    """Yield the initials of the desk on a line of their own among the last ones."""
+    del lexicon
+    text = source.text
+    for line in source.lines[-_LAST_LINES:]:
+        if line.end - line.start <= _OPENER and _INITIALS.fullmatch(text, line.start, line.end):
+            people = tuple(
+                Person(source.span(*word.span()), word.group()) for word in _SIGNS.finditer(text, line.start, line.end)
+            )
+            yield Byline(source.span(line.start, line.end), people, None, BylineKind.SIGN_OFF, "initials")

@@ -1,0 +1,139 @@
+"""Bylines of the head: on a line of their own, in front of the dateline, or bare names between headline and dateline.
+
+    line      = opener crew              By Ann Lee, Reuters       Von Anna Lehmann       Autor: Jan Dub
+    glued     = … opener crew dateline   Bridge opens By Ann Lee OSLO (Reuters) -
+    bare      = crew                     Ann Lee      (the line above the dateline's)
+    native    = name role | role name    홍길동 기자      山田花子記者      记者林安      中央社記者林安台北29日電
+
+A line of its own counts anywhere in the text: papers print the byline below the story, too.
+"""
+
+import re
+from collections.abc import Iterator
+
+from newsparse.bylines.names import Crew, read_crew
+from newsparse.lexicon import Lexicon, given_names
+from newsparse.model import Byline, Dateline, Person
+from newsparse.source import Line, Source
+
+__all__ = ["find_head_bylines"]
+
+_LONGEST = 160  # code points; a byline on a line of its own is not longer
+_BARE = 60  # code points; nor are bare names
+_SHORT_NAME = 3  # words; more of them without a given name are a headline
+_OPENER = 40  # code points; what opens a byline is not longer
+_OPENER_WORDS = 4
+_OPENER_WORD = re.compile(r"[^\s:：]+")
+_COLON = re.compile(r"\s{0,2}[:：]")
+_INSIDE = re.compile(r"(?<=\s)(?:By|BY)(?=\s[A-Z])")
+
+# Scripts without capitals: the role beside the name is the only sign, so it must close a line or a bracket, or open one.
+_NATIVE_ROLES = ("기자", "특파원", "記者", "特派員", "记者")
+_HANGUL = re.compile(
+    r"(?<![가-힣])([가-힣]{2,4}(?:[ ·,]{1,2}[가-힣]{2,4}){0,4})\s?(?:기자|특파원)(?=\s?(?:[=\])\n]|$|\S{1,40}@))"
+)
+_KANJI = re.compile(r"(?<![一-龥々ぁ-ん])([一-龥々]{3,6})(?:記者|特派員)(?=\s?(?:[)）】\n]|$))")
+_HANZI = re.compile(r"(?:记者|記者)[\s：:]?([一-龥]{2,4}(?:[、 ][一-龥]{2,4}){0,4})(?=\s?(?:[)）】〕／/\n]|$|报道|摄))")
+_NATIVE_NAME = re.compile(r"[가-힣]{2,4}|[一-龥々]{2,6}")
+
+
+def find_head_bylines(source: Source, lexicon: Lexicon, dateline: Dateline | None) -> Iterator[Byline]:
+    """Yield the bylines of the head, and those that stand on a line of their own further down."""
+    text = source.text
+    opens_at = dateline.span.start if dateline else -1
+    above: Line | None = None
+    named = False
+    for line in source.lines:
+        if line.start <= opens_at < line.end:
+            if above and not named and line.start == opens_at and (byline := _bare(source, lexicon, above)):
+                yield byline
+            yield from _glued(source, lexicon, line.start, opens_at)
+        elif line.end - line.start > _LONGEST or (source.wrapped and not line.gap and line.start > opens_at >= 0):
+            continue  # the body, or a line in the midst of a wrapped paragraph
+        elif byline := _opened(source, lexicon, line.start, line.end):
+            yield byline
+            named = True
+        above = line
+    for role in _NATIVE_ROLES:
+        if role in text:
+            yield from _native(source, dateline)
+            break
+
+
+def _opened(source: Source, lexicon: Lexicon, start: int, end: int, *, lone: bool = False) -> Byline | None:
+    """Return the byline that a word such as ``By`` opens at ``start``, or None."""
+    text = source.text
+    table = lexicon.bylines
+    words: list[re.Match[str]] = []
+    for word in _OPENER_WORD.finditer(text, start, min(end, start + _OPENER)):
+        if not words and word.group().casefold() not in table.openers:
+            return None
+        words.append(word)
+        if len(words) == _OPENER_WORDS:
+            break
+    for size in range(len(words), 0, -1):
+        wants_colon = table.by.get(" ".join(word.group().casefold() for word in words[:size]))
+        colon = _COLON.match(text, words[size - 1].end(), end)
+        if wants_colon is None or (wants_colon and not colon):
+            continue
+        crew = read_crew(source, (colon or words[size - 1]).end(), end, lexicon, lone=lone or colon is not None)
+        return _byline(source, start, end, crew, "opened") if crew else None
+    return None
+
+
+def _glued(source: Source, lexicon: Lexicon, start: int, end: int) -> Iterator[Byline]:
+    """Yield the byline in front of the dateline on its own line, whatever stands before it."""
+    if byline := _opened(source, lexicon, start, end, lone=True):
+        yield byline
+        return
+    for match in _INSIDE.finditer(source.text, max(start, end - _LONGEST), end):
+        if byline := _opened(source, lexicon, match.start(), end, lone=True):
+            yield byline
+            return
+
+
+def _bare(source: Source, lexicon: Lexicon, line: Line) -> Byline | None:
+    """Return the byline of a line that holds nothing but names in mixed case.
+
+    Below the headline the shape of a short name is enough; on the first line, where the headline stands, it takes a given name.
+    """
+    text = source.text[line.start : line.end]
+    if len(text) > _BARE or text.isupper():
+        return None
+    crew = read_crew(source, line.start, line.end, lexicon)
+    if crew is None or crew.organisation or not crew.people or crew.people[-1].span.end != line.end:
+        return None
+    if any(each.place or each.role for each in crew.people):
+        return None
+    known = all(each.name.split()[0].casefold() in given_names() for each in crew.people)
+    short = all(len(each.name.split()) <= _SHORT_NAME for each in crew.people)
+    if not known and (line.start == source.lines[0].start or not short):
+        return None
+    return _byline(source, line.start, line.end, crew, "bare")
+
+
+def _byline(source: Source, start: int, end: int, crew: Crew, rule: str) -> Byline:
+    while source.text[end - 1].isspace():
+        end -= 1
+    return Byline(source.span(start, end), crew.people, crew.organisation, rule=rule)
+
+
+def _native(source: Source, dateline: Dateline | None) -> Iterator[Byline]:
+    """Yield the bylines of scripts without capitals, with the role in the name's own language."""
+    text = source.text
+    for shape in (_HANGUL, _KANJI, _HANZI):
+        for match in shape.finditer(text):
+            yield _native_byline(source, match.start(), match.end(), *match.span(1))
+    if dateline and dateline.places:
+        # Taiwan's wire prints the place right behind the name; the dateline knows where that begins.
+        place = dateline.places[0].span.start
+        role = text.rfind("記者", dateline.span.start, place)
+        if 0 < place - role - 2 <= _OPENER and role >= 0:
+            yield _native_byline(source, role, place, role + 2, place)
+
+
+def _native_byline(source: Source, start: int, end: int, first: int, last: int) -> Byline:
+    role = next(role for role in _NATIVE_ROLES if role in source.text[start:end])
+    names = _NATIVE_NAME.finditer(source.text, first, last)
+    people = tuple(Person(source.span(*name.span()), name.group(), role=role) for name in names)
+    return Byline(source.span(start, end), people, rule="native")

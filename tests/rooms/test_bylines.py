@@ -1,0 +1,325 @@
+"""Bylines and credit lines: who made the story, and what only looks like it."""
+
+import pytest
+
+from newsparse import Byline, BylineKind, Dateline, Lexicon, Source
+from newsparse.bylines import find_bylines
+
+BODY = "The bridge over the harbour opened on Monday, the mayor said, and traffic moved at once in both directions."
+
+
+def bylines(text: str, dateline: str = "", language: str | None = "en") -> tuple[Byline, ...]:
+    """Return the bylines of a text whose dateline is known."""
+    source = Source(text)
+    found = None
+    if dateline:
+        start = text.index(dateline)
+        end = start + len(dateline)
+        found = Dateline(source.span(start, end), (), None, (), source.span(end, min(len(text), end + 3)))
+    return find_bylines(source, Lexicon.load(language), found)
+
+
+def people(found: tuple[Byline, ...]) -> list[list[str]]:
+    """Return the names of each byline."""
+    return [[person.name for person in byline.people] for byline in found]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Ann Lee", ["Ann Lee"]),
+        ("BY ANN LEE AND JO ORR", ["Ann Lee", "Jo Orr"]),
+        ("By ANN O'HARA, Reuters", ["Ann O'Hara"]),
+        ("By ANN McDONALD", ["ANN McDONALD"]),
+        ("By ANN MCDONALD III", ["Ann McDonald III"]),
+        ("By ANN VAN DER LEE", ["Ann van der Lee"]),
+        ("By K.T. Lee and J. Orr", ["K.T. Lee", "J. Orr"]),
+        ("By Ann Lee, Jo Orr and Kim Dow", ["Ann Lee", "Jo Orr", "Kim Dow"]),
+        ("By Ann Lee, and Jo Orr", ["Ann Lee", "Jo Orr"]),
+        ("By Ann Lee Jr.", ["Ann Lee Jr."]),
+        ("By Tom d'Ange", ["Tom d'Ange"]),
+        ("By Omar al-Hadi", ["Omar al-Hadi"]),
+        ("By TED d'ANGE, Reuters", ["TED d'ANGE"]),
+        ("By Joshua So", ["Joshua So"]),
+        ("by Ann Lee - January 2 2008", ["Ann Lee"]),
+        ("By Ann Lee: April 4, 2016", ["Ann Lee"]),
+        ("By ANN LEE, Associated Press Writer 42 minutes ago", ["Ann Lee"]),
+        ("By ANN LEE, AP Business Writer Fri Dec 28, 6:46 AM ET", ["Ann Lee"]),
+        ("By ANN LEE - Associated Press Writer --", ["Ann Lee"]),
+        ("By ANN LEEThe Associated Press", ["Ann Lee"]),
+        ("By Ann LeeBBC News, Oslo", ["Ann Lee"]),
+        ("By Ann LeeTechnology of Business reporter", ["Ann Lee"]),
+        ("By Ann Lee and Jordan Press", ["Ann Lee", "Jordan Press"]),
+        ("By Ann Lee (Filed: 10/09/2004)", ["Ann Lee"]),
+        ("By Ann Lee | Harbour Times", ["Ann Lee"]),
+        ("By: Ann Lee", ["Ann Lee"]),
+        ("Author: Madonna", ["Madonna"]),
+        ("By Ann Lee, City Staff and City Correspondent October 31, 2004", ["Ann Lee"]),
+    ],
+)
+def test_a_line_of_its_own(line: str, names: list[str]) -> None:
+    """People are told apart from agencies, papers, roles and times; capitals become a name as written elsewhere."""
+    found = bylines(f"Bridge opens\n{line}\n{BODY}")
+
+    assert people(found) == [names]
+    assert (found[0].span.text, found[0].kind, found[0].rule) == (line, BylineKind.BYLINE, "opened")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By the end of the year the bridge will be paid for",
+        "By Administrator",
+        "By Staff",
+        "By all accounts",
+        "By Monday",
+        "By Land And Sea",
+        "By Ann",
+        "By Ann Lee's bridge",
+        "By All About Them",
+        "By Ann Lee, who was there",
+        "By Ann Lee: the bridge of the harbour was opened on Monday by the mayor, and traffic moved",
+        "By",
+        "By Ann Bo Cy Di El Fo Gus",
+        "de Ann Lee",
+        "Bypass opens",
+        "By 10",
+        "By The Harbour Of The Old Town Of Oslo And More, 10",
+    ],
+)
+def test_what_only_begins_like_a_byline(line: str) -> None:
+    """The whole line must name people; nobody is invented."""
+    found = bylines(f"Bridge opens\n{line}\n{BODY}")
+
+    assert people(found) == [] or people(found) == [[]]
+
+
+def test_an_agency_may_stand_alone_in_a_byline() -> None:
+    """It is the organisation; there are no people."""
+    (byline,) = bylines(f"Bridge opens\nBy The Associated Press\n{BODY}")
+
+    assert (byline.people, byline.organisation) == ((), "AP")
+
+
+@pytest.mark.parametrize(
+    ("line", "role", "organisation", "place"),
+    [
+        ("By Ann Lee, Reuters", None, "Reuters", None),
+        ("By ANN LEE Associated Press Writer", "Writer", "AP", None),
+        ("By Ann Lee, Music Editor", "Music Editor", None, None),
+        ("By Ann Lee staff writer", "staff writer", None, None),
+        ("By Ann Lee in Oslo", None, None, "Oslo"),
+        ("By Ann Lee in Salem, North Carolina", None, None, "Salem, North Carolina"),
+        ("By Ann Lee, Oslo", None, None, "Oslo"),
+        ("By Ann Lee / Harbour Platform", None, "Harbour Platform", None),
+        ("By Ann Lee, Reuters Breakingviews", None, "Reuters", None),
+        ("By Michael Bloomberg", None, None, None),
+        ("By Ann Lee AP", None, "AP", None),
+    ],
+)
+def test_what_stands_beside_a_name(line: str, role: str | None, organisation: str | None, place: str | None) -> None:
+    """Roles, agencies, papers and places find their fields."""
+    ((person,),) = [byline.people for byline in bylines(f"Bridge opens\n{line}\n{BODY}")]
+
+    assert (person.role, person.organisation, person.place) == (role, organisation, place)
+
+
+@pytest.mark.parametrize(
+    ("text", "dateline", "names"),
+    [
+        (f"By Ann Lee OSLO (AP) - {BODY}", "OSLO (AP)", ["Ann Lee"]),
+        (f"By Tester OSLO (AP) - {BODY}", "OSLO (AP)", ["Tester"]),
+        (f"Bridge opens By Ann Lee, dpa OSLO (dpa) - {BODY}", "OSLO (dpa)", ["Ann Lee"]),
+        (f"Bridge opens By Far By Ann Lee OSLO (dpa) - {BODY}", "OSLO (dpa)", ["Ann Lee"]),
+        (f"Bridge opens\nAnn Lee\nOSLO 1996-08-22\n{BODY}", "OSLO 1996-08-22", ["Ann Lee"]),
+        (f"Bridge opens\nK.T. Arasu\nOSLO 1996-08-22\n{BODY}", "OSLO 1996-08-22", ["K.T. Arasu"]),
+        (f"Ann Lee and Jo Orr\n\nOSLO - {BODY}", "OSLO", ["Ann Lee", "Jo Orr"]),
+    ],
+)
+def test_above_and_before_the_dateline(text: str, dateline: str, names: list[str]) -> None:
+    """A byline may share the dateline's line, and a wire's head holds the bare name."""
+    assert people(bylines(text, dateline)) == [names]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Harbour Bridge Opens",
+        "Bridge opens\nHarbour Bridge Opens Late Again",
+        "Bridge opens\nHARBOUR BRIDGE",
+        "Bridge opens\nPark District, 10 percent",
+        "Bridge opens\nAnn Lee in Oslo",
+        "Bridge opens\nAnn Lee - Harbour Times",
+        "Bridge opens\nPrint Email",
+        "Bridge opens\nThe mayor of the town of Oslo and the bridge over the old harbour",
+        "Bridge opens\nBy Ann Lee\nHarbour Bridge",
+    ],
+)
+def test_no_bare_name_above_the_dateline(head: str) -> None:
+    """Headlines, places and the furniture of pages have capitals, too."""
+    found = bylines(f"{head}\nOSLO (AP) - {BODY}", "OSLO (AP)")
+
+    assert [byline for byline in found if byline.rule == "bare"] == []
+
+
+def test_a_line_of_a_wrapped_paragraph_is_none() -> None:
+    """Text wrapped by width may break in front of ``by``."""
+    lines = [
+        "OSLO (AP) - The bridge over the old harbour was opened today",
+        "in the presence of the mayor, and was blessed",
+    ]
+    lines += [
+        "by Ann Lee,",
+        "who has been the bishop of the diocese since her election",
+        "in the spring of the year before the last",
+    ]
+    lines += [
+        "one, when the works began at both ends of the harbour",
+        "and went on until this morning at half past nine",
+    ]
+
+    assert bylines("\n".join(lines), "OSLO (AP)") == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "crew"),
+    [
+        (
+            "(Reporting by Ann Lee in Oslo; Editing by Jo Orr)",
+            [("Ann Lee", "reporting", "Oslo"), ("Jo Orr", "editing", None)],
+        ),
+        (
+            "Reporting by Ann Lee and Kim Dow; Writing by Jo Orr",
+            [("Ann Lee", "reporting", None), ("Kim Dow", "reporting", None), ("Jo Orr", "writing", None)],
+        ),
+        ("(Reporting by Ann Lee, Editing by Jo Orr)", [("Ann Lee", "reporting", None), ("Jo Orr", "editing", None)]),
+        (
+            "[Additional reporting by Ann Lee in Salem, North Carolina, editing by Jo Orr]",
+            [("Ann Lee", "additional reporting", "Salem, North Carolina"), ("Jo Orr", "editing", None)],
+        ),
+        ("(Ann Lee, editing by Jo Orr)", [("Ann Lee", "reporting", None), ("Jo Orr", "editing", None)]),
+        ("(AL - reporting by Ann Lee)", [("Ann Lee", "reporting", None)]),
+    ],
+)
+def test_credit_lines(line: str, crew: list[tuple[str, str, str | None]]) -> None:
+    """Each part gives its people the role of its verb."""
+    for text in (f"{BODY}\n{line}", f"{BODY} {line}" if line[0] in "([" else f"{BODY}\n{line}"):
+        (byline,) = bylines(text)
+
+        assert [(person.name, person.role, person.place) for person in byline.people] == crew
+        assert (byline.span.text, byline.kind) == (line, BylineKind.CREDIT)
+
+
+def test_a_credit_in_the_midst_of_a_line() -> None:
+    """Stories that lost their line ends keep the verb's capital; telephone numbers are not read."""
+    text = f"{BODY} ## Contacts - Reporting by: Ann Lee - Editing by: Jo Orr, +49 30 1234; dpa al jo"
+    (byline,) = bylines(text)
+
+    assert byline.span.text == "Reporting by: Ann Lee - Editing by: Jo Orr"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The paper won a prize for its reporting by night.",
+        "Reporting by night, she saw the bridge.",
+        "He praised the Editing by which it was made.",
+        f"{BODY} (the editing by hand took long)",
+        f"{BODY} (AP)",
+        f"{BODY} (see Oslo, below)",
+        f"{BODY} reporting by Ann Lee)",
+        "Reporting by ",
+        "(editing by) .",
+    ],
+)
+def test_prose_that_talks_of_editing(text: str) -> None:
+    """A verb needs names behind it."""
+    assert bylines(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "crew", "organisation"),
+    [
+        ("Times staff writer Ann Lee contributed to this report.", [("Ann Lee", "Times staff writer", None)], None),
+        (
+            "CNN's Ann Lee and Jo Orr contributed to this report.",
+            [("Ann Lee", None, None), ("Jo Orr", None, None)],
+            "CNN",
+        ),
+        (
+            "Ann Lee in Frankfurt, Germany, and Jo Orr in Paris contributed.",
+            [("Ann Lee", None, "Frankfurt, Germany"), ("Jo Orr", None, "Paris")],
+            None,
+        ),
+        ("AP writer Ann Lee in Seoul contributed to this report", [("Ann Lee", "writer", "Seoul")], "AP"),
+        ("[Ann Lee contributed to this story.]", [("Ann Lee", None, None)], None),
+        ("The Associated Press contributed to this report.", [], "AP"),
+    ],
+)
+def test_contributions(line: str, crew: list[tuple[str, str | None, str | None]], organisation: str | None) -> None:
+    """The names stand before the phrase, with roles, places and owners."""
+    (byline,) = [each for each in bylines(f"{BODY} {line}") if each.kind is BylineKind.CONTRIBUTION]
+
+    assert [(person.name, person.role, person.place) for person in byline.people] == crew
+    assert byline.organisation == organisation
+    assert byline.span.text == line.strip("[]")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The storm contributed to this report of losses.",
+        "The harbour has contributed more than anybody to the town",
+        "Contributed to this report",
+        "Ann Lee contributed money to the town and its bridge.",
+        "He distributed and contributed",
+        "ontribu\nontribu",
+    ],
+)
+def test_prose_that_talks_of_contributing(text: str) -> None:
+    """Somebody must be named, and the phrase must close what is said."""
+    assert people(bylines(text)) == []
+
+
+@pytest.mark.parametrize("line", ["asl/tib/pid", "kom/ ura/", "/kn/jje/jk"])
+def test_sign_offs(line: str) -> None:
+    """Initials of the desk on a line of their own, at the end."""
+    (byline,) = bylines(f"{BODY}\n{line}")
+
+    assert (byline.span.text, byline.kind) == (line, BylineKind.SIGN_OFF)
+    assert [person.name for person in byline.people] == [word for word in line.replace(" ", "").split("/") if word]
+
+
+def test_initials_in_the_midst_are_none() -> None:
+    """Only the last lines are a desk's."""
+    assert bylines("and/or\n" + f"{BODY}\n" * 5) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("(서울=연합뉴스) 홍길동 김토일 기자 = 다리가 개통됐다.", "ko", ["홍길동", "김토일"]),
+        ("다리가 개통됐다.\n홍길동 기자 gildong@example.com", "ko", ["홍길동"]),
+        ("橋が開通した。（山田花子記者）", "ja", ["山田花子"]),
+        ("新华社北京4月24日电（记者林安、王平）大桥通车。", "zh", ["林安", "王平"]),
+        ("〔記者林安／台北報導〕大橋通車。", "zh", ["林安"]),
+    ],
+)
+def test_native_forms(text: str, language: str, names: list[str]) -> None:
+    """Without capitals, the role beside the name is the sign."""
+    assert people(bylines(text, language=language)) == [names]
+
+
+@pytest.mark.parametrize(
+    "text", ["그는 기자 회견에서 말했다.", "记者从市政府获悉，大桥通车。", "記者会見で橋の開通が発表された。"]
+)
+def test_the_role_alone_names_nobody(text: str) -> None:
+    """Press conferences and what reporters have heard."""
+    assert people(bylines(text, language=None)) == []
+
+
+def test_bylines_do_not_overlap() -> None:
+    """``Written by`` opens bylines and credits; one line is one of them."""
+    (byline,) = bylines(f"{BODY}\nWritten by Ann Lee; Editing by Jo Orr")
+
+    assert byline.kind is BylineKind.CREDIT
