@@ -10,7 +10,7 @@ from itertools import groupby
 from newsparse.attribution.drafts import Draft, Place, Sentence, bare_attribution, read_sentence
 from newsparse.attribution.links import link
 from newsparse.attribution.marked import carry, read_marked_sentence
-from newsparse.attribution.pieces import set_terms_apart
+from newsparse.attribution.pieces import set_terms_apart, terms_of
 from newsparse.attribution.tokens import QUOTE, STOPS, Tokens, read_tokens, sentences
 from newsparse.attribution.unspaced import read_unspaced_paragraph
 from newsparse.lexicon import Lexicon, WordOrder
@@ -44,13 +44,15 @@ def attribute(
             terms += apart
             continue
         if tokens.pieces:
-            terms += set_terms_apart(tokens, lexicon)
+            set_terms_apart(tokens, lexicon)
         for sentence in _telling(tokens, wanted, lexicon):
             count += 1
             found, attribution = read(tokens, Place(count, number), sentence, lexicon)
             drafts += found
             if attribution is not None:
                 bare[count] = attribution
+        if tokens.pieces:
+            terms += terms_of(tokens)
     linked = link(drafts, bare)
     if lexicon.word_order is not WordOrder.FIXED:
         carry(linked)

@@ -15,7 +15,7 @@ from newsparse.attribution.contents import SEPARATORS, claim_order, claimed, onl
 from newsparse.attribution.events import Event, Side, find_events
 from newsparse.attribution.labels import Label, label_after, label_before
 from newsparse.attribution.mentions import clause_subject
-from newsparse.attribution.tokens import END, QUOTE, Tokens
+from newsparse.attribution.tokens import END, QUOTE, TERM, Tokens
 from newsparse.lexicon import Lexicon
 from newsparse.lexicon.cues import CueClause
 from newsparse.lexicon.function_words import FunctionWords
@@ -113,8 +113,10 @@ def read_sentence(
             half.open_end = not piece.closed
             if half.attribution is not None:
                 half.attribution = evolve(half.attribution, position=CuePosition.INSIDE)
-        else:
-            drafts.append(_unclaimed(tokens, place, (low, high), index, events, known))
+            continue
+        draft = _unclaimed(tokens, place, (low, high), index, events, known)
+        if draft is not None:
+            drafts.append(draft)
     drafts.sort(key=lambda draft: draft.spans[0])
     return drafts, events
 
@@ -198,12 +200,15 @@ def _inner_end(tokens: Tokens, first: int, after: int) -> int:
 
 def _unclaimed(  # noqa: PLR0917
     tokens: Tokens, place: Place, sentence: tuple[int, int], index: int, events: list[Event], known: FunctionWords
-) -> Draft:
-    """Return the draft of a piece that no cue of its sentence takes, with whom the sentence speaks of."""
+) -> Draft | None:
+    """Return the draft of a piece that no cue of its sentence takes, with whom the sentence speaks of; None when it is a term."""
     low, high = sentence
     label = label_before(tokens, low, index, known) or label_after(tokens, index, high)
     if label is not None:
         return _quoted(tokens, place, [index], _labelled(tokens, label, index), "label")
+    if index in tokens.doubtful:
+        tokens.words[index] = TERM
+        return None
     before = [event for event in events if event.end <= index and event.subject is not None]
     if before:
         return _loose(tokens, place, [index], alone=False, found=attribution(tokens, before[-1]))

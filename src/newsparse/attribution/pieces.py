@@ -9,9 +9,10 @@ from newsparse.model import QuotedTerm
 from newsparse.quotes.terms import features, plainly_speech, term_kind, weigh
 from newsparse.source import Span
 
-__all__ = ["around", "set_terms_apart"]
+__all__ = ["around", "set_terms_apart", "terms_of"]
 
 _BEFORE, _AFTER = 12, 8
+_DOUBT = 1.25  # about even odds for a piece whose sentence has no cue for it
 Context = tuple[str, list[str], list[str]]
 
 
@@ -40,16 +41,24 @@ def around(tokens: Tokens, index: int) -> Context:
     )
 
 
-def set_terms_apart(tokens: Tokens, lexicon: Lexicon) -> list[QuotedTerm]:
-    """Write TERM in place of each piece that is no speech, and return them."""
-    terms: list[QuotedTerm] = []
+def set_terms_apart(tokens: Tokens, lexicon: Lexicon) -> None:
+    """Write TERM in place of each piece that is no speech, and note those that are speech only where a cue says so."""
     for index, piece in tokens.pieces.items():
         if plainly_speech(tokens.text, piece.inner, piece.end):
             continue
-        words, before, after = around(tokens, index)
-        if weigh(features(words, before, after, lexicon)) < 0:
+        weight = weigh(features(*around(tokens, index), lexicon))
+        if weight < 0:
             tokens.words[index] = TERM
-            terms.append(
-                QuotedTerm(Span(piece.inner, piece.end, words), term_kind(words, before, after), "term-weights")
-            )
+        elif weight < _DOUBT:
+            tokens.doubtful.add(index)
+
+
+def terms_of(tokens: Tokens) -> list[QuotedTerm]:
+    """Return the pieces that are written TERM, in order."""
+    terms: list[QuotedTerm] = []
+    for index, piece in tokens.pieces.items():
+        if tokens.words[index] == TERM:
+            words, before, after = around(tokens, index)
+            rule = "no-cue" if index in tokens.doubtful else "term-weights"
+            terms.append(QuotedTerm(Span(piece.inner, piece.end, words), term_kind(words, before, after), rule))
     return terms

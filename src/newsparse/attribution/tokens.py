@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from attrs import define
+from attrs import Factory, define
 
 from newsparse.lexicon.function_words import FunctionWords
 from newsparse.quotes import Piece
@@ -42,6 +42,7 @@ class Tokens:
         printed: The tokens as printed.
         pieces: The piece of each QUOTE, by its place in the columns.
         gaps: The stretches of text between the pieces.
+        doubtful: The places of pieces that are speech only where a cue says so.
     """
 
     text: str
@@ -49,6 +50,7 @@ class Tokens:
     printed: list[str]
     pieces: dict[int, Piece]
     gaps: list[tuple[int, int]]
+    doubtful: set[int] = Factory(set)
     _positions: list[tuple[int, int]] | None = None
 
     @property
