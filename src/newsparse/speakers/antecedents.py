@@ -20,6 +20,15 @@ __all__ = ["QUOTED", "REPORTED", "Antecedents", "Asked", "Event", "Speech", "wei
 _EVENTS = 30  # places before the pronoun that are looked at
 _CANDIDATES = 6
 _RANKS = ("latest", "second")
+# What it says that somebody is named so many paragraphs above the pronoun, at the start of a sentence or not.
+_FAR: dict[str, float] = {}
+_NEAR = {
+    (0, False): {"same_paragraph": 1.0},
+    (0, True): {"same_paragraph": 1.0, "opens_same": 1.0},
+    (1, False): {"next_paragraph": 1.0},
+    (1, True): {"next_paragraph": 1.0, "opens_next": 1.0},
+}
+_FRESH = ({"since_speech": 1.0}, {"since_speech": 1.0, "opens_since_speech": 1.0})
 _SPEECHES = 3
 _BREATH = 80  # code points between a name and a pronoun that takes it up in the same breath
 _MARGIN = 0.2  # by how much the best must lead
@@ -88,7 +97,8 @@ class Antecedents:
         for speech in (last, second):
             if speech is not None and asked.fits(speech.figure):
                 places.setdefault(speech.figure, [])
-        found = {figure: _features(asked, events, rank) for rank, (figure, events) in enumerate(places.items())}
+        since = last.position if last is not None else asked.position
+        found = {figure: _features(asked, events, rank, since) for rank, (figure, events) in enumerate(places.items())}
         here = {
             min(event.start for event in events if event.paragraph == asked.paragraph): figure
             for figure, events in places.items()
@@ -149,7 +159,7 @@ class Antecedents:
         return None
 
 
-def _features(asked: Asked, events: list[Event], rank: int) -> dict[str, float]:
+def _features(asked: Asked, events: list[Event], rank: int, since: int) -> dict[str, float]:
     """Return what the places of a figure say, the latest first; a feature that is not there is zero."""
     if not events:
         return {}
@@ -158,11 +168,10 @@ def _features(asked: Asked, events: list[Event], rank: int) -> dict[str, float]:
     if rank < len(_RANKS):
         features[_RANKS[rank]] = 1.0
     for event in events:
-        if event.said != QUOTED and event.paragraph >= asked.paragraph - 1:
-            where = "same" if event.paragraph == asked.paragraph else "next"
-            features[f"{where}_paragraph"] = 1.0
-            if event.opens:
-                features[f"opens_{where}"] = 1.0
+        if event.said != QUOTED:
+            features.update(_NEAR.get((asked.paragraph - event.paragraph, event.opens), _FAR))
+            if event.start > since:
+                features.update(_FRESH[event.opens])
     return features
 
 
@@ -175,8 +184,8 @@ def _latest(asked: Asked, latest: Event) -> dict[str, float]:
         features["owns"] = 1.0
     elif latest.follows:
         features["after_preposition"] = 1.0
-    if latest.said:
-        features["quoted" if latest.said == QUOTED else "reported"] = 1.0
+    if latest.said == REPORTED:
+        features["reported"] = 1.0
     if latest.figure.gender and asked.gender:
         features["gender"] = 1.0
     if latest.figure.proven:

@@ -146,19 +146,22 @@ class MentionReader:
             text[phrase.starts[split] :].strip(), organisation, self._people.synonyms.get(role, role), modifiers, gender
         )
 
-    def title_before(self, text: str) -> Title | None:
-        """Return the title that a text ends in, or None: ``…, a UN spokesman``."""
+    def title_before(self, text: str, asked: frozenset[str]) -> Title | None:
+        """Return the title that a text ends in, or None: ``…, a UN spokesman``; what is asked about counts as a title."""
         segments = [segment for segment in _SEGMENT.split(text) if not segment.isspace()]
         phrase = _phrase(segments[-1] if segments else "")
-        if not phrase.words or self._names.role_end(list(phrase.lows)) is None:
+        if not phrase.words or (phrase.lows[-1] not in asked and self._names.role_end(list(phrase.lows)) is None):
             return None
         first = next((i for i in range(len(phrase.words) - 1, -1, -1) if phrase.lows[i] in self._stops), -1) + 1
         return self.title(phrase.text[phrase.starts[first] :]) if first < len(phrase.words) else None
 
-    def title_after(self, text: str) -> Title | None:
+    def title_after(self, text: str, asked: frozenset[str]) -> Title | None:
         """Return the title that a text begins with, or None: ``the mayor of Oslo, …``."""
         phrase = _phrase(_SEGMENT.split(text, maxsplit=1)[0])
-        if not phrase.words or self._names.role_end(list(phrase.lows[: self._core(phrase)])) is None:
+        if not phrase.words:
+            return None
+        core = phrase.lows[: self._core(phrase)]
+        if core[-1] not in asked and self._names.role_end(list(core)) is None:
             return None
         return self._described(phrase)
 

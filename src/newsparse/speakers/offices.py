@@ -41,15 +41,17 @@ class Offices:
         for figure in cast.people:
             for position, shown in figure.titles:
                 self._add(position, figure, mentions.title(shown))
+            if not figure.proven:
+                continue
             for start, end in figure.spans[:_SPANS]:
                 window = text[max(0, start - _BEFORE) : end + _AFTER].lower()
                 if not any(word in window for word in words):
                     continue
                 before = text[max(0, start - _BEFORE) : start]
                 if before[-1:] in " \u00a0" and before[-2:-1].islower():
-                    self._add(start, figure, mentions.title_before(before))
+                    self._add(start, figure, mentions.title_before(before, asked))
                 if text[end : end + 2] == ", ":
-                    self._add(start, figure, mentions.title_after(text[end + 2 : end + _AFTER]))
+                    self._add(start, figure, mentions.title_after(text[end + 2 : end + _AFTER], asked))
         for holdings in self._holdings.values():
             holdings.sort(key=lambda holding: holding.position)
 

@@ -25,6 +25,8 @@ from newsparse.speakers.offices import Offices
 __all__ = ["Resolution", "resolve_speakers"]
 
 _READ = frozenset([BlockKind.BODY, BlockKind.STANDFIRST, BlockKind.CAPTION, BlockKind.DATELINE])
+# A noun that no table knows may be an office, too, when it stands beside a name: ``harbour master Ann Lee``.
+_OFFICES = frozenset([MentionKind.ROLE, MentionKind.OTHER])
 
 
 def resolve_speakers(
@@ -52,6 +54,7 @@ class Resolution:
         self._paragraphs = [start for start, _ in source.paragraphs]
         self._tied: dict[tuple[int, int], tuple[Figure, str]] = {}
         self._offices: Offices | None = None
+        self._asked_roles: frozenset[str] = frozenset()
         # Every place with a capital: where it stands, where its title begins, and who it is, or the word to look up.
         self._places: list[tuple[int, int, int, Figure | str]] = []
         self._nameless = Nameless()
@@ -72,7 +75,7 @@ class Resolution:
             else:
                 waiting.append((span, quotation, mention))
         if waiting:
-            self._asked_roles = frozenset(m.role for _, _, m in waiting if m.kind is MentionKind.ROLE)
+            self._asked_roles = frozenset(m.role for _, _, m in waiting if m.kind in _OFFICES)
             self._rest(waiting)
         speakers: dict[Figure, Speaker] = {}
         return tuple(self._with_speaker(quotation, speakers) for quotation in self._quotations)
@@ -170,7 +173,7 @@ class Resolution:
             found = self._pronoun(span, quotation, mention)
         elif mention.kind is MentionKind.RELATIVE:
             found = self.antecedents.just_before(span.start), "relative"
-        elif mention.kind is MentionKind.ROLE and not mention.owned:
+        elif mention.kind in _OFFICES and not mention.owned:
             found = self._office_holder(span, mention), "title"
         if found[0] is not None:
             return found[0], found[1]
