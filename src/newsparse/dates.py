@@ -8,10 +8,10 @@ which part it is. This is the only module that may import dateparser, and only w
 
     date      = (part gap)* part time?        with a day and a month, or a weekday alone; each part once
     part      = MONTH | WEEKDAY | DAY | LONG-YEAR | SHORT-YEAR | particle
-    gap       = [.,]* spaces | "-"
+    gap       = [.,]* spaces | "-" | "/"
               | iso | numeric | cjk
     iso       = YYYY mark MM mark DD                               mark is one of - / .
-    numeric   = DD mark MM mark YY+ | DD "." MM "."
+    numeric   = DD mark MM mark YY+ | DD "." MM "." | DD "/" MM          the last only before a bracket
     cjk       = (YEAR [年년])? (MONTH [月월])? DAY [日일號号]        digits of any width, or Chinese numerals
 """
 
@@ -31,12 +31,14 @@ __all__ = ["guess_date", "read_date"]
 # A name ends at white space, a digit or punctuation; so it holds the vowel signs of Indic scripts, which are no \w.
 _NAME = r"[^\W\d_][^\s\d.,;:/()\[\]<>\"“”„«»|_‐-―=।-]{0,20}"
 _PART = re.compile(
-    rf"(?P<gap>{SPACE}{{0,2}}[.,]{{0,2}}{SPACE}{{0,2}}['’]?|-)(?:(?P<number>\d{{1,4}})(?!\d|%|[:.,]\d)|(?P<word>{_NAME}))"
+    rf"(?P<gap>{SPACE}{{0,2}}[.,]{{0,2}}{SPACE}{{0,2}}['’]?|[-/])(?:(?P<number>\d{{1,4}})(?!\d|%|[:.,]\d)|(?P<word>{_NAME}))"
 )
 _NEXT_WORD = re.compile(rf"{SPACE}({_NAME}|\d{{1,2}})(?!\d)")
 _GAP = re.compile(rf"\.?,?{SPACE}")
 _ISO = re.compile(r"([12]\d{3})([-/.])(\d\d?)\2(\d\d?)(?!\d)")
-_NUMERIC = re.compile(r"(\d{1,2})([./-])(\d{1,2})(?:\2(\d{2}|\d{4})(?!\d)|(?<=\.\d)\.|(?<=\.\d\d)\.)")
+_NUMERIC = re.compile(
+    r"(\d{1,2})([./-])(\d{1,2})(?:\2(\d{2}|\d{4})(?!\d)|(?<=\.\d)\.|(?<=\.\d\d)\.|(?<=/\d)(?= ?[(\[])|(?<=/\d\d)(?= ?[(\[]))"
+)
 _TIME = re.compile(
     rf"{SPACE}?[,/|]?{SPACE}?\d{{1,2}}[:.]\d\d(?::\d\d)?(?:{SPACE}?[ap]\.?m\b\.?)?(?:{SPACE}(?:GMT|UTC)\b)?",
     re.IGNORECASE,

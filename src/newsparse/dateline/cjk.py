@@ -35,6 +35,7 @@ _REPORTER = re.compile(rf"(?:特派員|特派员|特約記者|記者|记者)([{_
 _KOREAN = re.compile(r"([가-힣A-Za-z·/, ]{1,24}?)\s?[=＝]\s?(\S[^=＝]{0,30})")
 _KOREAN_REPORTERS = re.compile(r"[ \u3000]?(?:[가-힣]{2,4}(?:[ ·,]{1,2}[가-힣]{2,4}){0,5}[ ]?)=")
 _JAPANESE_REPORTER = re.compile(rf"([{_HAN}\u3040-\u30ff・ー、]{{1,16}})[=＝]([{_HAN}\u3040-\u30ff・ー、　 ]{{2,20}})")
+_SITE_AND_DATE = re.compile(rf"([{_HAN}]{{4,12}})[ \u3000]?[(（](?=\d)")
 _LISTED = re.compile(r"[^、・·/,\s]+")
 _NAME = 3
 _LONGEST_SENDER = 12
@@ -43,7 +44,7 @@ _LONGEST_SENDER = 12
 def read_cjk_line(text: str, position: int, lexicon: Lexicon) -> Reading | None:
     """Return the dateline that opens the line at ``position``, or None."""
     if text[position] not in _OPENERS:
-        return _open_chinese(text, position, lexicon)
+        return _open_chinese(text, position, lexicon) or _site_and_date(text, position, lexicon)
     found = _BRACKETS.match(text, position)
     if found is None:
         return None
@@ -104,13 +105,13 @@ def _korean(text: str, start: int, end: int, lexicon: Lexicon) -> _Parts | None:
     found = _KOREAN.fullmatch(text, start, end)
     if found is None or not re.search("[가-힣]", found[0]):
         return None
+    if sender := _tag(text, *found.span(1), lexicon):
+        comma = text.find(",", found.start(2), found.end(2))
+        return _places(text, found.start(2), max(comma, found.start(2))), None, (sender,)
     tag = _leading_sender(text, found.start(2), found.end(2), lexicon)
-    places = _places(text, *found.span(1))
     if tag is None:
         return None
-    sender = _tag(text, *found.span(1), lexicon)
-    if sender:
-        return (), None, (sender,)
+    places = _places(text, *found.span(1))
     return places, None, (tag,)
 
 
@@ -166,6 +167,18 @@ def _place_after_name(text: str, start: int, end: int, lexicon: Lexicon) -> int:
         return known
     last = max(text.rfind(mark, start, end) for mark in "、 ") + 1 or start
     return min(max(last, start) + _NAME, end)
+
+
+def _site_and_date(text: str, position: int, lexicon: Lexicon) -> Reading | None:
+    """Read ``北京新浪網 (2020-11-29 08:00)``: place and site, then the date in brackets."""
+    found = _SITE_AND_DATE.match(text, position)
+    if found is None:
+        return None
+    date = read_date(text, found.end(), lexicon.dates, lexicon.language)
+    tag = _trailing_sender(text, position + 2, found.end(1), lexicon)
+    if date is None or date.span is None or tag is None or text[date.span.end : date.span.end + 1] not in (")", "）"):
+        return None
+    return _closed(text, position, date.span.end + 1, (_places(text, position, tag.span.start), date, (tag,)))
 
 
 def _open_chinese(text: str, position: int, lexicon: Lexicon) -> Reading | None:

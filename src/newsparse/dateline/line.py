@@ -24,6 +24,9 @@ __all__ = ["read_line"]
 
 _GAP = re.compile(rf"{SPACE}{{0,3}}[.,،、]{{0,2}}{SPACE}{{0,3}}(?P<dash>[-\u2010-\u2015]{{1,3}}{SPACE}{{0,2}})?")
 _NEXT_LINE = re.compile(rf"{SPACE}*\r?\n{SPACE}*(?P<dash>)(?=\([^()\n]+\){SPACE}*\r?\n)")  # a tag on a line of its own
+_QUOTES = tuple('«»"“”„')
+_COMMA = re.compile(rf",?{SPACE}")
+_DAY_ALONE = re.compile(rf"(\d{{1,2}})(?={SPACE}\([^\W\d_])")
 _SMALL_PLACE = re.compile(rf"([a-z]{{2,12}}(?:\.?{SPACE}[a-z]{{2,12}}){{0,2}}),{SPACE}")
 _OPENERS = frozenset("([/（")
 _FEED = re.compile(rf"([^\n:;()]{{2,40}}?){SPACE}(?:-{{1,2}}|[\u2013-\u2015_]){SPACE}")
@@ -41,26 +44,40 @@ def read_line(text: str, position: int, lexicon: Lexicon) -> Reading | None:
         return _read_rest(text, position, None, lexicon)
     if lead := _feed_at(text, position, lexicon):
         return _after_lead(text, position, lead, lexicon)
+    if first := _agency_first(text, position, lexicon):
+        return first
     reading = _read_rest(text, position, _places_at(text, position, lexicon), lexicon)
-    if reading and reading.date and not reading.places and _goes_on(text, reading):
-        rest = _read_rest(text, reading.separator.end, read_places(text, reading.separator.end, lexicon), lexicon)
-        return (rest and not rest.date and _joined(reading, rest, lexicon)) or reading
-    return reading and _agency_first(reading, lexicon)
+    if reading and reading.date and not reading.places:
+        return _date_first(text, reading, lexicon) or reading
+    return reading
 
 
-def _agency_first(reading: Reading, lexicon: Lexicon) -> Reading:
-    """Return the reading with an agency that stands where the place was looked for: ``जागरण संवाददाता, आगरा।``."""
-    first = reading.places[0] if len(reading.places) == 1 and not reading.tags else None
-    if first is None or first.region is None or not first.span.text.endswith(first.region):
-        return reading
-    agency = lexicon.agencies.find(first.name, lexicon.language)
-    if agency is None or lexicon.agencies.is_weak(first.name):
-        return reading
-    start = first.span.end - len(first.region)
-    place = Place(Span(start, first.span.end, first.region), first.region)
-    name = Span(first.span.start, first.span.start + len(first.name), first.name)
-    tag = AgencyTag(name, agency, rule="bare-name")
-    return evolve(reading, places=(place,), tags=(tag,), led=True, known=True, weak=False)
+def _agency_first(text: str, position: int, lexicon: Lexicon) -> Reading | None:
+    """Read an agency, a comma and the places: ``TEMPO.CO, Medan -``, ``जागरण संवाददाता, आगरा।``."""
+    read = read_bare_tag(text, position, lexicon)
+    if read is None or read.weak or text[read.end : read.end + 2] != ", ":
+        return None
+    rest = _read_rest(text, read.end + 2, read_places(text, read.end + 2, lexicon), lexicon)
+    if rest is None or not rest.places or rest.separator.mark not in (Mark.DASH, Mark.STOP):
+        return None
+    return evolve(rest, start=position, tags=(*read.tags, *rest.tags), led=True, known=True, weak=False)
+
+
+def _date_first(text: str, dated: Reading, lexicon: Lexicon) -> Reading | None:
+    """Read on where a date stands before the place: ``OCTOBER 14, 2004 (REUTERS) - OSLO --``, ``29 ноября, Гродно /БЕЛТА/.``."""
+    begin = dated.separator.end
+    if not dated.tags and (gap := _COMMA.match(text, dated.end)):
+        begin = gap.end()
+    elif not _goes_on(text, dated):
+        return None
+    rest = _read_rest(text, begin, read_places(text, begin, lexicon), lexicon)
+    if rest is None or rest.date or not rest.places:
+        return None
+    if rest.known or lexicon.places.is_city(rest.places[0].name):
+        return evolve(
+            rest, start=dated.start, date=dated.date, tags=(*dated.tags, *rest.tags), known=dated.known or rest.known
+        )
+    return _joined(dated, rest, lexicon)
 
 
 def _places_at(text: str, position: int, lexicon: Lexicon) -> PlacesRead | None:
@@ -90,7 +107,7 @@ def _after_lead(text: str, position: int, lead: TagsRead, lexicon: Lexicon) -> R
     """Read on after an agency that stands first; it stays alone when no other part follows."""
     separator = read_separator(text, lead.end)
     alone = Reading(position, lead.end, separator, tags=lead.tags, led=True, known=lead.known, weak=lead.weak)
-    if not _goes_on(text, alone):
+    if not _goes_on(text, alone) and separator.mark is not Mark.NONE:
         return alone
     rest = _read_rest(text, separator.end, read_places(text, separator.end, lexicon), lexicon)
     return (rest and _joined(alone, rest, lexicon)) or alone
@@ -105,7 +122,8 @@ def _goes_on(text: str, reading: Reading) -> bool:
 def _joined(first: Reading, rest: Reading, lexicon: Lexicon) -> Reading | None:
     """Return both readings as one, or None when the second is rather the lead: it must be closed by a dash, and be sure."""
     sure = any(stands_in_capitals(place.name) or is_known_place(place, lexicon) for place in rest.places)
-    if rest.separator.mark is not Mark.DASH or not (sure or rest.date):
+    dashed = first.separator.mark is Mark.DASH
+    if rest.separator.mark is not Mark.DASH or not (sure or rest.date) or not (dashed or rest.date):
         return None
     agencies = {tag.agency for tag in first.tags}
     tags = (*first.tags, *(tag for tag in rest.tags if tag.agency not in agencies))
@@ -138,7 +156,9 @@ def _read_rest(text: str, position: int, places: PlacesRead | None, lexicon: Lex
         elif not no_date and not date and (length := _no_date_at(text, here, lexicon)):
             no_date = True
             at = here + length
-        elif (read := _tags_at(text, here, lexicon)) and not (dashed and (tags or not read.known or read.weak)):
+        elif (read := _tags_at(text, here, lexicon, dated=date is not None)) and not (
+            dashed and not _follows(read, tags, date)
+        ):
             if tags and not read.bracketed:
                 break
             agencies = {tag.agency for tag in tags if tag.agency}
@@ -174,20 +194,29 @@ def _no_date_at(text: str, position: int, lexicon: Lexicon) -> int:
     return max((len(phrase) for phrase in lexicon.dates.no_date if here.startswith(phrase)), default=0)
 
 
-def _tags_at(text: str, position: int, lexicon: Lexicon) -> TagsRead | None:
+def _follows(read: TagsRead, tags: list[AgencyTag], date: PartialDate | None) -> bool:
+    """Tell whether a tag may stand behind a dash: the first one, and known for sure, or behind a date in capitals."""
+    shouted = date is not None and not read.bracketed and read.tags[0].span.text.isupper()
+    return not tags and read.known and (not read.weak or shouted)
+
+
+def _tags_at(text: str, position: int, lexicon: Lexicon, *, dated: bool) -> TagsRead | None:
     """Return the tag at ``position``; a bare name must be closed, or it may be the lead's subject.
 
-    Its own abbreviation in brackets closes it too (``Young Journalists Club (YJC)``), and so do capitals after a stop
-    (``ASTANA. KAZINFORM President``).
+    Its own abbreviation in brackets closes it too (``Young Journalists Club (YJC)``), and so do capitals after a stop, or after the
+    date (``ASTANA. KAZINFORM President``).
     """
     if text[position] in _OPENERS:
         return read_tags(text, position, lexicon)
-    read = read_bare_tag(text, position, lexicon)
+    quoted = text[position] in _QUOTES
+    read = read_bare_tag(text, position + quoted, lexicon)
     if read is None:
         return None
+    if quoted:
+        return read._replace(end=read.end + 1) if text[read.end : read.end + 1] in _QUOTES else None
     closed = read_separator(text, read.end).mark is not Mark.NONE or text[read.end : read.end + 2] == " ("
-    after_stop = text[position - 2 : position] == ". " and not read.weak and text[position : read.end].isupper()
-    return read if closed or after_stop else None
+    parted = text[position - 2 : position] == ". " or (dated and text[position - 2 : position] == ", ")
+    return read if closed or (parted and not read.weak and read.tags[0].span.text.isupper()) else None
 
 
 def _date_at(text: str, position: int, lexicon: Lexicon) -> tuple[PartialDate, int] | None:
@@ -195,6 +224,8 @@ def _date_at(text: str, position: int, lexicon: Lexicon) -> tuple[PartialDate, i
     opened = _BRACKETED_DATE.match(text, position)
     start = opened.end() if opened else position
     date = read_date(text, start, lexicon.dates, lexicon.language)
+    if date is None and position > 1 and text[position - 2] == "," and (day := _DAY_ALONE.match(text, position)):
+        date = PartialDate(Span(position, day.end(), day[0]), day=int(day[0])) if int(day[0]) in range(1, 32) else None
     if date is None or date.span is None:
         return None
     end = date.span.end

@@ -153,6 +153,8 @@ def _with_region(text: str, start: int, name_end: int, lexicon: Lexicon) -> Plac
     region: str | None = None
     if comma := _COMMA.match(text, end):
         stop = _region_end(text, comma.end(), lexicon)
+        if stop and (second := _COMMA.match(text, stop)) and (known := _known_region_end(text, second.end(), lexicon)):
+            stop = known  # DENVER, COLORADO, USA
         if stop:
             region, end = text[comma.end() : stop], stop
     elif bracketed := _BRACKETED.match(text, end):
@@ -177,6 +179,16 @@ def _brackets_region(text: str, bracketed: re.Match[str], inside: str, lexicon: 
             or text[after.end() : after.end() + 12].casefold().startswith(lexicon.dates.no_date)
         )
     )
+
+
+def _known_region_end(text: str, position: int, lexicon: Lexicon) -> int | None:
+    """Return where a known region ends that begins at ``position``, or None."""
+    end = _region_end(text, position, lexicon)
+    return end if end and lexicon.places.is_region(text[position:end]) else None
+
+
+def _longest_region(text: str, position: int, ends: list[int], lexicon: Lexicon) -> int | None:
+    return next((end for end in reversed(ends) if lexicon.places.is_region(text[position:end])), None)
 
 
 _REGION_WORD = re.compile(
@@ -204,7 +216,7 @@ def _region_end(text: str, position: int, lexicon: Lexicon) -> int | None:
         at = gap
     if not ends:
         return None
-    known = next((end for end in reversed(ends) if lexicon.places.is_region(text[position:end])), None)
+    known = _longest_region(text, position, ends, lexicon)
     if known:
         return known
     if read_bare_tag(text, position, lexicon):

@@ -62,11 +62,13 @@ def read_tags(text: str, position: int, lexicon: Lexicon) -> TagsRead | None:
         weak = all(lexicon.agencies.is_weak(tag.span.text) for tag in tags)
         return TagsRead(found.end(), tags, known=True, weak=weak, bracketed=True)
     name = inside.strip()
-    if not name or not _may_be_agency(name):
+    # A name that several agencies share is still an agency's.
+    shared = name in lexicon.agencies
+    if not shared and not (name and _may_be_agency(name)):
         return None
     start = offset + inside.index(name[0])
-    tag = AgencyTag(Span(start, start + len(name), name), None, rule="unknown-tag")
-    return TagsRead(found.end(), (tag,), known=False, weak=False, bracketed=True)
+    tag = AgencyTag(Span(start, start + len(name), name), None, rule="shared-name" if shared else "unknown-tag")
+    return TagsRead(found.end(), (tag,), known=shared, weak=shared, bracketed=True)
 
 
 def _as_tags(inside: str, offset: int, signatures: tuple[Signature, ...]) -> tuple[AgencyTag, ...]:

@@ -154,9 +154,14 @@ def _with_tag(seen: _Evidence) -> str | None:
         doubtful = reading.weak and not (mark is Mark.DASH and seen.shouted_tag and seen.known_place)
         closed = mark in (Mark.DASH, Mark.STOP, Mark.SLASH) or seen.shouted_tag
         return "place-agency" if closed and not doubtful else None
-    if reading.known and (mark is not Mark.NONE or seen.capitals or seen.known_place):
+    if reading.known and (mark is not Mark.NONE or seen.capitals or seen.known_place or _is_one_word(seen)):
         return "place-agency"
     return "place-tag" if mark is Mark.DASH and (seen.capitals or seen.known_place) else None
+
+
+def _is_one_word(seen: _Evidence) -> bool:
+    """Tell whether the place is one word, and the agency no doubtful one: ``Sion (ats) Le pont``."""
+    return " " not in seen.reading.places[0].span.text and not seen.reading.weak
 
 
 def _with_date(seen: _Evidence, where: Where) -> str | None:
