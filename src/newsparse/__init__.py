@@ -28,6 +28,7 @@ from newsparse.model import (
     Quotation,
     QuotationKind,
     QuotedTerm,
+    Scrubbed,
     Speaker,
     TagKind,
     TermKind,
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
         find_quotations,
         label_blocks,
     )
+    from newsparse.scrub import scrub
 
 __all__ = [
     "Agency",
@@ -73,6 +75,7 @@ __all__ = [
     "Quotation",
     "QuotationKind",
     "QuotedTerm",
+    "Scrubbed",
     "Source",
     "Span",
     "SpanError",
@@ -89,6 +92,7 @@ __all__ = [
     "label_blocks",
     "parse",
     "parse_html",
+    "scrub",
 ]
 
 _AT_FIRST_USE = {
@@ -103,6 +107,7 @@ _AT_FIRST_USE = {
     "label_blocks": "rooms",
     "parse": "article",
     "parse_html": "html",
+    "scrub": "scrub",
 }
 
 

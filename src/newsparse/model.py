@@ -12,7 +12,7 @@ from typing import Any, Self
 
 from attrs import frozen
 
-from newsparse.errors import NewsparseError
+from newsparse.errors import NewsparseError, SpanError
 from newsparse.serial import dump_json, from_plain, load_json, to_plain
 from newsparse.source import Source, Span
 
@@ -36,6 +36,7 @@ __all__ = [
     "Quotation",
     "QuotationKind",
     "QuotedTerm",
+    "Scrubbed",
     "Speaker",
     "TagKind",
     "TermKind",
@@ -297,6 +298,20 @@ class Dateline:
         """The known agencies of the tags, in printed order."""
         return tuple(tag.agency for tag in self.tags if tag.agency is not None)
 
+    def render(self, style: str) -> str:
+        """Return the dateline as a wire writes it, with its separator: ``OSLO, Nov 29 (Reuters) - ``.
+
+        Args:
+            style: The house style: ``afp``, ``ansa``, ``ap``, ``dpa``, ``efe``, ``interfax``, ``reuters``, ``tass``, ``tass-ru``
+                or ``xinhua``.
+
+        Raises:
+            NewsparseError: When there is no such style; the message names those that there are.
+        """
+        from newsparse.render.dateline import render_dateline  # noqa: PLC0415 - a view, loaded when it is asked for
+
+        return render_dateline(self, style)
+
     @property
     def body_start(self) -> int:
         """Where the lead begins, one past the separator, in code points."""
@@ -440,6 +455,36 @@ class QuotedTerm:
 
 
 @frozen
+class Scrubbed:
+    """A text with parts left out, and the way back to the source.
+
+    Attributes:
+        kept: What was kept, in order, as spans of the source.
+    """
+
+    kept: tuple[Span, ...]
+
+    @property
+    def text(self) -> str:
+        """The text that is left."""
+        return "".join(span.text for span in self.kept)
+
+    def source_position(self, position: int) -> int:
+        """Return where the code point at ``position`` of the scrubbed text stands in the source.
+
+        Raises:
+            SpanError: When there is no such code point.
+        """
+        left = position
+        for span in self.kept:
+            if 0 <= left < len(span):
+                return span.start + left
+            left -= len(span)
+        message = f"position {position} does not lie in a text of {sum(map(len, self.kept))} code points"
+        raise SpanError(message)
+
+
+@frozen
 class PageElement:
     """Where a part of an article's text stands in the page that it comes from.
 
@@ -528,6 +573,20 @@ class Article:
             return printed.resolve(self.published)
         if printed.year is not None and printed.month is not None and printed.day is not None:
             return printed.resolve(dt.date.max)
+        return None
+
+    @property
+    def located(self) -> Place | None:
+        """Where the story was filed, which is what it calls "here"; None without a place in the dateline."""
+        return next(iter(self.dateline.places), None) if self.dateline is not None else None
+
+    @property
+    def lead(self) -> Span | None:
+        """The first paragraph of the story, the dateline left out; None when there is no body."""
+        begin = self.dateline.body_start if self.dateline is not None else 0
+        for paragraph in self.paragraphs:
+            if paragraph.end > begin:
+                return self.source.span(max(paragraph.start, begin), paragraph.end)
         return None
 
     @property

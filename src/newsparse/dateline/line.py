@@ -73,7 +73,8 @@ def _date_first(text: str, dated: Reading, lexicon: Lexicon) -> Reading | None:
     rest = _read_rest(text, begin, read_places(text, begin, lexicon), lexicon)
     if rest is None or rest.date or not rest.places:
         return None
-    if rest.known or lexicon.places.is_city(rest.places[0].name):
+    near = begin != dated.separator.end
+    if near and (rest.known or lexicon.places.is_city(rest.places[0].name)):
         return evolve(
             rest, start=dated.start, date=dated.date, tags=(*dated.tags, *rest.tags), known=dated.known or rest.known
         )
