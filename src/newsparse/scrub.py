@@ -14,7 +14,7 @@ __all__ = ["scrub"]
 _PAIRS = {"(": ")", "[": "]", "/": "/", "（": "）", "【": "】"}
 _NO_STORY = frozenset({BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.CREDIT})
 _LINE_ENDS = "\r\n"
-_STOPS = ".!?…\"”»"
+_STOPS = '.!?…"”»'
 
 
 def scrub(article: Article) -> Scrubbed:
