@@ -17,7 +17,7 @@ MONTHS = ("Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", 
 AGENCIES = ("Reuters", "AFP", "AP", "Interfax-Ukraine")
 NAMES = ("Maria Lind", "Tomas Berg", "Anna Kovalenko", "Peter Osei", "Ruth Alvarez")
 TITLES = ("Mayor", "Prime Minister", "Foreign Minister", "spokesman")
-CUES = ("said", "told reporters", "added", "stressed")
+CUES = ("said", "added", "stressed")
 PROSE = (
     "The bridge over the river was closed for three days after the flood.",
     "Engineers checked both piers and found no damage to the deck.",
@@ -43,7 +43,14 @@ DATELINES = (
     "{place}, {month} {day} ({agency}) — ",
     "{place}, {month} {day} /{agency}/. ",
 )
-ATTRIBUTIONS = ("{title} {name} {cue}", "{name} {cue}", "{cue} {name}", "{cue} {title} {name}")
+ATTRIBUTIONS = (
+    "{title} {name} {cue}",
+    "{name} {cue}",
+    "{cue} {name}",
+    "{cue} {title} {name}",
+    "{name} told reporters",
+    "{title} {name} told the council",
+)
 MARKS = (("“", "”"), ('"', '"'), ("«", "»"))
 
 

@@ -30,6 +30,8 @@ UNITS = {
     "capitals": "A",
     "capitalised words": "Maria ",
     "initials": "A. ",
+    "cue verbs": "said ",
+    "pronouns and cues": "he said she said ",
     "bylines": "By Maria Lind and Tomas Berg, ",
     "byline lines": "By Maria Lind\n",
     "months": "Nov 29 ",

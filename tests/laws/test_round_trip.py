@@ -21,6 +21,20 @@ def test_the_head_of_a_story_comes_back(story: Story) -> None:
 
 
 @given(stories())
+def test_the_speech_of_a_story_comes_back(story: Story) -> None:
+    """Each run of words between marks comes back with the name that stands beside it."""
+    found = {
+        (run.start, run.text): quotation.speaker.name if quotation.speaker else None
+        for quotation in parse(story.text).quotations
+        for run in quotation.content
+    }
+
+    assert [found.get((quoted.start, quoted.text)) for quoted in story.quotes] == [
+        quoted.name for quoted in story.quotes
+    ]
+
+
+@given(stories())
 def test_the_paragraphs_and_the_residue_come_back(story: Story) -> None:
     """The body is the story's own text; the lines after it are boilerplate."""
     article = parse(story.text)
