@@ -4,11 +4,11 @@ from typing import Any
 
 import pytest
 
-from newsparse.lexicon.agencies import fold_name, read_agencies
+from newsparse import TagKind, parse
+from newsparse.lexicon.agencies import fold_name
 from newsparse.lexicon.rows import read_data
 
 ROWS: list[dict[str, Any]] = read_data("agencies.toml")["agency"]
-TABLE = read_agencies(tuple(ROWS), "agencies.toml")
 
 
 def names(row: dict[str, Any]) -> list[str]:
@@ -40,10 +40,13 @@ def test_a_row_has_each_name_once(row: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row["id"])
-def test_an_example_names_its_agency(row: dict[str, Any]) -> None:
-    """One of the row's names stands in its example, and its places do."""
+def test_an_example_parses_to_what_it_claims(row: dict[str, Any]) -> None:
+    """The agency signs it, in the dateline or elsewhere, and the dateline has the places and the date."""
     example = row["example"]
-    text = fold_name(example["text"])
+    article = parse(example["text"])
+    dateline = article.dateline
+    signing = {tag.agency.id for tag in article.agency_tags if tag.agency and tag.kind is not TagKind.MENTION}
 
-    assert any(fold_name(name) in text for name in names(row))
-    assert all(place.split(", ")[0] in example["text"] for place in example.get("places", []))
+    assert row["id"] in signing
+    assert ([place.span.text for place in dateline.places] if dateline else []) == example.get("places", [])
+    assert (dateline.date.isoformat() if dateline and dateline.date else None) == example.get("date")

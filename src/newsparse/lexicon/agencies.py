@@ -34,7 +34,7 @@ _SHORT = 4  # letters; what nobody has seen in print and is as short as this may
 
 # Marks that writers and typesetters swap freely inside a name.
 _MARKS = str.maketrans({**dict.fromkeys("’‘´`", "'"), **dict.fromkeys("«»“”„", '"'), **dict.fromkeys("‐‑–—−", "-")})
-_JOINT = re.compile(r"\s*(?:\\?/|[,;|+&=／＝、·]|\s-\s)\s*")
+_JOINT = re.compile(r"\s*(?:\\?/|[,;|+&=(／＝、·]|\s-\s)\s*")
 _WORD = re.compile(r"[^\s-]+")
 _OUTER = " .,;:"
 _FIRST_WORD = re.compile(r"[^\s/,;:|&+=()\[\]]{1,40}")
