@@ -17,6 +17,10 @@ from newsparse import Article, BlockKind, BylineKind, Dateline, Quotation, Quota
 Record = dict[str, Any]
 
 
+# The sets count captions and credit lines as no part of the article.
+NO_ARTICLE = {BlockKind.BOILERPLATE, BlockKind.CAPTION, BlockKind.CREDIT}
+
+
 def pair(span: Span | None) -> list[int] | None:
     """Return a span as a scorer reads it."""
     return None if span is None else [span.start, span.end]
@@ -82,7 +86,7 @@ def world(record: Record) -> Record:
             for quotation in article.quotations
             if quotation.kind is not QuotationKind.INDIRECT
         ],
-        "boilerplate": [pair(block.span) for block in article.boilerplate],
+        "boilerplate": [pair(block.span) for block in article.blocks if block.kind in NO_ARTICLE],
     }
 
 
@@ -102,8 +106,7 @@ def quotes(record: Record) -> Record:
 def boilerplate(record: Record) -> Record:
     """Predict for ``score_boilerplate.py``: everything but boilerplate, captions and credits is kept."""
     article = newsparse.parse(record["text"])
-    dropped = {BlockKind.BOILERPLATE, BlockKind.CAPTION, BlockKind.CREDIT}
-    kept = [pair(block.span) for block in article.blocks if block.kind not in dropped]
+    kept = [pair(block.span) for block in article.blocks if block.kind not in NO_ARTICLE]
     return {"id": record["id"], "level": record.get("level"), "keep": kept}
 
 

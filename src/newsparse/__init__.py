@@ -18,6 +18,7 @@ from newsparse.model import (
     BoilerplateKind,
     Byline,
     BylineKind,
+    CleanText,
     CuePosition,
     Dateline,
     Page,
@@ -36,6 +37,7 @@ from newsparse.model import (
 from newsparse.source import Source, Span
 
 if TYPE_CHECKING:
+    from newsparse.adapters import from_fundus, from_news_please, from_newspaper, from_trafilatura
     from newsparse.article import parse
     from newsparse.html import parse_html
     from newsparse.lexicon import Lexicon
@@ -61,6 +63,7 @@ __all__ = [
     "BoilerplateKind",
     "Byline",
     "BylineKind",
+    "CleanText",
     "CuePosition",
     "Dateline",
     "HtmlTooLarge",
@@ -89,6 +92,10 @@ __all__ = [
     "find_bylines",
     "find_dateline",
     "find_quotations",
+    "from_fundus",
+    "from_news_please",
+    "from_newspaper",
+    "from_trafilatura",
     "label_blocks",
     "parse",
     "parse_html",
@@ -104,6 +111,10 @@ _AT_FIRST_USE = {
     "find_bylines": "rooms",
     "find_dateline": "rooms",
     "find_quotations": "rooms",
+    "from_fundus": "adapters",
+    "from_news_please": "adapters",
+    "from_newspaper": "adapters",
+    "from_trafilatura": "adapters",
     "label_blocks": "rooms",
     "parse": "article",
     "parse_html": "html",

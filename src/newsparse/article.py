@@ -11,7 +11,7 @@ from attrs import evolve
 
 from newsparse.agencies import find_agency_tags
 from newsparse.attribution import attribute
-from newsparse.blocks import label_blocks
+from newsparse.blocks import STRICTNESS, label_blocks
 from newsparse.bylines import find_bylines
 from newsparse.dateline import find_dateline
 from newsparse.errors import require_text
@@ -35,6 +35,7 @@ def parse(
     lexicon: Lexicon | None = None,
     block_rules: Sequence[BlockRule] = (),
     speaker_resolver: SpeakerResolver | None = None,
+    strictness: float = STRICTNESS,
 ) -> Article:
     """Return the structure of a press article.
 
@@ -46,9 +47,12 @@ def parse(
         lexicon: The words to use instead of the language's own; see :meth:`Lexicon.extend`.
         block_rules: The caller's own rules for blocks, tried in order before newsparse's.
         speaker_resolver: The caller's own resolution of speakers, in place of newsparse's.
+        strictness: How readily a line is called boilerplate, from 0 (only what a rule names) to 1 (whatever is rather boilerplate
+            than article). The default is on the safe side: it is meant to lose hardly any of the article.
 
     Raises:
         TypeError: When ``text`` is no ``str``.
+        NewsparseError: When ``strictness`` does not lie between 0 and 1.
         UnknownLanguage: When newsparse has no words for ``language``.
     """
     source = Source(require_text(text, "parse"))
@@ -59,6 +63,7 @@ def parse(
         headline=headline,
         block_rules=block_rules,
         speaker_resolver=speaker_resolver,
+        strictness=strictness,
     )
 
 
@@ -75,6 +80,7 @@ def parse_source(
     headline: str | None = None,
     block_rules: Sequence[BlockRule] = (),
     speaker_resolver: SpeakerResolver | None = None,
+    strictness: float = STRICTNESS,
 ) -> Article:
     """Return the structure of a source whose lexicon is chosen: the rooms in order."""
     dateline = find_dateline(source, lexicon)
@@ -88,6 +94,7 @@ def parse_source(
         agency_tags=agency_tags,
         headline=headline,
         block_rules=block_rules,
+        strictness=strictness,
     )
     pieces = find_quotes(source, blocks)
     quotations, quoted_terms = attribute(source, pieces, lexicon, blocks)

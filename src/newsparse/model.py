@@ -7,6 +7,7 @@ A ``rule`` field says which rule made a decision, as a short name in kebab case,
 """
 
 import datetime as dt
+from collections.abc import Iterable
 from enum import Enum
 from typing import Any, Self
 
@@ -26,6 +27,7 @@ __all__ = [
     "BoilerplateKind",
     "Byline",
     "BylineKind",
+    "CleanText",
     "CuePosition",
     "Dateline",
     "Page",
@@ -47,6 +49,7 @@ SCHEMA_VERSION = 1
 
 # A story is filed on the day that it names or a little before; feeds stamp it a little early at most.
 _LATEST_LEAD = dt.timedelta(days=3)
+_PART_END = "\n\n"
 _LEAP_CYCLE = 8  # two leap days are at most eight years apart (1896 to 1904, 2096 to 2104)
 
 
@@ -527,6 +530,46 @@ class Page:
 
 
 @frozen
+class CleanText:
+    """The parts of an article that were kept, as one text, and the way back to the source.
+
+    Attributes:
+        text: The parts, parted by a blank line.
+        spans: The same parts as spans of the source, in order.
+    """
+
+    text: str
+    spans: tuple[Span, ...]
+
+    def source_offset(self, position: int) -> int:
+        """Return where a position of this text stands in the source; a position between two parts gives the end of the first.
+
+        Raises:
+            SpanError: When the position does not lie in this text.
+        """
+        if not 0 <= position <= len(self.text):
+            message = f"position {position} does not lie in a clean text of {len(self.text)} code points"
+            raise SpanError(message)
+        start = 0
+        for span in self.spans:
+            if position <= start + len(span) + len(_PART_END) - 1:
+                return min(span.start + position - start, span.end)
+            start += len(span) + len(_PART_END)
+        return 0
+
+    def locate(self, start: int, end: int) -> tuple[Span, ...]:
+        """Return the spans of the source that hold what stands from ``start`` to ``end`` in this text, one for each part."""
+        found: list[Span] = []
+        at = 0
+        for span in self.spans:
+            left, right = max(start - at, 0), min(end - at, len(span))
+            if left < right:
+                found.append(Span(span.start + left, span.start + right, span.text[left:right]))
+            at += len(span) + len(_PART_END)
+        return tuple(found)
+
+
+@frozen
 class Article:
     """A press article: its text and all that is known of it.
 
@@ -613,7 +656,24 @@ class Article:
     @property
     def clean_text(self) -> str:
         """The body as one text, paragraphs parted by a blank line."""
-        return "\n\n".join(span.text for span in self.body)
+        return self.clean().text
+
+    def clean(
+        self, *, keep: Iterable[BlockKind | BoilerplateKind] = (), drop: Iterable[BlockKind | BoilerplateKind] = ()
+    ) -> CleanText:
+        """Return the body with more or fewer kinds of blocks, and the way back from it to the source.
+
+        Args:
+            keep: Kinds to keep besides body, subheads and standfirst, as ``BlockKind.CAPTION`` or ``BoilerplateKind.CORRECTIONS``.
+            drop: Kinds to leave out of those, as ``BlockKind.SUBHEAD``.
+        """
+        kept = {BlockKind.BODY, BlockKind.SUBHEAD, BlockKind.STANDFIRST, *keep} - set(drop)
+        spans = tuple(
+            block.span
+            for block in self.blocks
+            if (block.kind in kept or block.boilerplate in kept) and block.boilerplate not in {*drop}
+        )
+        return CleanText(_PART_END.join(span.text for span in spans), spans)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the article as plain data; the JSON Schema in the reference gives the form."""

@@ -1,10 +1,13 @@
 """One room at a time: the same steps as ``parse``, each by itself, for callers who want one answer from a text."""
 
+from collections.abc import Iterable
+
 from newsparse.article import parse
+from newsparse.blocks import STRICTNESS
 from newsparse.dateline import find_dateline as _find_dateline
 from newsparse.errors import require_text
 from newsparse.lexicon import Lexicon
-from newsparse.model import AgencyTag, Block, Byline, Dateline, Quotation
+from newsparse.model import AgencyTag, Block, BlockKind, BoilerplateKind, Byline, Dateline, Quotation
 from newsparse.source import Source
 
 __all__ = ["clean_text", "find_agency_tags", "find_bylines", "find_dateline", "find_quotations", "label_blocks"]
@@ -56,10 +59,25 @@ def label_blocks(text: str) -> tuple[Block, ...]:
     return parse(require_text(text, "label_blocks")).blocks
 
 
-def clean_text(text: str) -> str:
+def clean_text(
+    text: str,
+    *,
+    keep: Iterable[BlockKind | BoilerplateKind] = (),
+    drop: Iterable[BlockKind | BoilerplateKind] = (),
+    strictness: float = STRICTNESS,
+) -> str:
     """Return the article's own text, paragraphs parted by a blank line.
+
+    :meth:`Article.clean` gives the same with the way back to the source.
+
+    Args:
+        text: The article as text.
+        keep: Kinds to keep besides body, subheads and standfirst, as ``BlockKind.CAPTION`` or ``BoilerplateKind.CORRECTIONS``.
+        drop: Kinds to leave out of those, as ``BlockKind.SUBHEAD``.
+        strictness: How readily a line is called boilerplate, from 0 to 1; :func:`parse` says more.
 
     Raises:
         TypeError: When ``text`` is no ``str``.
+        NewsparseError: When ``strictness`` does not lie between 0 and 1.
     """
-    return parse(require_text(text, "clean_text")).clean_text
+    return parse(require_text(text, "clean_text"), strictness=strictness).clean(keep=keep, drop=drop).text

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from newsparse.blocks.labels import BODY, STRICTNESS, label_texts
 from newsparse.blocks.segments import cut_segments
+from newsparse.errors import NewsparseError
 from newsparse.lexicon import Lexicon
 from newsparse.model import AgencyTag, Block, BlockKind, BoilerplateKind, Byline, Dateline
 from newsparse.protocols import BlockRule
@@ -37,7 +38,13 @@ def label_blocks(
         headline: The headline, for callers who have it apart from the text.
         block_rules: The caller's own rules, tried in order before newsparse's.
         strictness: From 0 (only what a rule names) to 1 (whatever is rather boilerplate than article).
+
+    Raises:
+        NewsparseError: When ``strictness`` does not lie between 0 and 1.
     """
+    if not 0 <= strictness <= 1:
+        message = f"strictness must lie between 0 and 1, got {strictness!r}"
+        raise NewsparseError(message)
     segments = cut_segments(source, lexicon.phrases, dateline, bylines)
     spans = tuple(source.span(segment.start, segment.end) for segment in segments)
     free = [index for index, segment in enumerate(segments) if segment.label is None]
