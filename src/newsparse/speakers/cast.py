@@ -1,19 +1,20 @@
 """The cast: the people whom an article names, and which name belongs to whom.
 
 A person is introduced by a full name, or by a surname behind a title (``Mr. Adeyemi``). Later a part of the name is enough: a surname
-goes to the bearer who was introduced before it, the latest of those whom the title's gender fits; a name that is only introduced later
-is taken when nobody bears it before. Forms of one name (``J. Adeyemi``, ``Jo B. Adeyemi``) are one person with the fullest form.
+goes to a bearer who was introduced before it, of those whom the title's gender fits the one named most, the latest of equals; a name that
+is only introduced later is taken when nobody bears it before. Forms of one name (``J. Adeyemi``, ``Jo B. Adeyemi``) are one person with the
+fullest form.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable
 
 from newsparse.lexicon import PeopleTable
-from newsparse.speakers.names import Name, NameReader, lower
+from newsparse.speakers.names import Name, lower
 
 __all__ = ["Cast", "Figure"]
 
 _BEARERS = 6  # bearers of one name that are weighed against each other; who came earlier is forgotten
+_PARTICLE = 2  # letters of a particle that a name may lose
 _FEW = 2  # a surname that was read more often without a first name belongs to somebody whom everybody knows
 
 
@@ -54,8 +55,7 @@ class Figure:
 class Cast:
     """The people of one article, found by any word of their names."""
 
-    def __init__(self, reader: NameReader, people: PeopleTable) -> None:
-        self._reader = reader
+    def __init__(self, people: PeopleTable) -> None:
         self._suffixes = people.suffixes
         self._inflected = people.inflected
         self._exact: dict[tuple[str, ...], Figure] = {}
@@ -65,41 +65,25 @@ class Cast:
         self.people: list[Figure] = []
 
     def add(self, name: Name, start: int, end: int) -> Figure:
-        """Take a name that stands in the text, and return whose it is; positions must not fall."""
-        words = name.words
-        person = self._exact.get(words)
-        if person is not None and not name.courtesy:
-            person.spans.append((start, end))
-            person.count += 1
-            return person
-        person = self._same(words) if len(words) > 1 else self.find(words, start, name.gender)
-        if person is None:
-            person = self._introduce(words, start)
-        elif len(words) > 1:
-            self._lengthen(person, words)
-        if len(words) > 1:
-            self._exact[words] = person
+        """Take a name that stands in the text, and return whose it is."""
+        person = self._exact.get(name.words)
+        if person is None or name.courtesy:
+            person = self._take(name, start)
         person.spans.append((start, end))
         person.count += 1
-        given = self._reader.gender(words)
-        person.proven = person.proven or given is not None or name.courtesy
-        if not person.gender:
-            person.gender = name.gender or given or ""
-        if name.title:
-            person.titles.append((start, name.title))
         return person
 
     def find(self, words: tuple[str, ...], position: int, gender: str = "") -> Figure | None:
         """Return who is meant by a name at a position: the best bearer introduced before it, or else the first after it."""
-        if len(words) > 1 and (person := self._by_key.get(self._key(words))) is not None:
+        lows = tuple(map(lower, words))
+        last = self._last(lows)
+        if len(words) > 1 and (person := self._by_key.get(self._key(lows[0], last))) is not None:
             return person
-        last = self._last(words)
-        tail = tuple(map(lower, words))
         for index in (self._by_last, self._by_other):
             bearers = index.get(last)
             if bearers is None and self._inflected:
                 bearers = index.get(_stem(last))
-            if bearers and (found := _choose(bearers, position, gender, tail)) is not None:
+            if bearers and (found := _choose(bearers, position, gender, lows)) is not None:
                 return found
         return None
 
@@ -115,67 +99,72 @@ class Cast:
         """Tell whether anybody's name has this word, in lower case."""
         return word in self._by_last or word in self._by_other
 
-    def _same(self, words: tuple[str, ...]) -> Figure | None:
-        key = self._key(words)
-        person = self._by_key.get(key)
-        if person is not None:
-            return person
-        low = tuple(map(lower, words))
-        for other in self._by_last.get(key[1], ())[-_BEARERS:]:
-            theirs = tuple(map(lower, other.words))
-            if theirs[-len(low) :] == low or (
-                low[-len(theirs) :] == theirs and self._reader.gender(other.words) is None and len(theirs) > 1
-            ):
-                return other  # ``Wasserman Schultz`` is ``Debbie Wasserman Schultz``
-            if len(theirs) == 1:
-                if other.count <= _FEW and not (
-                    other.gender and self._reader.gender(words) not in (None, "", other.gender)
-                ):
-                    return other  # ``President Adeyemi`` in the lead, ``Jo Adeyemi`` a little later
-            elif low[0][0] == theirs[0][0] and 1 in (len(low[0]), len(theirs[0])):
-                return other  # ``J. Adeyemi``
-        return None
-
-    def _introduce(self, words: tuple[str, ...], start: int) -> Figure:
-        person = Figure(words, start)
-        self.people.append(person)
-        self._index(person, words)
+    def _take(self, name: Name, start: int) -> Figure:
+        """Return whose a name is, with what the name tells of them; somebody new when it is nobody's."""
+        words, lows = name.words, name.lows
+        last = self._last(lows)
+        single = len(words) == 1
+        person = self.find(words, start, name.gender) if single else self._same(name, last)
+        if person is None:
+            person = Figure(words, start)
+            self.people.append(person)
+            self._index(person, lows, last)
+        elif (len(words), sum(map(len, words))) > (len(person.words), sum(map(len, person.words))):
+            self._index(person, lows, last)
+            person.words = words
+        if not single:
+            self._exact[words] = person
+        person.proven = person.proven or name.given is not None or name.courtesy
+        person.gender = person.gender or name.gender or name.given or ""
+        if name.title:
+            person.titles.append((start, name.title))
         return person
 
-    def _lengthen(self, person: Figure, words: tuple[str, ...]) -> None:
-        if (len(words), sum(map(len, words))) > (len(person.words), sum(map(len, person.words))):
-            self._index(person, words)
-            person.words = words
+    def _same(self, name: Name, last: str) -> Figure | None:
+        """Return who is called by another form of a full name, or None."""
+        lows = name.lows
+        person = self._by_key.get(self._key(lows[0], last))
+        if person is not None:
+            return person
+        for other in self._by_last.get(last, ())[-_BEARERS:]:
+            theirs = tuple(map(lower, other.words))
+            if len(theirs) == 1:
+                # ``President Adeyemi`` in the lead, ``Jo Adeyemi`` a little later.
+                same = other.count <= _FEW and not (name.given and other.gender and name.given != other.gender)
+            elif theirs[-len(lows) :] == lows:
+                same = True  # ``Wasserman Schultz`` is ``Debbie Wasserman Schultz``
+            else:
+                same = lows[0][0] == theirs[0][0] and 1 in (len(lows[0]), len(theirs[0]))  # ``J. Adeyemi``
+            if same:
+                return other
+        return None
 
-    def _index(self, person: Figure, words: tuple[str, ...]) -> None:
-        if len(words) > 1:
-            self._by_key.setdefault(self._key(words), person)
-        last = self._last(words)
-        for word in words:
-            low = lower(word)
-            if low in self._suffixes:
-                continue
+    def _index(self, person: Figure, lows: tuple[str, ...], last: str) -> None:
+        """Let a person be found by each word of a name."""
+        if len(lows) > 1:
+            self._by_key.setdefault(self._key(lows[0], last), person)
+        for low in lows:
             index = self._by_last if low == last else self._by_other
-            for key in self._spellings(low):
-                bearers = index.setdefault(key, [])
-                if not bearers or bearers[-1] is not person:
-                    bearers.append(person)
+            _enlist(index, low, person)
+            particle, hyphen, rest = low.partition("-")
+            if hyphen and len(particle) == _PARTICLE:  # ``al-Assad`` is called ``Assad``
+                _enlist(index, rest, person)
+            if self._inflected:
+                _enlist(index, _stem(low), person)
 
-    def _spellings(self, low: str) -> Iterable[str]:
-        yield low
-        particle, hyphen, rest = low.partition("-")
-        if hyphen and len(particle) == 2:  # noqa: PLR2004 - ``al-Assad`` is called ``Assad``
-            yield rest
-        if self._inflected:
-            yield _stem(low)
+    def _key(self, first: str, last: str) -> tuple[str, str]:
+        return first, _stem(last) if self._inflected else last
 
-    def _key(self, words: tuple[str, ...]) -> tuple[str, str]:
-        last = self._last(words)
-        return lower(words[0]), _stem(last) if self._inflected else last
+    def _last(self, lows: tuple[str, ...]) -> str:
+        return lows[-2] if len(lows) > 1 and lows[-1] in self._suffixes else lows[-1]
 
-    def _last(self, words: tuple[str, ...]) -> str:
-        low = lower(words[-1])
-        return lower(words[-2]) if low in self._suffixes and len(words) > 1 else low
+
+def _enlist(index: dict[str, list[Figure]], word: str, person: Figure) -> None:
+    bearers = index.get(word)
+    if bearers is None:
+        index[word] = [person]
+    elif person not in bearers[-_BEARERS:]:
+        bearers.append(person)
 
 
 def _stem(word: str) -> str:
@@ -183,26 +172,17 @@ def _stem(word: str) -> str:
     return word[: max(4, len(word) - 2)] + "~"
 
 
-def _choose(bearers: list[Figure], position: int, gender: str, tail: tuple[str, ...]) -> Figure | None:
+def _choose(bearers: list[Figure], position: int, gender: str, lows: tuple[str, ...]) -> Figure | None:
     """Return the bearer whom a name at a position means; ``bearers`` stand in the order of their introduction."""
     cut = bisect_right(bearers, position, key=lambda person: person.first)
-    fitting = [
-        person
-        for person in bearers[max(0, cut - _BEARERS) : cut]
-        if not (gender and person.gender and person.gender != gender) and (len(tail) == 1 or _holds(person, tail))
-    ]
+    fitting = [person for person in bearers[max(0, cut - _BEARERS) : cut] if _fits(person, gender, lows)]
     if fitting:
-        return fitting[-1]
-    later = bearers[cut] if cut < len(bearers) else None
-    if (
-        later is None
-        or (gender and later.gender and later.gender != gender)
-        or not (len(tail) == 1 or _holds(later, tail))
-    ):
-        return None
-    return later
+        return max(reversed(fitting), key=lambda person: person.count)
+    return next((person for person in bearers[cut : cut + 1] if _fits(person, gender, lows)), None)
 
 
-def _holds(person: Figure, tail: tuple[str, ...]) -> bool:
-    words = tuple(map(lower, person.words))
-    return words[-len(tail) :] == tail or set(tail) <= set(words)
+def _fits(person: Figure, gender: str, lows: tuple[str, ...]) -> bool:
+    """Tell whether a person may have the gender, and has all words of the name."""
+    if gender and person.gender and person.gender != gender:
+        return False
+    return len(lows) == 1 or set(lows) <= set(map(lower, person.words))

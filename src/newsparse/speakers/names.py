@@ -38,6 +38,8 @@ class Name(NamedTuple):
         end: Where it ends.
         body: Whether it is the name of a body, not of a person.
         courtesy: Whether a form of address or a title stands in front.
+        lows: The words as the lexicon looks them up.
+        given: The gender that a given name among the words tells, empty for both; None when none is known.
     """
 
     words: tuple[str, ...]
@@ -48,6 +50,8 @@ class Name(NamedTuple):
     end: int
     body: bool
     courtesy: bool
+    lows: tuple[str, ...] = ()
+    given: str | None = None
 
     @property
     def text(self) -> str:
@@ -96,15 +100,24 @@ class NameReader:
 
     def _parse(self, run: str) -> tuple[Name, ...]:
         plain = run[:-2] if run[-2:] in ("'s", "’s") else run
-        if (
-            plain.replace(" ", "").isalpha()
-            and not self._people.compounds
-            and self._telling.isdisjoint(plain.lower().split(" "))
-        ):
-            words = plain.split(" ")
-            if all(word[0].isupper() for word in words):
-                return (self._trimmed(Name(tuple(words), "", "", 0, 0, len(plain), body=False, courtesy=False)),)
-        return tuple(map(self._trimmed, self._names(run)))
+        words = plain.split(" ")
+        lows = plain.lower().split(" ")
+        skipped = start = 0  # words in front that belong to no name: ``But``, ``In``
+        for word, low in zip(words, lows, strict=True):
+            if low not in self._small or low in self._given:
+                break
+            skipped += 1
+            start += len(word) + 1
+        rest = tuple(lows[skipped:])
+        if self._telling.isdisjoint(rest) and not self._people.compounds and plain[start:].replace(" ", "").isalpha():
+            if all(word[0].isupper() for word in words[skipped:]):
+                return (self._finished(tuple(words[skipped:]), rest, start, len(plain)),)
+        elif skipped == len(words):
+            return ()
+        return tuple(
+            self._finished(name.words, tuple(map(lower, name.words)), name.start, name.end, name)
+            for name in self._names(run)
+        )
 
     def role_end(self, words: list[str]) -> tuple[int, str] | None:
         """Return the number of words and the gender of the longest role that ends the words, in lower case; or None."""
@@ -134,18 +147,18 @@ class NameReader:
             found = gender if found is None else found
         return found
 
-    def _trimmed(self, name: Name) -> Name:
-        """Return a name without a word in front of its given name: ``Kyrgyzstan Sapar Isakov``."""
-        words = name.words
-        if (
-            len(words) <= _FULL
-            or words[0].lower() in self._given
-            or words[1].lower() not in self._given
-            or "." in words[0]
-        ):
-            return name
-        start = name.end - len(" ".join(words[1:]))
-        return name._replace(words=words[1:], start=start, opened=name.opened if name.courtesy else start)
+    def _finished(
+        self, words: tuple[str, ...], lows: tuple[str, ...], start: int, end: int, name: Name | None = None
+    ) -> Name:
+        """Return a name with what its words tell, without a word in front of its given name: ``Kyrgyzstan Sapar Isakov``."""
+        if len(words) > _FULL and lows[0] not in self._given and lows[1] in self._given and "." not in words[0]:
+            words, lows = words[1:], lows[1:]
+            start = end - len(" ".join(words))
+        given = self.gender(words) if len(words) > 1 else None
+        if name is None:
+            return Name(words, "", "", start, start, end, False, False, lows, given)  # noqa: FBT003 - built a thousand times
+        opened = name.opened if name.courtesy else start
+        return Name(words, name.title, name.gender, opened, start, end, name.body, name.courtesy, lows, given)
 
     def _names(self, run: str) -> list[Name]:
         draft = _Draft(run)

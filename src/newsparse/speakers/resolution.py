@@ -50,7 +50,7 @@ class Resolution:
         self._people = lexicon.people
         self._prepositions = lexicon.function_words.prepositions | lexicon.function_words.linkers
         self._mentions = reader_of(lexicon)
-        self.cast = Cast(self._mentions.names, lexicon.people)
+        self.cast = Cast(lexicon.people)
         self._paragraphs = [start for start, _ in source.paragraphs]
         self._tied: dict[tuple[int, int], tuple[Figure, str]] = {}
         self._offices: Offices | None = None
@@ -84,6 +84,7 @@ class Resolution:
         text = self._text
         areas = [(b.span.start, b.span.end) for b in blocks if b.kind in _READ] or [(0, len(text))]
         read = self._mentions.names.read
+        add, note = self.cast.add, self._places.append
         for first, last in areas:
             for run in find_runs(text, first, last):
                 at = run.start()
@@ -92,9 +93,9 @@ class Resolution:
                         continue
                     start, end, opened = at + name.start, at + name.end, at + name.opened
                     if len(name.words) > 1 or name.courtesy:
-                        self._places.append((start, end, opened, self.cast.add(name, start, end)))
+                        note((start, end, opened, add(name, start, end)))
                     else:
-                        self._places.append((start, end, opened, name.words[0]))
+                        note((start, end, opened, name.words[0]))
 
     def _tie(self, span: Span, figure: Figure, rule: str) -> None:
         self._tied[span.start, span.end] = (figure, rule)
@@ -107,10 +108,9 @@ class Resolution:
         words = mention.name or (span.text,)
         figure = self.cast.find(words, span.start, mention.gender)
         if figure is None:
-            figure = self.cast.add(
-                Name(words, "", mention.gender, 0, 0, 0, body=False, courtesy=mention.courtesy), span.start, span.end
-            )
-            figure.spans.clear()
+            lows = tuple(map(lower, words))
+            name = Name(words, "", mention.gender, 0, 0, 0, body=False, courtesy=mention.courtesy, lows=lows)
+            figure = self.cast.add(name, span.start, span.end)
         figure.proven = True
         figure.gender = figure.gender or mention.gender
         if mention.title:
