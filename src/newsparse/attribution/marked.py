@@ -19,7 +19,7 @@ from typing import NamedTuple
 from attrs import evolve
 
 from newsparse.attribution.drafts import Draft, Place
-from newsparse.attribution.phrases import Phrase, edge_before, first_phrase, phrase_before, phrase_behind
+from newsparse.attribution.phrases import Phrase, edge_before, first_phrase, phrase_before, phrase_behind, place_behind
 from newsparse.attribution.tokens import END, QUOTE, Tokens
 from newsparse.lexicon import Lexicon
 from newsparse.lexicon.cues import Cue, CueClause, CueKind, CueOrder
@@ -200,7 +200,12 @@ def _subject(
     if found.cue.order is CueOrder.AFTER:
         return phrase_before(tokens, low, edge, known)
     if found.start > quote and edge - 1 <= quote + _separators(tokens, quote + 1, edge):
-        return phrase_behind(tokens, found.end, high, known) or phrase_before(tokens, low, quote, known)
+        front = quote - 1 if quote > low and tokens.words[quote - 1] == "," else quote
+        return (
+            phrase_behind(tokens, found.end, high, known)
+            or place_behind(tokens, found.end, high, known)
+            or phrase_before(tokens, low, front, known)
+        )
     left = quote + 1 if quote < found.start else low
     limit = quote if found.end <= quote else high
     return phrase_before(tokens, left, edge, known) or phrase_behind(tokens, found.end, limit, known)
@@ -236,7 +241,8 @@ def _label(tokens: Tokens, low: int, high: int, quote: int, known: FunctionWords
     words = tokens.words
     if quote > low and words[quote - 1] == ":":
         start = max([low, *(index + 1 for index in range(low, quote - 1) if words[index] in _DASHES)])
-        if quote - 1 - start <= _MAX_LABEL and start < quote - 1:
+        phrase = first_phrase(tokens, start, quote - 1, known)
+        if phrase == (start, quote - 1) and quote - 1 - start <= _MAX_LABEL:
             return _labelled(tokens, start, quote - 1, quote - 1, CuePosition.BEFORE)
     mark = quote + 1
     if mark + 1 < high and words[mark] in {":", "(", *_DASHES} and tokens.capital(mark + 1):

@@ -10,10 +10,10 @@ capital, and no preposition opens it. In scripts without capitals a noun phrase 
 
 from typing import NamedTuple
 
-from newsparse.attribution.tokens import END, QUOTE, Tokens
+from newsparse.attribution.tokens import END, QUOTE, TERM, Tokens
 from newsparse.lexicon.function_words import FunctionWords
 
-__all__ = ["Phrase", "edge_before", "first_phrase", "phrase_before", "phrase_behind"]
+__all__ = ["Phrase", "edge_before", "first_phrase", "phrase_before", "phrase_behind", "place_behind"]
 
 _STOPS = END | frozenset(",;:()[]/–—―|•") | {"--", "-", QUOTE}
 _BREAKS = frozenset(";:–—―|•") | {"--", "-", QUOTE}
@@ -51,7 +51,8 @@ def phrase_behind(tokens: Tokens, start: int, high: int, known: FunctionWords) -
     index = start
     for _ in range(_MAX_ADVERBIALS):
         index = _past_light(tokens, index, high, known)
-        if index < high and words[index] in known.prepositions:
+        # Portuguese ``a`` is both; right behind a verb it is the article of its subject.
+        if index < high and words[index] in known.prepositions and words[index] not in known.articles:
             index = _past_adverbial(tokens, index, high, known)
     end = _end(tokens, index, high, known)
     if not _subject_like(tokens, index, end, known):
@@ -79,6 +80,15 @@ def phrase_before(tokens: Tokens, low: int, edge: int, known: FunctionWords) -> 
     if words[edge - 1] in known.pronouns:
         return Phrase(edge - 1, edge)
     start = _start(tokens, low, edge, known)
+    if (
+        start == edge
+        and not known.articles
+        and edge - 2 > low
+        and tokens.capital(edge - 1)
+        and tokens.capital(edge - 2)
+    ):
+        start = edge - 1  # ``На виступі в Раді Коваль заявила``: no article parts the place from the name
+    start = _with_name_before(tokens, low, start)
     if last == edge:
         last = next((i for i in range(start + 1, edge) if words[i] in known.prepositions - known.linkers), edge)
     if not _subject_like(tokens, start, last, known):
@@ -86,10 +96,22 @@ def phrase_before(tokens: Tokens, low: int, edge: int, known: FunctionWords) -> 
     return Phrase(start, last)
 
 
+def place_behind(tokens: Tokens, start: int, high: int, known: FunctionWords) -> Phrase | None:
+    """Return the noun phrase of an adverbial right behind a verb: the house that says so, as in ``отметили в компании``."""
+    words = tokens.words
+    if start >= high or words[start] not in known.prepositions:
+        return None
+    first = start + 1
+    end = _end(tokens, first, high, known)
+    return Phrase(first, end) if _subject_like(tokens, first, end, known) else None
+
+
 def first_phrase(tokens: Tokens, low: int, high: int, known: FunctionWords) -> Phrase | None:
     """Return the noun phrase that opens a clause, adverbials in front of it passed over: its subject, more often than not."""
     words = tokens.words
     start = low
+    if low >= high or _plain(tokens, low):
+        return None  # without capitals a verb in front would be taken for the noun
     for _ in range(_MAX_ADVERBIALS):
         start = _past_light(tokens, start, high, known)
         if start < high and (words[start] in known.conjunctions or words[start] == ","):
@@ -105,6 +127,14 @@ def _breaks(tokens: Tokens, index: int) -> bool:
     return tokens.words[index] in _BREAKS and (
         tokens.words[index] != "-" or index == 0 or tokens.start(index) > tokens.end(index - 1)
     )
+
+
+def _with_name_before(tokens: Tokens, low: int, start: int) -> int:
+    """Return the start of a description, or of the name that a comma parts from it: ``Ann Lee, head of the council``."""
+    name = start - 1
+    while name > low and tokens.capital(name - 1) and tokens.words[name - 1] not in _STOPS:
+        name -= 1
+    return name if start > low and tokens.words[start - 1] == "," and start - 1 - name >= _FULL_NAME else start
 
 
 def _light(word: str, known: FunctionWords) -> bool:
@@ -223,7 +253,11 @@ def _with_name(tokens: Tokens, start: int, end: int, high: int, known: FunctionW
         return last if last - end > _FULL_NAME else end
     if words[end] not in known.prepositions and words[end] not in known.conjunctions:
         return end
-    while last < min(high, end + _MAX_PHRASE) and words[last] not in _STOPS and not _opens_clause(tokens, last, known):
+    while last < min(high, end + _MAX_PHRASE) and not _opens_clause(tokens, last, known):
+        if words[last] in _STOPS and not (
+            words[last] == "." and last + 1 < high and _abbreviates(tokens, last - 1, known)
+        ):
+            break
         last += 1
     names = next((index for index in range(last, end, -1) if not tokens.capital(index - 1)), end)
     place = tokens.words[names - 1] in known.prepositions
@@ -264,7 +298,9 @@ def _subject_like(tokens: Tokens, start: int, end: int, known: FunctionWords) ->
         return True
     if first in known.determiners:
         return end - start > 1
-    if any(tokens.capital(index) for index in range(start, end)) or _plain(tokens, start):
+    if any(tokens.capital(index) or tokens.words[index] == TERM for index in range(start, end)) or _plain(
+        tokens, start
+    ):
         return True
     # ``řekl ministr``: where nouns stand without an article, a short bare phrase is one.
     return not known.articles and end - start <= _MAX_BARE and tokens.words[start].isalpha()
