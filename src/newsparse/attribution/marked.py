@@ -20,7 +20,7 @@ from attrs import evolve
 
 from newsparse.attribution.drafts import Draft, Place
 from newsparse.attribution.phrases import Phrase, edge_before, first_phrase, phrase_before, phrase_behind, place_behind
-from newsparse.attribution.tokens import END, QUOTE, Tokens
+from newsparse.attribution.tokens import END, QUOTE, TERM, Tokens
 from newsparse.lexicon import Lexicon
 from newsparse.lexicon.cues import Cue, CueClause, CueKind, CueOrder
 from newsparse.lexicon.function_words import FunctionWords
@@ -33,6 +33,7 @@ _DASHES = frozenset("–—―") | {"--", "-"}
 _SEPARATORS = _DASHES | {",", ":"}
 _MAX_GAP = 4  # words between a closing mark and its cue: ``"…", wie die Ministerin am Montag sagte`` is read from the verb back
 _MAX_LABEL = 8
+_MAX_TERM = 4  # words
 _CARRY = 3  # paragraphs without a speaker of their own that may lie between
 _STOPPED = ".!?…"
 
@@ -58,6 +59,8 @@ def read_marked_sentence(
     if quotes and all(word == QUOTE or word in END or word in _SEPARATORS for word in words[low:high]):
         return [_draft(tokens, place, quotes, None, alone=True)], None
     cues = [found for found in _cues(tokens, low, high, lexicon) if _speaks(tokens, low, high, found, lexicon)]
+    if not cues:
+        quotes = _without_terms(tokens, low, high, quotes, lexicon.function_words)
     if not quotes:
         return [], _bare(tokens, low, high, cues, lexicon.function_words)
     drafts: list[Draft] = []
@@ -69,6 +72,20 @@ def read_marked_sentence(
             draft.kind = QuotationKind.MIXED
         drafts.append(draft)
     return drafts, None
+
+
+def _without_terms(tokens: Tokens, low: int, high: int, quotes: list[int], known: FunctionWords) -> list[int]:
+    """Return the pieces of a sentence without a cue that can be speech; a few words there are a term, and written TERM."""
+    if any(word in known.reported for word in tokens.words[low:high]):
+        return quotes
+    kept: list[int] = []
+    for index in quotes:
+        inner = tokens.text[tokens.pieces[index].inner : tokens.pieces[index].end]
+        if inner[-1:] in _STOPPED or len(inner.split()) > _MAX_TERM or _label(tokens, low, high, index, known):
+            kept.append(index)
+        else:
+            tokens.words[index] = TERM
+    return kept
 
 
 def carry(drafts: list[Draft]) -> None:
