@@ -79,15 +79,24 @@ def world(record: Record) -> Record:
             if tag.kind is not TagKind.MENTION
         ],
         "quotes": [
-            {
-                "content": [pair(span) for span in quotation.content],
-                "speaker": _speaker_text(quotation),
-            }
+            {"content": content, "speaker": _speaker_text(quotation)}
             for quotation in article.quotations
             if quotation.kind is not QuotationKind.INDIRECT
+            for content in _runs(record["text"], quotation)
         ],
         "boilerplate": [pair(block.span) for block in article.blocks if block.kind in NO_ARTICLE],
     }
+
+
+def _runs(text: str, quotation: Quotation) -> list[list[int]]:
+    """Return the words of a quotation run by run, as that gold has them: only a new paragraph goes on with the run before."""
+    runs: list[list[int]] = []
+    for span in quotation.content:
+        if runs and not any(map(str.isalnum, text[runs[-1][1] : span.start])):
+            runs[-1][1] = span.end
+        else:
+            runs.append([span.start, span.end])
+    return runs
 
 
 def _speaker_text(quotation: Quotation) -> str | None:

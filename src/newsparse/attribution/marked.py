@@ -33,6 +33,7 @@ _DASHES = frozenset("–—―") | {"--", "-"}
 _SEPARATORS = _DASHES | {",", ":"}
 _MAX_GAP = 4  # words between a closing mark and its cue: ``"…", wie die Ministerin am Montag sagte`` is read from the verb back
 _MAX_LABEL = 8
+_MAX_NAME = 3  # words
 _MAX_TERM = 4  # words
 _CARRY = 3  # paragraphs without a speaker of their own that may lie between
 _STOPPED = ".!?…"
@@ -59,6 +60,7 @@ def read_marked_sentence(
     if quotes and all(word == QUOTE or word in END or word in _SEPARATORS for word in words[low:high]):
         return [_draft(tokens, place, quotes, None, alone=True)], None
     cues = [found for found in _cues(tokens, low, high, lexicon) if _speaks(tokens, low, high, found, lexicon)]
+    quotes = [index for index in quotes if not _set_name_apart(tokens, low, high, index, lexicon)]
     if not cues:
         quotes = _without_terms(tokens, low, high, quotes, lexicon.function_words)
     if not quotes:
@@ -72,6 +74,40 @@ def read_marked_sentence(
             draft.kind = QuotationKind.MIXED
         drafts.append(draft)
     return drafts, None
+
+
+def _set_name_apart(tokens: Tokens, low: int, high: int, index: int, lexicon: Lexicon) -> bool:
+    """Write TERM for a name behind its common noun, ``der Film „Der Weg“``, and tell whether it was one."""
+    before = tokens.words[index - 1] if index > low else ""
+    piece = tokens.pieces[index]
+    inner = tokens.text[piece.inner : piece.end]
+    known = lexicon.function_words
+    plain = before.isalpha() and before not in lexicon.cues.openers and not _little(before, known)
+    follows = index + 1 < high and tokens.words[index + 1] in _SEPARATORS
+    if not plain or follows or not inner[:1].isupper() or inner[-1:] in _STOPPED or len(inner.split()) > _MAX_NAME:
+        return False
+    tokens.words[index] = TERM
+    return True
+
+
+def _little(word: str, known: FunctionWords) -> bool:
+    """Tell whether a word is one of the little words after which words in marks may go on with the clause."""
+    return any(
+        word in table
+        for table in (
+            known.complementisers,
+            known.pronouns,
+            known.determiners,
+            known.prepositions,
+            known.linkers,
+            known.conjunctions,
+            known.subordinators,
+            known.auxiliaries,
+            known.adverbs,
+            known.negations,
+            known.days,
+        )
+    )
 
 
 def _without_terms(tokens: Tokens, low: int, high: int, quotes: list[int], known: FunctionWords) -> list[int]:
