@@ -10,7 +10,7 @@ from itertools import groupby
 from newsparse.attribution.drafts import Draft, Place, Sentence, bare_attribution, read_sentence
 from newsparse.attribution.links import link
 from newsparse.attribution.marked import carry, read_marked_sentence
-from newsparse.attribution.pieces import set_terms_apart, terms_of
+from newsparse.attribution.pieces import close_forgotten, set_terms_apart, terms_of
 from newsparse.attribution.tokens import QUOTE, STOPS, Tokens, read_tokens, sentences
 from newsparse.attribution.unspaced import read_unspaced_paragraph
 from newsparse.lexicon import Lexicon, WordOrder
@@ -36,7 +36,8 @@ def attribute(
         if block.kind not in QUOTED_BLOCKS:
             continue
         count += 1
-        tokens = read_tokens(source.text, block.span.start, block.span.end, by_block.get(number, ()))
+        here = [close_forgotten(source.text, piece, lexicon) for piece in by_block.get(number, ())]
+        tokens = read_tokens(source.text, block.span.start, block.span.end, here)
         if lexicon.word_order is WordOrder.UNSPACED:
             headline = block.kind is BlockKind.HEADLINE
             found, apart = read_unspaced_paragraph(tokens, Place(count, number), lexicon, headline=headline)

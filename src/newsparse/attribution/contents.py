@@ -5,7 +5,8 @@ on the right    to the end of the sentence, or to an event that goes on with thi
 enclosed        both: ``…, she said, …``
 """
 
-from newsparse.attribution.events import Event, Side
+from newsparse.attribution.events import Event
+from newsparse.attribution.sides import Side
 from newsparse.attribution.tokens import END, QUOTE, Tokens
 from newsparse.lexicon.function_words import FunctionWords
 
@@ -37,17 +38,19 @@ def claimed(tokens: Tokens, sentence: Range, events: list[Event], number: int, k
     words = tokens.words
     if event.side is Side.LEFT:
         first = max((e.end for e in events[:number] if e.side is Side.LEFT), default=low)
-        found = [_trim(tokens, first, event.start)]
+        found = [_trim(tokens, first, event.start, known)]
+        if words[found[0][1] - 1] in known.complementisers:
+            return []  # ``said that, according to the ministry, …``: what stands in front is no clause
         if event.enclosed:
             after = next((e.start for e in events[number + 1 :] if e.joined), high)
             if not any(words[index] == QUOTE for index in range(event.end, after)):
-                found.append(_trim(tokens, event.end, after))
+                found.append(_trim(tokens, event.end, after, known))
     else:
         first = event.words
         after = _right_end(tokens, sentence, events, number, known)
         if event.side is Side.NONE and not any(words[index] == QUOTE for index in range(first, after)):
             return []
-        found = _around_source(tokens, (first, after), high, events[number + 1 :])
+        found = _around_source(tokens, (first, after), high, events[number + 1 :], known)
     return [(first, after) for first, after in found if first < after]
 
 
@@ -59,24 +62,28 @@ def _right_end(tokens: Tokens, sentence: Range, events: list[Event], number: int
     subject = event.subject
     relative = subject is not None and words[subject.start] in known.subordinators
     introductory = words[low] in known.subordinators and "," not in words[low : event.cue_start]
-    if relative or introductory:
+    participle = event.cue_start == low and words[low].endswith("ing")
+    if relative or introductory or participle:
         # ``who said it rains, left``, ``When she said it rains, he left``: the words end with their own clause.
-        return next((index for index in range(event.words, after) if words[index] == ","), after)
+        later = next((e.start for e in events[number + 1 :]), high) if participle else after
+        return next((index for index in range(event.words, later) if words[index] == ","), later)
     return after
 
 
-def _around_source(tokens: Tokens, found: Range, high: int, later: list[Event]) -> list[Range]:
+def _around_source(tokens: Tokens, found: Range, high: int, later: list[Event], known: FunctionWords) -> list[Range]:
     """Return the words with a source inside them left out: ``reported that, according to the ministry, it rains``."""
     first, after = found
     for event in later:
         if event.start == after and event.joined and event.start - first <= 2 and event.side is Side.LEFT:  # noqa: PLR2004
-            return [_trim(tokens, event.end, high)]
-    return [_trim(tokens, first, after)]
+            return [_trim(tokens, event.end, high, known)]
+    return [_trim(tokens, first, after, known)]
 
 
-def _trim(tokens: Tokens, first: int, after: int) -> Range:
+def _trim(tokens: Tokens, first: int, after: int, known: FunctionWords) -> Range:
     words = tokens.words
-    while after > first and (words[after - 1] in SEPARATORS or words[after - 1] in END):
+    while after > first and (
+        words[after - 1] in SEPARATORS or words[after - 1] in END or words[after - 1] in known.conjunctions
+    ):
         after -= 1
     while first < after and words[first] in SEPARATORS:
         first += 1

@@ -12,9 +12,10 @@ from typing import NamedTuple
 from attrs import define, evolve
 
 from newsparse.attribution.contents import SEPARATORS, claim_order, claimed, only_separators
-from newsparse.attribution.events import Event, Side, find_events
+from newsparse.attribution.events import Event, find_events
 from newsparse.attribution.labels import Label, label_after, label_before
 from newsparse.attribution.mentions import clause_subject
+from newsparse.attribution.sides import Side
 from newsparse.attribution.tokens import END, QUOTE, TERM, Tokens
 from newsparse.lexicon import Lexicon
 from newsparse.lexicon.cues import CueClause

@@ -8,17 +8,17 @@ The order of subject and verb is read off the text, so languages of either order
 """
 
 from collections.abc import Sequence
-from enum import Enum
 from typing import NamedTuple
 
 from newsparse.attribution.mentions import Subject, clause_subject, skip_adverbs, subject_after, subject_before
+from newsparse.attribution.sides import Side, inverted_subject, side_of_words, was_said
 from newsparse.attribution.tokens import QUOTE, Tokens
-from newsparse.attribution.verbs import CLAUSAL, SHORT, Hit, adverbial, complement, may_be_verb, noun_as_verb
+from newsparse.attribution.verbs import Hit, may_be_verb, noun_as_verb
 from newsparse.lexicon import Lexicon
 from newsparse.lexicon.cues import Cue, CueKind, CueOrder
 from newsparse.lexicon.function_words import FunctionWords
 
-__all__ = ["Event", "Side", "find_events"]
+__all__ = ["Event", "find_events"]
 
 _HEADLINE_SHARE = 0.6
 _MOST_CUES = 24  # no sentence of a newspaper has more; bounds the work on text that is none
@@ -26,12 +26,10 @@ _JOINERS = frozenset({",", "-", "–", "—", "--", ";"})
 _SPOKEN = frozenset({CueKind.SPEECH, CueKind.WRITING, CueKind.QUESTION})
 
 
-class Side(Enum):
-    """On which side of the cue its words stand."""
-
-    LEFT = "left"
-    RIGHT = "right"
-    NONE = "none"
+class _Found(NamedTuple):
+    subject: Subject | None
+    start: int  # the first token of the group of subject and verb
+    end: int  # one past the group
 
 
 class Event(NamedTuple):
@@ -79,7 +77,7 @@ def find_events(tokens: Tokens, low: int, high: int, places: Sequence[int], lexi
     found = _cues(tokens, low, high, places, lexicon)
     events: list[Event] = []
     for number, (first, after, cue) in enumerate(found):
-        limit = found[number + 1][0] if number + 1 < len(found) else high
+        limit = next((place for place, _, later in found[number + 1 :] if not later.noun), high)
         event = _event(tokens, Hit(first, after, cue, low, high, limit), lexicon.function_words, events)
         if event is not None:
             events.append(event)
@@ -124,42 +122,34 @@ def _event(tokens: Tokens, hit: Hit, known: FunctionWords, before: list[Event]) 
     if not may_be_verb(tokens, hit, known):
         return None
     words = tokens.words
-    low, first, after = hit.low, hit.first, hit.after
-    left = _after_quote(tokens, low, first)
-    end, negated = skip_adverbs(tokens, left, first, known)
-    gerund = words[first].endswith("ing") and not any(word in known.auxiliaries for word in words[end:first])
-    passive = not gerund and any(word in known.passives for word in words[end:first])
-    opener = words[end - 1] if end > low else ""
-    subject: Subject | None = None
-    joined = False
-    start, end_of = end, after
+    left = _after_quote(tokens, hit.low, hit.first)
+    edge, negated = skip_adverbs(tokens, left, hit.first, known)
+    light = words[edge : hit.first]
+    gerund = words[hit.first].endswith("ing") and not any(word in known.auxiliaries for word in light)
+    passive = not gerund and any(word in known.passives for word in light)
+    opener = words[edge - 1] if edge > hit.low else ""
     if gerund and opener in known.role_markers and before:
-        return _quoted_as(tokens, hit, end, known, before)
-    if gerund or opener in known.conjunctions or opener in known.infinitives:
-        joined = opener in _JOINERS or (opener in known.conjunctions and hit.cue.kind in _SPOKEN)
-        subject = _subject_of_sentence(tokens, low, end, known, before)
-    else:
-        if opener in {QUOTE, ",", ""} and not hit.cue.addressee:
-            subject = _inverted(tokens, hit, (left, end), known)
-        if subject is not None:
-            end_of = subject.end
-        else:
-            subject = subject_before(tokens, left, end, known)
-            if subject is None and opener == "":
-                return None
-            if subject is None:
-                subject = _subject_of_sentence(tokens, low, end, known, before)
-            else:
-                start = subject.start
+        return _quoted_as(tokens, hit, edge, known, before)
+    second = gerund or opener in known.conjunctions or opener in known.infinitives
+    found = _second_subject(tokens, hit, edge, known, before) if second else None
+    found = found or _subject(tokens, hit, (left, edge), known, before)
+    if found is None:
+        return None
+    subject, start, end = found
     if hit.cue.noun and not noun_as_verb(tokens, hit, subject, start, known):
         return None
-    side, words_at = _side(tokens, hit, (start, end_of), known)
-    enclosed = side is Side.LEFT and words[start - 1] == "," and words[end_of : end_of + 1] == [","] and not joined
+    side, words_at = side_of_words(tokens, hit, (start, end), known)
+    if side is Side.RIGHT and not was_said(
+        tokens, words_at, known, infinitive=opener in known.infinitives, negated=negated
+    ):
+        side = Side.NONE
+    joined = second and (opener in _JOINERS or (opener in known.conjunctions and hit.cue.kind in _SPOKEN))
+    enclosed = side is Side.LEFT and words[start - 1] == "," and words[end : end + 1] == [","] and not joined
     return Event(
         start,
-        first,
-        after,
-        end_of,
+        hit.first,
+        hit.after,
+        end,
         hit.cue,
         None if passive else subject,
         side,
@@ -169,6 +159,29 @@ def _event(tokens: Tokens, hit: Hit, known: FunctionWords, before: list[Event]) 
         joined,
         enclosed,
     )
+
+
+def _second_subject(tokens: Tokens, hit: Hit, edge: int, known: FunctionWords, before: list[Event]) -> _Found:
+    """Return the subject of a verb that goes on with a clause: ``…, adding that``, ``… and said``, ``to say``."""
+    return _Found(_subject_of_sentence(tokens, hit.low, edge, known, before), edge, hit.after)
+
+
+def _subject(
+    tokens: Tokens, hit: Hit, gap: tuple[int, int], known: FunctionWords, before: list[Event]
+) -> _Found | None:
+    """Return the subject of a verb with a clause of its own, behind it or in front; None when the form is no such verb."""
+    left, edge = gap
+    opener = tokens.words[edge - 1] if edge > hit.low else ""
+    if opener in {QUOTE, ",", ""} and not hit.cue.addressee:
+        behind = inverted_subject(tokens, hit, gap, known)
+        if behind is not None:
+            return _Found(behind, edge, behind.end)
+    front = subject_before(tokens, left, edge, known)
+    if front is not None:
+        return _Found(front, front.start, hit.after)
+    if opener == "":
+        return None
+    return _Found(_subject_of_sentence(tokens, hit.low, edge, known, before), edge, hit.after)
 
 
 def _subject_of_sentence(
@@ -195,24 +208,6 @@ def _phrase(tokens: Tokens, start: int, end: int, known: FunctionWords) -> Subje
     return clause_subject(tokens, start, end, known)
 
 
-def _inverted(tokens: Tokens, hit: Hit, gap: tuple[int, int], known: FunctionWords) -> Subject | None:
-    """Return the subject of a verb that stands before it: ``"…," said X``, ``…, said X.``, ``Said X: "…"``."""
-    left, end = gap
-    words = tokens.words
-    subject = subject_after(tokens, hit.after, min(hit.high, hit.limit), known)
-    if subject is None:
-        return None
-    if end == hit.low:
-        return subject if complement(tokens, subject.end, hit, known) is not None else None
-    if left > hit.low and all(word == "," for word in words[left:end]):
-        return subject
-    following = words[subject.end] if subject.end < hit.high else "."
-    clause = left == hit.low or words[end - 1] == ","
-    if not clause or hit.cue.clause not in CLAUSAL or following in known.adverbs:
-        return None
-    return subject if adverbial(following, known) else None
-
-
 def _after_quote(tokens: Tokens, low: int, index: int) -> int:
     """Return one past the last piece before ``index``, or ``low``."""
     while index > low and tokens.words[index - 1] != QUOTE:
@@ -232,25 +227,3 @@ def _source_event(tokens: Tokens, hit: Hit, known: FunctionWords) -> Event | Non
             return None
         return Event(first, first, after, end, hit.cue, subject, Side.RIGHT, comma + (words[comma] == ","))
     return Event(first, first, after, end, hit.cue, subject, Side.LEFT, high, joined=True)
-
-
-def _side(tokens: Tokens, hit: Hit, group: tuple[int, int], known: FunctionWords) -> tuple[Side, int]:
-    low = hit.low
-    start, end = group
-    words = tokens.words
-    before = words[start - 1] if start > low else ""
-    after_quote = before == QUOTE or (before == "," and start - 2 >= low and words[start - 2] == QUOTE)
-    if after_quote and all(word in {QUOTE, ","} for word in words[low:start]):
-        return Side.LEFT, end
-    found = complement(tokens, end, hit, known)
-    clause = before == "," and hit.cue.clause in CLAUSAL and not words[hit.first].endswith("ing")
-    clause = clause and words[start] not in known.subordinators and start - low > SHORT
-    # ``It rains, she said on the programme "Rain"``: what stands behind the cue is no words of its own.
-    tail = clause and adverbial(words[end] if end < hit.high else ".", known) and words[low] not in known.subordinators
-    if tail and (found is None or words[found] == QUOTE or found == end):
-        return Side.LEFT, end
-    if found is not None:
-        return Side.RIGHT, found
-    if after_quote or clause:
-        return Side.LEFT, end
-    return Side.NONE, end

@@ -3,14 +3,19 @@
 A piece that is a title, a nickname or a term is a word of its sentence like any other, so it is written TERM from here on.
 """
 
+import re
+
 from newsparse.attribution.tokens import END, QUOTE, TERM, Tokens
+from newsparse.attribution.verbs import CLAUSAL
 from newsparse.lexicon import Lexicon
 from newsparse.model import QuotedTerm
+from newsparse.quotes import Piece
 from newsparse.quotes.terms import features, plainly_speech, term_kind, weigh
 from newsparse.source import Span
 
-__all__ = ["around", "set_terms_apart", "terms_of"]
+__all__ = ["around", "close_forgotten", "set_terms_apart", "terms_of"]
 
+_ASIDE = re.compile(r"[,?!]\s+(?P<first>\w+)\s+(?P<second>\w+)")
 _BEFORE, _AFTER = 12, 8
 _DOUBT = 1.25  # about even odds for a piece whose sentence has no cue for it
 Context = tuple[str, list[str], list[str]]
@@ -39,6 +44,22 @@ def around(tokens: Tokens, index: int) -> Context:
         tokens.printed[first:index],
         tokens.printed[index + 1 : after],
     )
+
+
+def close_forgotten(text: str, piece: Piece, lexicon: Lexicon) -> Piece:
+    """Return the piece, ended at its attribution when no mark closes it, as in ``"It rains, said Ann Lee``."""
+    if piece.closed:
+        return piece
+    known = lexicon.function_words
+    for match in _ASIDE.finditer(text, piece.inner, piece.end):
+        first, second = match["first"].lower(), match["second"]
+        cue = lexicon.cues.single.get(first)
+        if cue is not None and cue.clause in CLAUSAL and (second[0].isupper() or second.lower() in known.determiners):
+            return piece._replace(end=match.start() + 1, outer=match.start() + 1, closed=True)
+        cue = lexicon.cues.single.get(second.lower())
+        if cue is not None and cue.clause in CLAUSAL and first in known.pronouns and first not in known.relatives:
+            return piece._replace(end=match.start() + 1, outer=match.start() + 1, closed=True)
+    return piece
 
 
 def set_terms_apart(tokens: Tokens, lexicon: Lexicon) -> None:

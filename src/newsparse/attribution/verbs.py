@@ -112,7 +112,7 @@ def complement(tokens: Tokens, start: int, hit: Hit, known: FunctionWords) -> in
         if word in known.complementisers:
             if opens_adverbial or index - start < _ADDRESSEE_WINDOW:
                 return index
-        elif word == ":":
+        elif word == ":" and not (index + 1 < high and words[index + 1].isdigit()):
             return index + 1 if index + 1 < high else None
         elif word == QUOTE:
             return index if index == start or words[index - 1] == "," else start
@@ -126,6 +126,9 @@ def _clause_follows(tokens: Tokens, start: int, hit: Hit, known: FunctionWords) 
     words = tokens.words
     first = words[start]
     clause = hit.cue.clause
+    following = words[start + 1] if start + 1 < hit.high else "."
+    if first in known.auxiliaries or (first in known.determiners and adverbial(following, known)):
+        return False  # ``the man they believe could …``, ``said this in Hull``
     if first == "," or hit.high - start <= SHORT or not (clause in CLAUSAL or clause is CueClause.PHRASE):
         return False
     if clause is CueClause.PHRASE:

@@ -1,0 +1,86 @@
+"""Sides: on which side of a verb its words stand, and whether they were said at all.
+
+right   SUBJECT CUE words                    left   words "," SUBJECT CUE stop      words "," CUE SUBJECT stop
+"""
+
+from enum import Enum
+
+from newsparse.attribution.mentions import Subject, subject_after
+from newsparse.attribution.tokens import END, QUOTE, Tokens
+from newsparse.attribution.verbs import CLAUSAL, SHORT, Hit, adverbial, complement
+from newsparse.lexicon.function_words import FunctionWords
+
+__all__ = ["Side", "inverted_subject", "side_of_words", "was_said"]
+
+
+class Side(Enum):
+    """On which side of the cue its words stand."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    NONE = "none"
+
+
+def inverted_subject(tokens: Tokens, hit: Hit, gap: tuple[int, int], known: FunctionWords) -> Subject | None:
+    """Return the subject of a verb that stands before it: ``"…," said X``, ``…, said X.``, ``Said X: "…"``."""
+    left, end = gap
+    words = tokens.words
+    subject = subject_after(tokens, hit.after, min(hit.high, hit.limit), known)
+    if subject is None:
+        return None
+    if end == hit.low:
+        return subject if complement(tokens, subject.end, hit, known) is not None else None
+    following = words[subject.end] if subject.end < hit.high else "."
+    if left > hit.low and all(word == "," for word in words[left:end]):
+        return None if following in known.auxiliaries else subject
+    stop = next((i for i in range(subject.end, hit.high) if words[i] in END or words[i] == ","), hit.high)
+    if any(words[i] in known.auxiliaries for i in range(subject.end, stop)):
+        return None  # ``…, said the bridge at the ferry was closed``: what follows is no speaker
+    if words[end - 1] != "," or hit.cue.clause not in CLAUSAL or following in known.adverbs:
+        return None
+    return subject if adverbial(following, known) else None
+
+
+def was_said(tokens: Tokens, index: int, known: FunctionWords, *, infinitive: bool, negated: bool) -> bool:
+    """Tell whether words on the right were said: not in ``too early to say it rains``, ``would not say why``."""
+    words = tokens.words
+    if infinitive:
+        return words[index] == QUOTE or words[index - 1] == ":"
+    return not negated or words[index] not in known.interrogatives
+
+
+def _has_clause(tokens: Tokens, low: int, end: int, known: FunctionWords) -> bool:
+    """Tell whether a clause stands in front of the cue, rather than an adverbial: ``In a paper of last year, she wrote …``."""
+    words = tokens.words
+    if not (words[low] in known.prepositions or words[low] in known.adverbs or words[low].endswith(("ed", "ing"))):
+        return True
+    return any(word in known.auxiliaries for word in words[low:end])
+
+
+def side_of_words(tokens: Tokens, hit: Hit, group: tuple[int, int], known: FunctionWords) -> tuple[Side, int]:
+    """Return on which side of the group of subject and cue the words stand, and where those on the right begin."""
+    low = hit.low
+    start, end = group
+    words = tokens.words
+    before = words[start - 1] if start > low else ""
+    after_quote = before == QUOTE or (before == "," and start - 2 >= low and words[start - 2] == QUOTE)
+    if after_quote and all(word in {QUOTE, ","} for word in words[low:start]):
+        return Side.LEFT, end
+    found = complement(tokens, end, hit, known)
+    following = words[end] if end < hit.high else "."
+    clause = (
+        before == ","
+        and hit.cue.clause in CLAUSAL
+        and not words[hit.first].endswith("ing")
+        and words[start] not in known.subordinators
+        and (following == "," or (start - low > SHORT and _has_clause(tokens, low, start, known)))
+    )
+    # ``It rains, she said on the programme "Rain"``: what stands behind the cue is no words of its own.
+    tail = clause and words[low] not in known.subordinators and adverbial(following, known)
+    if tail and (found is None or words[found] == QUOTE or (found == end and following not in known.adverbs)):
+        return Side.LEFT, end
+    if found is not None:
+        return Side.RIGHT, found
+    if after_quote or clause:
+        return Side.LEFT, end
+    return Side.NONE, end
