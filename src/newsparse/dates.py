@@ -7,9 +7,9 @@ Month and weekday names are data (the date table), their order is free: each lan
 which part it is. This is the only module that may import dateparser, and only when the table does not know a name.
 
     date      = (part gap)* part time?        with a day and a month, or a weekday alone; each part once
+              | (WEEKDAY ","?)? (iso | numeric | cjk) time?
     part      = MONTH | WEEKDAY | DAY | LONG-YEAR | SHORT-YEAR | particle
     gap       = [.,]* spaces | "-" | "/"
-              | iso | numeric | cjk
     iso       = YYYY mark MM mark DD                               mark is one of - / .
     numeric   = DD mark MM mark YY+ | DD "." MM "." | DD "/" MM          the last only before a bracket
     cjk       = (YEAR [年년])? (MONTH [月월])? DAY [日일號号]        digits of any width, or Chinese numerals
@@ -34,7 +34,7 @@ _PART = re.compile(
     rf"(?P<gap>{SPACE}{{0,2}}[.,]{{0,2}}{SPACE}{{0,2}}['’]?|[-/])(?:(?P<number>\d{{1,4}})(?!\d|%|[:.,]\d)|(?P<word>{_NAME}))"
 )
 _NEXT_WORD = re.compile(rf"{SPACE}({_NAME}|\d{{1,2}})(?!\d)")
-_GAP = re.compile(rf"\.?,?{SPACE}")
+_WEEKDAY = re.compile(rf"({_NAME})\.?,?{SPACE}(?=\d)")
 _ISO = re.compile(r"([12]\d{3})([-/.])(\d\d?)\2(\d\d?)(?!\d)")
 _NUMERIC = re.compile(
     r"(\d{1,2})([./-])(\d{1,2})(?:\2(\d{2}|\d{4})(?!\d)|(?<=\.\d)\.|(?<=\.\d\d)\.|(?<=/\d)(?= ?[(\[])|(?<=/\d\d)(?= ?[(\[]))"
@@ -80,12 +80,12 @@ def read_date(text: str, position: int, table: DateTable, language: str | None =
         table: The month and weekday names.
         language: The text's language, which decides between months where a name is ambiguous.
     """
-    found = _read_numbers(text, position) or _read_parts(text, position, table, language)
+    found = (
+        _read_numbers(text, position)
+        or _read_weekday_and_numbers(text, position, table)
+        or _read_parts(text, position, table, language)
+    )
     if found is None:
-        return None
-    if found.day is None and (gap := _GAP.match(text, found.end)) and (numbers := _read_numbers(text, gap.end())):
-        found = numbers._replace(weekday=found.weekday)
-    if found.day is None and found.end - position < _SHORTEST_WEEKDAY:
         return None
     time = _TIME.match(text, found.end)
     end = time.end() if time else found.end
@@ -105,6 +105,14 @@ def _read_numbers(text: str, start: int) -> _Day | None:
         day, month = (first, second) if second in _MONTHS else (second, first)
         return _checked(numeric.end(), _full_year(int(numeric[4])) if numeric[4] else None, month, day)
     return None
+
+
+def _read_weekday_and_numbers(text: str, start: int, table: DateTable) -> _Day | None:
+    """Read ``Thu, 07/23/2015``."""
+    named = _WEEKDAY.match(text, start)
+    weekday = table.weekday(named[1]) if named else None
+    numbers = _read_numbers(text, named.end()) if named and weekday else None
+    return numbers and numbers._replace(weekday=weekday)
 
 
 def _checked(end: int, year: int | None, month: int | None, day: int | None) -> _Day | None:
@@ -136,7 +144,7 @@ def _read_parts(text: str, start: int, table: DateTable, language: str | None) -
     weekday = parts.get("weekday")
     if "day" in parts and "month" in parts:
         return _Day(end, parts.get("year"), parts["month"], parts["day"], weekday)
-    if parts.keys() == {"weekday"} and table.weekday(text[start:end]):
+    if parts.keys() == {"weekday"} and end - start >= _SHORTEST_WEEKDAY and table.weekday(text[start:end]):
         return _Day(end, None, None, None, weekday)
     return None
 

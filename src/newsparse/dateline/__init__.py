@@ -24,6 +24,7 @@ __all__ = ["find_dateline"]
 # Rules that go by an agency or a date alone: what they find may be a line above the dateline itself.
 _ALONE = frozenset({"agency", "site-dash", "date-dash"})
 _LOOK_ON = 4
+_CJK_REACH = 10  # code points: an agency in Latin letters may stand first, "[OSEN=대전"
 
 
 def find_dateline(source: Source, lexicon: Lexicon) -> Dateline | None:
@@ -66,7 +67,7 @@ def _in_line(source: Source, start: int, end: int, where: Where, lexicon: Lexico
 def _may_be_cjk(text: str, start: int) -> bool:
     """Tell whether a line begins with a Chinese, Japanese or Korean letter, or with a bracket that may hold one."""
     first = text[start]
-    return first >= "\u3000" or (first in "([" and max(text[start + 1 : start + 4], default="") >= "\u3000")
+    return first >= "\u3000" or (first in "([" and max(text[start + 1 : start + _CJK_REACH], default="") >= "\u3000")
 
 
 def _dateline(source: Source, reading: Reading, rule: str) -> Dateline:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from newsparse.dateline.verdict import Where
 from newsparse.lexicon import Lexicon
-from newsparse.patterns import SPACE, WORD
+from newsparse.patterns import CAPITAL, SPACE, WORD
 
 __all__ = ["head_lines", "may_open"]
 
@@ -29,7 +29,7 @@ _DAY = re.compile(r"(?<=\d)\d?(?!\d)|(?<=\d)\d{3}[-/.]\d")
 _CLOSING = re.compile(rf"[(\[/:।_\u2012-\u2015]|--|-{SPACE}|{SPACE}-|\d")
 # A date, a site or a place in small letters: "30 November. ", "24/09/2020 –", "variety.com - ", "omaha, april 7 -".
 _SMALL_OR_FIGURE = re.compile(
-    rf"\d{{1,2}}(?:st|nd|rd|th)?\.?{SPACE}[^\W\d_]{{3,12}}\.?,?{SPACE}?(?:[(/.\u2012-\u2015-]|\d{{2,4}})|\d{{1,4}}[./-]\d{{1,2}}[./-]"
+    rf"\d{{1,2}}(?:st|nd|rd|th)?\.?{SPACE}[^\W\d_]{{3,12}}\.?,?{SPACE}?(?:[(/.\u2012-\u2015-]|\d{{2,4}}|(?<=,{SPACE}){CAPITAL})|\d{{1,4}}[./-]\d{{1,2}}[./-]"
     rf"|[a-z][\w.-]{{1,30}}{SPACE}[-\u2012-\u2015]|[a-z]+(?:\.?{SPACE}[a-z]{{2,12}})?,{SPACE}[^\W\d_]{{3,12}}{SPACE}\d"
 )
 _SITE = re.compile(rf"[A-Za-z.]{{2,8}}{SPACE}[-\u2012-\u2015_]")

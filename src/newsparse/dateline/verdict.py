@@ -16,10 +16,12 @@ from newsparse.lexicon import Lexicon
 __all__ = ["Where", "rule_of"]
 
 _SHORT_LEAD = 40  # code points; a headline's second half is shorter than a lead
+_SHORTEST_LEAD = 20  # code points, separator included
 _PARAGRAPH = 80  # code points; after a place on a line of its own comes the story, no navigation
 _MOST_WORDS = 4  # in the name of a place that nobody knows
 _SEARCHED = 4000  # code points in which a name in capitals is looked for as an ordinary one
 _CODE = 2  # letters of a postal code: IN, OR, ME are words too
+_CLOCK = re.compile(r"\d[:.]\d\d")
 
 
 class Where(Enum):
@@ -120,9 +122,12 @@ class _Evidence:
 
     @property
     def breaks_off(self) -> bool:
-        """Something short stands on the rest of the line, or nothing behind a dash: a time, a date."""
-        rest = _line_length(self.text, self.reading.end)
-        return rest < _SHORT_LEAD and not (rest == 0 and self.reading.tags and not self.reading.date)
+        """The rest of the line is no lead: a time of day stands there, or next to nothing behind a dash."""
+        end = self.reading.end
+        length = _line_length(self.text, end)
+        if length == 0 and self.reading.tags and not self.reading.date:
+            return False
+        return length < _SHORTEST_LEAD or _CLOCK.search(self.text, end, end + min(length, _SHORT_LEAD)) is not None
 
     @property
     def runs_on(self) -> bool:

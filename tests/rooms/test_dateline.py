@@ -1,0 +1,132 @@
+"""Datelines: the round trip through the house styles, the views that stand on them, and odd texts. Shapes are in the cases."""
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsparse import Dateline, NewsparseError, PartialDate, Place, Source, find_dateline, parse
+from newsparse.dateline.head import head_lines
+from newsparse.dateline.verdict import Where
+from newsparse.render.dateline import house_styles
+
+LEAD = "The bridge opened on Tuesday, a year late, the mayor said."
+
+
+def made(name: str, region: str | None, day: dt.date | None) -> Dateline:
+    """Return a dateline that stands in no story yet."""
+    printed = f"{name}, {region}" if region else name
+    source = Source(printed)
+    places = (Place(source.span(0, len(printed)), name, region),) if name else ()
+    date = PartialDate(year=day.year, month=day.month, day=day.day) if day else None
+    return Dateline(source.span(0, len(printed)), places, date, (), source.span(0, 0))
+
+
+@given(
+    st.sampled_from(sorted(house_styles())),
+    st.sampled_from(
+        [("Oslo", None), ("Tulsa", "Okla."), ("New York", None), ("Port-au-Prince", "Haiti"), ("Vitoria", None)]
+    ),
+    st.none() | st.dates(dt.date(1980, 1, 1), dt.date(2100, 12, 31)),
+)
+def test_what_a_house_writes_is_read_back(style: str, place: tuple[str, str | None], day: dt.date | None) -> None:
+    """For every house, place and day: what is rendered before a lead is found, with the same parts."""
+    house = house_styles()[style]
+    rendered = made(*place, day).render(style)
+    dateline = find_dateline(rendered + LEAD)
+
+    assert dateline is not None
+    assert [found.name.casefold() for found in dateline.places] == [place[0].casefold()]
+    assert dateline.body_start == len(rendered)
+    assert [tag.span.text for tag in dateline.tags] == [house.agency]
+    if day and house.date:
+        assert dateline.date is not None
+        assert (dateline.date.month, dateline.date.day) == (day.month, day.day)
+        assert dateline.date.year == (day.year if house.year else None)
+    else:
+        assert dateline.date is None
+
+
+def test_the_dateline_keeps_its_own_agency() -> None:
+    """Another house's form changes no name."""
+    dateline = find_dateline(f"LYON, Nov 29 (AFP) - {LEAD}")
+
+    assert dateline is not None
+    assert dateline.render("xinhua") == "LYON, Nov. 29 (AFP) -- "
+
+
+@pytest.mark.parametrize(
+    ("style", "rendered"),
+    [("reuters", "(Reuters) - "), ("ansa", "(ANSA) - "), ("tass", "/TASS/. "), ("efe", "(EFE).- ")],
+)
+def test_without_place_and_date_the_agency_is_left(style: str, rendered: str) -> None:
+    """A part that is missing takes its mark with it."""
+    assert made("", None, None).render(style) == rendered
+
+
+def test_an_unknown_style_names_the_known() -> None:
+    """The message is a list to choose from."""
+    with pytest.raises(NewsparseError, match="no house style 'bbc'; known: afp, ansa, ap, dpa"):
+        made("Oslo", None, None).render("bbc")
+
+
+def test_here_is_where_the_story_was_filed() -> None:
+    """``located`` is the dateline's first place."""
+    article = parse(f"OSLO/BERGEN (Reuters) - {LEAD}")
+
+    assert article.located is not None
+    assert article.located.name == "OSLO"
+    assert parse(LEAD).located is None
+    assert parse(f"(Reuters) - {LEAD}").located is None
+
+
+def test_the_lead_begins_behind_the_dateline() -> None:
+    """With a dateline, without one, and without a body."""
+    article = parse(f"Bridge opens\n\nOSLO (Reuters) - {LEAD}\n\nIt rained.")
+
+    assert article.lead is not None
+    assert article.lead.text == LEAD
+    plain = parse(f"{LEAD}\n\nIt rained.").lead
+    assert plain is not None
+    assert plain.text == LEAD
+    assert parse("").lead is None
+
+
+def test_a_dateline_far_down_belongs_to_another_story() -> None:
+    """Behind several paragraphs nothing is looked for."""
+    paragraphs = "\n\n".join([f"{LEAD} " * 8] * 6)
+
+    assert find_dateline(f"{paragraphs}\n\nOSLO, Nov 29 (Reuters) - {LEAD}") is None
+
+
+def test_a_known_place_in_capitals_counts_below_the_first_paragraph() -> None:
+    """A long standfirst stands above; ordinary letters would not do."""
+    head = f"{LEAD} " * 8
+
+    assert find_dateline(f"{head}\n\nOSLO - {LEAD}") is not None
+    assert find_dateline(f"{head}\n\nOslo - {LEAD}") is None
+    assert find_dateline(f"{head}\n\nSUNNDAL - {LEAD}") is None
+
+
+def test_where_lines_stand() -> None:
+    """The first line, short lines below it, and lines below a paragraph."""
+    lines = head_lines("Head\n\nBy A\n\n" + "x" * 400 + "\n\nmore\n" + "y" * 3000 + "\nnever")
+
+    assert [where for *_, where in lines] == [Where.OPENING, Where.HEAD, Where.HEAD, Where.BODY, Where.BODY]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", " ", "\n", "(", "[", "/", "（", "【", "(Reuters", "OSLO (", "OSLO, ", "OSLO, Nov ", "OSLO /", "A" * 3000, "(" * 3000,
+        "OSLO, " * 900, "新华社" * 900, "【" * 2000, "(서울=" * 900, "AFP - " * 900, "/ritzau/ - " * 500, "By " * 1500, "1 " * 2500,
+        "\ud800OSLO (AP) - x", "OSLO\x00(AP) - The", "St. " * 1000, "（中央社記者電）x", "（記者電）x", "（中央社29日電）x", "(AP=서울) x",
+        "OSLO, Nov 29 (Reuters) -", "Sept. 29", "北京29日", "新华社29日电", "新华社北京29日", "新华社北京99月99日电x",
+    ],
+)  # fmt: skip
+def test_odd_texts_are_survived(text: str) -> None:
+    """No text raises; what is found lies in it."""
+    dateline = find_dateline(text)
+
+    assert dateline is None or text[dateline.span.start : dateline.span.end] == dateline.span.text

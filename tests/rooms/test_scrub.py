@@ -1,0 +1,55 @@
+"""Scrubbing: what gives the wire away goes, each thing that stays knows where it was."""
+
+import pytest
+
+from newsparse import Scrubbed, SpanError, parse, scrub
+
+STORY = """Bridge opens again
+
+OSLO, Nov 29 (Reuters) - The bridge opened on Tuesday, the mayor told Reuters.
+
+It had been closed for a year. (ANSA).
+
+The ferry stopped, the mayor said [dpa/lno]
+
+/ritzau/
+"""
+
+
+def test_the_wire_is_gone_and_the_story_stays() -> None:
+    """Dateline and signatures go with their brackets and lines; what the mayor told Reuters is the story's own."""
+    scrubbed = scrub(parse(STORY)).text
+
+    assert "OSLO" not in scrubbed
+    assert "ANSA" not in scrubbed
+    assert "ritzau" not in scrubbed
+    assert "told Reuters." in scrubbed
+    assert "closed for a year.\n" in scrubbed
+
+
+def test_each_code_point_knows_where_it_was() -> None:
+    """The map leads back to the same character."""
+    scrubbed = scrub(parse(STORY))
+
+    assert all(STORY[scrubbed.source_position(at)] == letter for at, letter in enumerate(scrubbed.text))
+
+
+@pytest.mark.parametrize("position", [-1, 3])
+def test_a_position_outside_is_an_error(position: int) -> None:
+    """It names the length that there is."""
+    scrubbed = Scrubbed((parse("abc").source.span(0, 3),))
+
+    with pytest.raises(SpanError, match="text of 3 code points"):
+        scrubbed.source_position(position)
+
+
+def test_a_text_without_a_wire_stays_as_it_is() -> None:
+    """Nothing to leave out, nothing left out."""
+    text = "The bridge opened on Tuesday."
+
+    assert scrub(parse(text)).text == text
+
+
+def test_a_text_that_is_all_wire_leaves_nothing() -> None:
+    """An empty text is a text."""
+    assert scrub(parse("")).kept == ()
