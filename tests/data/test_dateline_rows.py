@@ -11,13 +11,8 @@ from newsparse.render.dateline import house_styles
 # What the row's own example does not give yet, and why.
 KNOWN_FAILURES = {
     "acn-cat": "a bare agency before a place, with nothing between",
-    "apa-ots": "the name is another row's too, and that one comes first",
-    "aps-dz": "the name is shared, and only the place would tell",
     "aswat": "a slash between the place and a bare name",
-    "beta": "the region stands behind a slash; the place is what is printed",
-    "cns-us": "the name is shared, and only the place would tell",
     "keystone-sda": "a name that is weak, an unknown place and no separator",
-    "mehr": "the name is shared, and only the place would tell",
     "turan": "slashes alone between the parts",
 }
 
