@@ -11,7 +11,7 @@ from newsparse.errors import NewsparseError
 from newsparse.lexicon import Lexicon
 from newsparse.model import AgencyTag, Block, BlockKind, BoilerplateKind, Byline, Dateline
 from newsparse.protocols import BlockRule
-from newsparse.source import Source
+from newsparse.source import Source, Span
 
 __all__ = ["STRICTNESS", "label_blocks", "label_texts"]
 
@@ -46,7 +46,8 @@ def label_blocks(
         message = f"strictness must lie between 0 and 1, got {strictness!r}"
         raise NewsparseError(message)
     segments = cut_segments(source, lexicon.phrases, dateline, bylines)
-    spans = tuple(source.span(segment.start, segment.end) for segment in segments)
+    text = source.text
+    spans = tuple(Span(start, end, text[start:end]) for start, end, _ in segments)
     free = [index for index, segment in enumerate(segments) if segment.label is None]
     lead = None
     if dateline is not None:
@@ -58,6 +59,10 @@ def label_blocks(
     ):
         labels[index] = found
     del agency_tags
+    if not block_rules:
+        return tuple(
+            Block(span, label.kind, label.boilerplate, label.rule) for span, label in zip(spans, labels, strict=True)
+        )
     blocks: list[Block] = []
     for index, (span, label) in enumerate(zip(spans, labels, strict=True)):
         own = next((kind for rule in block_rules if (kind := rule(source, spans, index)) is not None), None)

@@ -27,6 +27,9 @@ _CAPITALS = 35
 _MARKED = 64
 _MENU_ITEM = 30
 _MANY = 3
+_LONGEST = 900  # code points: no row's phrase is looked for within a longer line
+_TOP = 2
+_BOTTOM = 6
 _LISTED_TITLE = 45
 _DUPLICATE_CANDIDATES = 40
 _PAGE_MARKED = 3  # lines that a rule names; a text with fewer is no whole page, so the model need not look
@@ -95,7 +98,7 @@ def label_texts(
     """
     prose = [shapes.is_prose(text) for text in texts]
     last = max((index for index, is_prose in enumerate(prose) if is_prose), default=-1)
-    matched = _match(texts, phrases, last)
+    matched = _match(texts, prose, phrases, last)
     found = [
         Label(phrase.kind, phrase.boilerplate, phrase.rule, phrase.run)
         if phrase is not None and not phrase.soft
@@ -107,17 +110,26 @@ def label_texts(
     _mark_pull_quotes(texts, prose, found)
     _mark_runs(texts, prose, found, last)
     _mark_lists(texts, prose, found, last)
-    _mark_by_score(texts, phrases, matched, found, strictness)
+    _mark_by_score(texts, prose, phrases, matched, found, strictness)
     top = _mark_headline(texts, prose, found, lead, fold_line(headline) if headline else None)
     _mark_subheads(texts, prose, found, top, last)
     return [label or BODY for label in found]
 
 
-def _match(texts: Sequence[str], phrases: PhraseTable, last: int) -> list[Phrase | None]:
-    haystack = "\n".join(texts).replace("’", "'").casefold()
-    contained = [entry for entry in phrases.contains if entry[0] in haystack]
+def _match(texts: Sequence[str], prose: Sequence[bool], phrases: PhraseTable, last: int) -> list[Phrase | None]:
+    """Return the row that each line matches. Within paragraphs of prose, phrases are looked for at either end of the text only."""
+    size = len(texts)
+    within = [
+        len(text) <= _LONGEST and (not is_prose or index < _TOP or index >= size - _BOTTOM)
+        for index, (text, is_prose) in enumerate(zip(texts, prose, strict=True))
+    ]
+    haystack = (
+        "\n".join([text for text, inside in zip(texts, within, strict=True) if inside]).replace("’", "'").casefold()
+    )
+    contained = phrases.inside(haystack)
     return [
-        match_phrase(text, phrases, contained, below=index > last, first=not index) for index, text in enumerate(texts)
+        match_phrase(text, phrases, contained if inside else (), below=index > last, first=not index)
+        for index, (text, inside) in enumerate(zip(texts, within, strict=True))
     ]
 
 
@@ -126,16 +138,18 @@ def look_at(
 ) -> list[features.Look]:
     """Return the lines as the model sees them."""
     if matched is None:
-        last = max((index for index, text in enumerate(texts) if shapes.is_prose(text)), default=-1)
-        matched = _match(texts, phrases, last)
+        prose = [shapes.is_prose(text) for text in texts]
+        last = max((index for index, is_prose in enumerate(prose) if is_prose), default=-1)
+        matched = _match(texts, prose, phrases, last)
     little = profiles().words
     return [
         features.see(text, phrase, little, phrases.reader_words) for text, phrase in zip(texts, matched, strict=True)
     ]
 
 
-def _mark_by_score(
+def _mark_by_score(  # noqa: PLR0917 - what the corridor of this room has found so far
     texts: Sequence[str],
+    prose: Sequence[bool],
     phrases: PhraseTable,
     matched: Sequence[Phrase | None],
     found: list[Label | None],
@@ -145,9 +159,11 @@ def _mark_by_score(
     marked = sum(label is not None for label in found)
     if not strictness or (strictness <= STRICTNESS and marked < _PAGE_MARKED):
         return
-    looks = look_at(texts, phrases, matched)
-    if strictness <= STRICTNESS and not scores.is_page(looks, texts):
+    if strictness <= STRICTNESS and not scores.is_page(
+        texts, prose, [phrase is not None and not phrase.soft for phrase in matched]
+    ):
         return
+    looks = look_at(texts, phrases, matched)
     threshold = _EVEN_AT_ONE * (1 - strictness)
     for index, points in enumerate(scores.score_lines(looks, texts, scores.load_weights())):
         if found[index] is None and points > threshold:
@@ -168,7 +184,10 @@ def match_phrase(
     """
     size = len(text)
     if size > _HEAD + _TAIL:
-        candidates = (phrases.begin(fold_line(text[:_HEAD])), phrases.end(fold_line(text[-_TAIL:])))
+        candidates = (
+            phrases.begin(fold_line(text[:_HEAD])) if phrases.may_begin(text) else None,
+            phrases.end(fold_line(text[-_TAIL:])) if phrases.may_end(text) else None,
+        )
     else:
         folded = fold_line(text)
         candidates = (phrases.whole(folded), phrases.begin(folded) or phrases.end(folded))
@@ -187,7 +206,11 @@ def match_phrase(
 
 def _marked(text: str, phrases: PhraseTable) -> Phrase | None:
     """Find a name at the end of the line behind a mark: ``Photo: A. Name``."""
-    colon = max(text.rfind(":", -_MARKED), text.rfind("：", -_MARKED))
+    tail = text[-_MARKED:]
+    colon = max(tail.rfind(":"), tail.rfind("："))
+    if colon < 0:
+        return None
+    colon += len(text) - len(tail)
     if colon < 1 or text[colon + 1 :].strip() == "":
         return None
     before = text[max(0, colon - 40) : colon].replace("。", " ").split()

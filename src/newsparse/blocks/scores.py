@@ -45,15 +45,24 @@ def load_weights() -> Weights:
     return Weights(data["first"], data["second"])
 
 
-def is_page(looks: Sequence[Look], texts: Sequence[str]) -> bool:
-    """Tell whether the lines are those of a whole web page, menus and all, rather than an article's."""
-    phrases = len({text for look, text in zip(looks, texts, strict=True) if look.sort == "phrase"})
-    if phrases < _PAGE_PHRASES:
+def is_page(texts: Sequence[str], prose: Sequence[bool], known: Sequence[bool]) -> bool:
+    """Tell whether the lines are those of a whole web page, menus and all, rather than an article's.
+
+    Args:
+        texts: The lines.
+        prose: Which of them are paragraphs.
+        known: Which of them have a known phrase.
+    """
+    phrases = len({text for text, is_known in zip(texts, known, strict=True) if is_known})
+    if phrases < _PAGE_PHRASES or len(texts) < _PAGE_SHORT:
         return False
-    short = sum(look.sort in ("phrase", "tiny", "short", "title") for look in looks)
-    if short < _PAGE_SHORT or short < _PAGE_SHORT_SHARE * len(looks):
+    short = sum(
+        is_known or (not is_prose and len(text) <= shapes.LONG and not shapes.ends_sentence(text))
+        for text, is_prose, is_known in zip(texts, prose, known, strict=True)
+    )
+    if short < _PAGE_SHORT or short < _PAGE_SHORT_SHARE * len(texts):
         return False
-    menu = next((index for index, look in enumerate(looks) if look.sort == "prose"), len(looks))
+    menu = next((index for index, is_prose in enumerate(prose) if is_prose), len(texts))
     return menu >= _PAGE_MENU or phrases >= _PAGE_MANY_PHRASES
 
 

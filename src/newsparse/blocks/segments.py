@@ -33,6 +33,7 @@ _CHARS_LEFT = re.compile(r"(?:…|\.\.\.)?\s?\[\+\d{1,7} chars\]$")
 _PINYIN = r"(?:(?:[zcs]h|[bpmfdtnlgkhjqxzcsryw])?(?:[aeiou]{1,3})(?:ng|n|r)?(?![aeiou]))"
 _SLUG_WORD = re.compile(rf"(?:^|\s)({_PINYIN}{{2,5}}|[A-Za-z]{{3,24}},[A-Za-z]{{3,24}})$")
 _EDGE = " \t\r\n\xa0()[]（）"
+_FEW = 4  # paragraphs: a story with more has kept its line ends
 _ONE_LINE = 400  # code points: a line this long with a dateline inside has lost its line ends
 
 
@@ -70,14 +71,17 @@ def cut_segments(
             first = next(_trimmed(text, cut, end, None), None)
             paragraphs = (*([(first.start, first.end)] if first else []), *paragraphs[1:])
     at = 0
+    few = len(paragraphs) <= _FEW
     for start, end in paragraphs:
         while at < len(marks) and marks[at].end <= start:
             at += 1
         if at < len(marks) and marks[at].start < end:
             inside = [mark for mark in marks[at : at + 64] if mark.start < end]
-            found.extend(_cut(text, start, end, inside, phrases))
+            found.extend(_cut(text, start, end, inside, phrases, few=few))
+        elif (not few or end - start < _ONE_LINE) and text[end - 1] != "]":
+            found.append(Segment(start, end))
         else:
-            found.extend(_residue(text, start, end, phrases))
+            found.extend(_residue(text, start, end, phrases, few=few))
     return found
 
 
@@ -93,7 +97,9 @@ def _fixed(dateline: Dateline | None, bylines: Sequence[Byline]) -> Iterator[Seg
             end = segment.end
 
 
-def _cut(text: str, start: int, end: int, marks: Iterable[Segment], phrases: PhraseTable) -> Iterator[Segment]:
+def _cut(
+    text: str, start: int, end: int, marks: Iterable[Segment], phrases: PhraseTable, *, few: bool
+) -> Iterator[Segment]:
     """Cut one paragraph at what is known of it; brackets that hold only the known part go with it."""
     for mark in marks:
         left, right = max(start, mark.start), min(end, mark.end)
@@ -106,10 +112,10 @@ def _cut(text: str, start: int, end: int, marks: Iterable[Segment], phrases: Phr
         if mark.label is _DATELINE and left > start:
             yield from _slug(text, start, left)
         elif left > start:
-            yield from _residue(text, start, left, phrases)
+            yield from _residue(text, start, left, phrases, few=few)
         yield from _trimmed(text, left, right, mark.label)
         start = right
-    yield from _residue(text, start, end, phrases)
+    yield from _residue(text, start, end, phrases, few=few)
 
 
 def _slug(text: str, start: int, end: int) -> Iterator[Segment]:
@@ -123,7 +129,7 @@ def _slug(text: str, start: int, end: int) -> Iterator[Segment]:
     yield from _trimmed(text, cut, end, _SLUG)
 
 
-def _residue(text: str, start: int, end: int, phrases: PhraseTable) -> Iterator[Segment]:
+def _residue(text: str, start: int, end: int, phrases: PhraseTable, *, few: bool) -> Iterator[Segment]:
     """Cut residue of desks and aggregators off the end of a line."""
     tail = text[max(start, end - 60) : end].rstrip()
     if tail.endswith("chars]") and (found := _CHARS_LEFT.search(tail)):
@@ -131,7 +137,7 @@ def _residue(text: str, start: int, end: int, phrases: PhraseTable) -> Iterator[
         yield from _trimmed(text, start, cut, None)
         yield from _trimmed(text, cut, end, _CUT_OFF)
         return
-    if end - start >= _ONE_LINE:
+    if few and end - start >= _ONE_LINE:
         cuts = [(text.find(phrase, start, end), row) for phrase, row in phrases.inline if not row.opening]
         cut, row = min(((at, row) for at, row in cuts if at > start), key=lambda cut: cut[0], default=(end, None))
         if row is not None and (row.anywhere or end - cut < _ONE_LINE // 4):

@@ -17,6 +17,7 @@ is evidence and decides nothing by itself.
 Look-ups are by dict, on the whole line or on its first or last two characters; there is no big alternation to grow slow.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import chain
@@ -37,6 +38,9 @@ _CURLY = {ord("’"): "'", ord("‘"): "'", ord("ʼ"): "'", 0xA0: " ", 0x3000: "
 _LONGEST = 200
 _SHORT = 10
 _IDEOGRAPHS = "\u2e80"
+_UNSPACED = "\u0e00"  # from here on come scripts that part no words, as Thai and Han do
+_RARE = 5  # letters: a longer word stands in few texts
+_WORD = re.compile(r"\w+")
 
 
 @frozen
@@ -82,7 +86,7 @@ class PhraseTable:
         exact: Folded line to row.
         prefix: First characters to the phrases that begin so, and their rows.
         suffix: Last characters to the phrases that end so, and their rows.
-        contains: Phrases that may stand anywhere, with their rows.
+        contains: Phrases that may stand anywhere, with their rows, by a word of theirs; under "" those without one.
         inline: Phrases that are cut out of a longer line, as printed, with their rows.
         marks: Words that stand before a name at the end of the line, with their rows.
         reader_words: Words that speak to the reader, or of the website.
@@ -91,7 +95,7 @@ class PhraseTable:
     exact: Mapping[str, Phrase]
     prefix: Buckets
     suffix: Buckets
-    contains: tuple[Entry, ...]
+    contains: Mapping[str, tuple[Entry, ...]]
     inline: tuple[Entry, ...]
     marks: Mapping[str, Phrase]
     reader_words: frozenset[str]
@@ -99,6 +103,19 @@ class PhraseTable:
     def whole(self, folded: str) -> Phrase | None:
         """Return the row whose phrase is the folded line."""
         return self.exact.get(folded)
+
+    def inside(self, text: str) -> list[Entry]:
+        """Return the ``contains`` phrases that stand somewhere in a text, which has to be folded, all in one pass over its words."""
+        words = self.contains.keys() & set(_WORD.findall(text))
+        return [entry for word in ("", *sorted(words)) for entry in self.contains.get(word, ()) if entry[0] in text]
+
+    def may_begin(self, text: str) -> bool:
+        """Tell whether a line is worth folding for :meth:`begin`: few lines have the first characters of a phrase."""
+        return not text[0].isalnum() or text[:_KEY].casefold() in self.prefix
+
+    def may_end(self, text: str) -> bool:
+        """Tell whether a line is worth folding for :meth:`end`."""
+        return text[-_KEY - 6 :].rstrip(_OUTER)[-_KEY:].casefold() in self.suffix
 
     def begin(self, folded: str) -> Phrase | None:
         """Return the row whose phrase the folded line begins with, the longest phrase first."""
@@ -120,7 +137,7 @@ class PhraseTable:
             exact=MappingProxyType({**self.exact, **newer.exact}),
             prefix=_buckets(chain(_entries(newer.prefix), _entries(self.prefix)), _KEY),
             suffix=_buckets(chain(_entries(newer.suffix), _entries(self.suffix)), -_KEY),
-            contains=newer.contains + self.contains,
+            contains=_by_word(chain(_contained(newer), _contained(self))),
             inline=newer.inline + self.inline,
             marks=MappingProxyType({**self.marks, **newer.marks}),
             reader_words=self.reader_words | newer.reader_words,
@@ -129,7 +146,9 @@ class PhraseTable:
 
 def fold_line(line: str) -> str:
     """Return ``line`` as the table compares it: case folded, white space single, quotation marks and outer punctuation cut."""
-    return " ".join(line.translate(_CURLY).casefold().split()).strip(_OUTER)
+    if not line.isascii():
+        line = line.translate(_CURLY)
+    return " ".join(line.casefold().split()).strip(_OUTER)
 
 
 def read_phrases(rows: Rows, origin: str) -> PhraseTable:
@@ -167,7 +186,7 @@ def read_phrases(rows: Rows, origin: str) -> PhraseTable:
         MappingProxyType(exact),
         _buckets(prefix, _KEY),
         _buckets(suffix, -_KEY),
-        tuple(contains),
+        _by_word(contains),
         tuple(inline),
         MappingProxyType(marks),
         frozenset(reader_words),
@@ -220,6 +239,21 @@ def _buckets(entries: Iterable[Entry], size: int) -> Buckets:
     return MappingProxyType(
         {key: (tuple(t for t, _ in group), tuple(p for _, p in group)) for key, group in ordered.items()}
     )
+
+
+def _by_word(entries: Iterable[Entry]) -> Mapping[str, tuple[Entry, ...]]:
+    """Return the phrases by the word that a text has to have before they are looked for: a long one, or an inner one."""
+    grouped: dict[str, list[Entry]] = {}
+    for text, phrase in entries:
+        words = _WORD.findall(text) if text < _UNSPACED else []
+        longest = max(words, key=len, default="")
+        inner = max(words[1:-1], key=len, default=longest)  # no part of a longer word of the text
+        grouped.setdefault(longest if len(longest) > _RARE else inner, []).append((text, phrase))
+    return MappingProxyType({word: tuple(group) for word, group in grouped.items()})
+
+
+def _contained(table: PhraseTable) -> Iterator[Entry]:
+    return chain.from_iterable(table.contains.values())
 
 
 def _entries(buckets: Buckets) -> Iterator[Entry]:
