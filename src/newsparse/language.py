@@ -30,12 +30,16 @@ _SCRIPTS = (
     (re.compile(r"[\u0370-\u03ff]"), "el"),
     (re.compile(r"[\u0900-\u097f]"), "hi"),
 )
+_ANY_OWNED = re.compile("|".join(script.pattern for script, _ in _SCRIPTS))
 _SCRIPT_SHARE = 0.1  # of all letters
 # Shares of all words. Little words make up a third of prose or more where a language has articles and short prepositions, a tenth where
 # endings do their work; a language without a file shares few words, and fewer that speak for one neighbour alone.
 _LEAST_HITS = 0.1
 _LEAST_VOTES = 0.075
 _CLEAR_LEAD = 2.0  # times the votes of the second
+# Share of all words, and lead over the second, at which the words that a language has to itself settle it without a count of the others.
+_OWN_SHARE = 0.12
+_OWN_LEAD = 5
 _LETTER_WEIGHT = 0.5  # of a word's: one loan or name has several letters
 
 
@@ -46,17 +50,21 @@ class Profiles:
     Attributes:
         languages: The ISO 639-1 codes.
         words: Little word to the languages that use it.
+        sole: Little word to its language, for those that one language alone uses.
         letters: Letter to the languages that use it and are known by it.
     """
 
     languages: frozenset[str]
     words: Users
+    sole: Mapping[str, str]
     letters: Users
 
 
 def profiles_of(stopwords: Mapping[str, Iterable[str]], letters: Mapping[str, str]) -> Profiles:
     """Return the profiles of these languages, each given by its little words and, where it has them, its letters."""
-    return Profiles(frozenset(stopwords), _users(stopwords), _users(letters))
+    words = _users(stopwords)
+    sole = {word: users[0] for word, users in words.items() if len(users) == 1}
+    return Profiles(frozenset(stopwords), words, MappingProxyType(sole), _users(letters))
 
 
 def _users(marks: Mapping[str, Iterable[str]]) -> Users:
@@ -93,7 +101,7 @@ def _opening(text: str, size: int) -> str:
 
 def _owner_of_script(sample: str) -> str | None:
     """Return the language that owns a script of which the sample has a fair share."""
-    if sample.isascii():
+    if not _ANY_OWNED.search(sample):
         return None
     letters = sum(map(str.isalpha, sample))
     return next((owner for script, owner in _SCRIPTS if len(script.findall(sample)) > _SCRIPT_SHARE * letters), None)
@@ -102,6 +110,10 @@ def _owner_of_script(sample: str) -> str | None:
 def _vote(sample: str, profiles: Profiles) -> tuple[str | None, bool]:
     """Return the language with most votes, if its little words are frequent enough, and whether it leads clearly."""
     words = _WORD.findall(sample)
+    own = Counter(map(profiles.sole.get, words)).most_common(3)
+    found = [(language, count) for language, count in own if language is not None]
+    if found and found[0][1] >= _OWN_SHARE * len(words) and (len(found) == 1 or found[0][1] >= _OWN_LEAD * found[1][1]):
+        return found[0][0], True
     hits: Counter[str] = Counter()
     votes: dict[str, float] = {}
     for word in words:
