@@ -32,8 +32,9 @@ __all__ = ["find_agency_tags"]
 _TAIL = 90  # code points; a signature at the end of a paragraph is not longer
 _OWN_LINE = 60  # code points; a line with nothing but a signature is not longer
 _LAST_LINES = 3  # where a story's sign-off stands, if only a little residue follows it
-_CLOSERS = ")）]】〕"
-_OPEN_ENDS = frozenset(_CLOSERS + "/-–—=")
+_CLOSERS = frozenset(")）]】〕")
+_PROSE_ENDS = frozenset(".!?…\"'”’»。")
+_OPEN_ENDS = _CLOSERS | frozenset("/-–—=")
 _NAME_WINDOW = 40  # code points; names before a phrase and words before a label are not longer
 _NAME_START = re.compile(r"(?<!\S)[^\W\d_]")
 
@@ -80,7 +81,7 @@ def _line_tags(source: Source, lexicon: Lexicon, dateline: Dateline | None) -> I
     for index, line in enumerate(lines):
         start, end, _, _ = line
         short = end - start <= _OWN_LINE
-        if not (short or text[end - 1].isalnum() or text[end - 1] in _OPEN_ENDS or text[end - 2] in _OPEN_ENDS):
+        if not short and text[end - 1] in _PROSE_ENDS and text[end - 2] not in _OPEN_ENDS:
             continue  # ends as a sentence ends: most lines
         if dateline and start < dateline.separator.end and end > dateline.span.start:
             continue
@@ -113,7 +114,7 @@ def _signed(source: Source, lexicon: Lexicon, line: Line, *, late: bool) -> Sequ
     """Return the tags behind the last sentence of a line."""
     end = source.text[line.end - _DESK_LIMIT if line.end - line.start > _DESK_LIMIT else line.start : line.end]
     tags: Sequence[AgencyTag] = ()
-    if any(closer in end for closer in _CLOSERS):
+    if not _CLOSERS.isdisjoint(end):
         tags = _enclosed(source, lexicon, line, _BRACKET, "end-bracket")
     if not tags and "/" in end:
         tags = _enclosed(source, lexicon, line, _SLASHES, "end-slashes")

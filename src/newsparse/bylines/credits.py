@@ -8,6 +8,7 @@ sign-off      = initials ("/" initials)+       asl/tib/pid      kom/ ura/
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from attrs import evolve
 
@@ -23,7 +24,8 @@ _LAST_LINES = 4  # where the initials of the desk stand
 _OPENER = 24  # code points; the first word of a verb is not longer
 _OPENER_WORDS = 5
 _WORD = re.compile(r"[^\s:：;(),.–—-]+")
-_CLOSED = re.compile(r"[)\]）】][.\s]{0,3}$")
+_OPENERS = "([（【"
+_CLOSERS = ")]）】"
 _DESK = re.compile(r"[A-Z]{1,4}\s-\s")  # ``AGERPRES/(AS - autor: …``
 _FIRST_ROLE = "reporting"
 _VERB_END = re.compile(r"\s{0,2}[:：]?\s{0,2}")
@@ -51,21 +53,25 @@ def find_credits(source: Source, lexicon: Lexicon) -> Iterator[Byline]:
 def _bracketed(source: Source) -> Iterator[tuple[int, int]]:
     """Yield the brackets that close a line."""
     text = source.text
-    for line in source.lines:
-        if text[line.end - 1] in ")]）】." and _CLOSED.search(text, max(line.start, line.end - 4), line.end):
-            begin = max(line.start, line.end - _LONGEST)
-            opener = max(text.rfind(mark, begin, line.end) for mark in "([（【")
+    for start, end, _, _ in source.lines:
+        if text[end - 1] in _CLOSERS or (text[end - 1] == "." and text[end - 2] in _CLOSERS):
+            begin = max(start, end - _LONGEST)
+            opener = max(text.rfind(mark, begin, end) for mark in _OPENERS)
             if opener >= 0:
-                yield opener, line.end
+                yield opener, end
 
 
 def _opening(source: Source, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     """Yield the lines that a credit verb opens."""
     text = source.text
-    for line in source.lines:
-        word = _WORD.match(text, line.start, min(line.end, line.start + _OPENER))
-        if word and word.group().casefold() in lexicon.bylines.credit_openers:
-            yield line.start, min(line.end, line.start + _LONGEST)
+    openers = lexicon.bylines.credit_openers
+    for start, end, _, _ in source.lines:
+        gap = text.find(" ", start, start + _OPENER)
+        if (
+            text[start : gap if gap > 0 else min(end, start + _OPENER)].partition("：")[0].strip(":").casefold()
+            in openers
+        ):
+            yield start, min(end, start + _LONGEST)
 
 
 def _inline(source: Source) -> Iterator[tuple[int, int]]:
@@ -84,7 +90,7 @@ def _credit(source: Source, lexicon: Lexicon, start: int, end: int) -> Byline | 
     text = source.text
     people: list[Person] = []
     organisation: str | None = None
-    opened = text[start] in "([（【"
+    opened = text[start] in _OPENERS
     desk = _DESK.match(text, start + opened)
     position = last = desk.end() if desk else start + opened
     while position < end:
@@ -108,18 +114,14 @@ def _credit(source: Source, lexicon: Lexicon, start: int, end: int) -> Byline | 
             position += 1
     if not people and organisation is None:
         return None
-    if opened and last < len(text) and text[last] in ")]）】":
+    if opened and last < len(text) and text[last] in _CLOSERS:
         last += 1
     return Byline(source.span(start, last), tuple(people), organisation, BylineKind.CREDIT, "credit-verb")
 
 
 def _verb(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[str, int] | None:
     """Return the role that the verb at ``start`` gives, and where the names behind it begin."""
-    words = []
-    for word in _WORD.finditer(text, start, min(end, start + 2 * _OPENER)):
-        words.append(word)
-        if len(words) == _OPENER_WORDS:
-            break
+    words = list(islice(_WORD.finditer(text, start, min(end, start + 2 * _OPENER)), _OPENER_WORDS))
     for size in range(len(words), 0, -1):
         role = lexicon.bylines.credits.get(" ".join(word.group().casefold() for word in words[:size]))
         if role is not None:

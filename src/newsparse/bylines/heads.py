@@ -10,6 +10,7 @@ A line of its own counts anywhere in the text: papers print the byline below the
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from newsparse.bylines.names import Crew, read_crew
 from newsparse.lexicon import Lexicon, given_names
@@ -64,13 +65,11 @@ def _opened(source: Source, lexicon: Lexicon, start: int, end: int, *, lone: boo
     """Return the byline that a word such as ``By`` opens at ``start``, or None."""
     text = source.text
     table = lexicon.bylines
-    words: list[re.Match[str]] = []
-    for word in _OPENER_WORD.finditer(text, start, min(end, start + _OPENER)):
-        if not words and word.group().casefold() not in table.openers:
-            return None
-        words.append(word)
-        if len(words) == _OPENER_WORDS:
-            break
+    gap = text.find(" ", start, start + _OPENER)
+    word = text[start : gap if 0 < gap < end else min(end, start + _OPENER)].partition("：")[0]
+    if word.rstrip(":").casefold() not in table.openers:
+        return None
+    words = list(islice(_OPENER_WORD.finditer(text, start, min(end, start + _OPENER)), _OPENER_WORDS))
     for size in range(len(words), 0, -1):
         wants_colon = table.by.get(" ".join(word.group().casefold() for word in words[:size]))
         colon = _COLON.match(text, words[size - 1].end(), end)

@@ -37,6 +37,7 @@ _MARKS = str.maketrans({**dict.fromkeys("’‘´`", "'"), **dict.fromkeys("«»
 _JOINT = re.compile(r"\s*(?:\\?/|[,;|+&=(／＝、·]|\s-\s)\s*")
 _WORD = re.compile(r"[^\s-]+")
 _OUTER = " .,;:"
+_WORD_LIMIT = 40  # code points
 _FIRST_WORD = re.compile(r"[^\s/,;:|&+=()\[\]]{1,40}")
 _DASHES = re.compile(r"[-–—=.]+(?=\w)")
 _WORD_IN_TEXT = re.compile(r"""[^\s,;:()\[\]/—–“”«»"]+""")
@@ -108,6 +109,9 @@ class AgencyTable:
 
     def may_open(self, text: str, start: int) -> bool:
         """Tell whether the word at ``start`` opens any name: one look that spares most words all others."""
+        quick = text[start : start + _WORD_LIMIT].partition(" ")[0]
+        if quick.islower() and quick.isalpha() and quick.isascii():
+            return quick in self.openers  # most words of running text, without folding
         word = _FIRST_WORD.match(text, start)
         if word is None:
             return False
@@ -116,6 +120,8 @@ class AgencyTable:
 
     def may_close(self, word: str) -> bool:
         """Tell whether ``word``, or what follows its last dash, closes any name."""
+        if word.isascii() and word.isalnum():
+            return word.casefold() in self.closers
         return fold_name(word) in self.closers or fold_name(_DASHES.split(word)[-1]) in self.closers
 
     def find_at(self, text: str, start: int, language: str | None = None) -> Signature | None:

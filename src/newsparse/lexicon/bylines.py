@@ -17,7 +17,7 @@ __all__ = ["BylineTable", "Cue", "read_bylines"]
 _ENGLISH = "en"  # stands beside every other language in the world's newsrooms
 _SIDES = ("before", "after")
 _CUE_KINDS = ("credit", "mention")
-_ANCHOR = 6  # letters
+_ANCHOR = 5  # letters
 
 
 @frozen
