@@ -43,6 +43,7 @@ def tags(text: str, language: str | None = "en") -> list[tuple[str, str, TagKind
         (".\nBy Ann Lee, Associated Press", "Associated Press", "ap", "byline"),
         (".\nCopyright 2010 by The Associated Press. All rights reserved.", "Associated Press", "ap", "copyright"),
         (".(c)AFP/Ann LEE", "AFP", "afp", "copyright"),
+        (".\nCopyright (c) AFP 2010", "AFP", "afp", "copyright"),
         (".\n© Reuters 2008 All rights reserved", "Reuters", "reuters", "copyright"),
         (". With inputs from PTI", "PTI", "pti", "with-inputs-from"),
         (".\nThe Associated Press contributed to this report.", "The Associated Press", "ap", "contributed-to-this"),
@@ -97,6 +98,7 @@ def test_what_is_only_spoken_of(text: str, name: str, rule: str) -> None:
         "They retold Reuters' story about told",
         "old Reuters reports2",
         f"{BODY} in the Palestinian Authority (PA)\n\nMore",
+        f"Bridge opens\n{BODY} in the Palestinian Authority (PA)",
         f"{BODY} of the agency (AFP).\n{BODY}.",
         f"{BODY}.\nFocus\n{BODY}.\n{BODY}.\n{BODY}.",
         f"{BODY}\nAE/BOG",
@@ -109,6 +111,10 @@ def test_what_is_only_spoken_of(text: str, name: str, rule: str) -> None:
         "(c)",
         "Copyright and Trade Mark Notice",
         "first reported in Oslo",
+        "The agency reported that the bridge is open.",
+        "He told Ani Lestari so.",
+        f"{BODY} (see below) and more",
+        f"{BODY}.\nTheo Smith",
         "- - -",
         "Bridge opens (video)\nMore",
     ],
@@ -116,6 +122,11 @@ def test_what_is_only_spoken_of(text: str, name: str, rule: str) -> None:
 def test_what_is_no_tag(text: str) -> None:
     """Words that look like names, names that are too weak for where they stand, and running text."""
     assert tags(text) == []
+
+
+def test_a_source_without_a_colon() -> None:
+    """Vietnamese papers print ``Theo`` and the agency's name."""
+    assert tags("Cây cầu đã thông xe.\nTheo TTXVN", "vi") == [("TTXVN", "vna", CREDIT, "source")]
 
 
 def test_a_headline_may_carry_its_agency() -> None:

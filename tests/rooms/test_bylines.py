@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsparse import Byline, BylineKind, Dateline, Lexicon, Source
+from newsparse import Byline, BylineKind, Dateline, Lexicon, Place, Source
 from newsparse.bylines import find_bylines
 
 BODY = "The bridge over the harbour opened on Monday, the mayor said, and traffic moved at once in both directions."
@@ -53,6 +53,8 @@ def people(found: tuple[Byline, ...]) -> list[list[str]]:
         ("By Ann Lee (Filed: 10/09/2004)", ["Ann Lee"]),
         ("By Ann Lee | Harbour Times", ["Ann Lee"]),
         ("By: Ann Lee", ["Ann Lee"]),
+        ('By "Ann Lee"', ["Ann Lee"]),
+        ("By * Ann Lee *", ["Ann Lee"]),
         ("Author: Madonna", ["Madonna"]),
         ("By Ann Lee, City Staff and City Correspondent October 31, 2004", ["Ann Lee"]),
     ],
@@ -78,6 +80,7 @@ def test_a_line_of_its_own(line: str, names: list[str]) -> None:
         "By Ann Lee's bridge",
         "By All About Them",
         "By Ann Lee, who was there",
+        "By (((",
         "By Ann Lee: the bridge of the harbour was opened on Monday by the mayor, and traffic moved",
         "By",
         "By Ann Bo Cy Di El Fo Gus",
@@ -151,6 +154,7 @@ def test_above_and_before_the_dateline(text: str, dateline: str, names: list[str
         "Bridge opens\nAnn Lee in Oslo",
         "Bridge opens\nAnn Lee - Harbour Times",
         "Bridge opens\nPrint Email",
+        "Bridge opens\nThe Associated Press",
         "Bridge opens\nThe mayor of the town of Oslo and the bridge over the old harbour",
         "Bridge opens\nBy Ann Lee\nHarbour Bridge",
     ],
@@ -160,6 +164,11 @@ def test_no_bare_name_above_the_dateline(head: str) -> None:
     found = bylines(f"{head}\nOSLO (AP) - {BODY}", "OSLO (AP)")
 
     assert [byline for byline in found if byline.rule == "bare"] == []
+
+
+def test_a_long_line_before_the_dateline() -> None:
+    """The head of a story that lost its line ends is no list of names."""
+    assert bylines(f"By Ann {BODY * 6} OSLO (AP) - {BODY}", "OSLO (AP)") == ()
 
 
 def test_a_line_of_a_wrapped_paragraph_is_none() -> None:
@@ -318,8 +327,35 @@ def test_the_role_alone_names_nobody(text: str) -> None:
     assert people(bylines(text, language=None)) == []
 
 
-def test_bylines_do_not_overlap() -> None:
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [("Written by Ann Lee; Editing by Jo Orr", BylineKind.CREDIT), ("Written by Ann Lee", BylineKind.BYLINE)],
+)
+def test_bylines_do_not_overlap(line: str, kind: BylineKind) -> None:
     """``Written by`` opens bylines and credits; one line is one of them."""
-    (byline,) = bylines(f"{BODY}\nWritten by Ann Lee; Editing by Jo Orr")
+    (byline,) = bylines(f"{BODY}\n{line}")
 
-    assert byline.kind is BylineKind.CREDIT
+    assert byline.kind is kind
+
+
+@pytest.mark.parametrize(("names", "expected"), [("林安", ["林安"]), ("林安、王小平", ["林安", "王小平"])])
+def test_a_name_that_runs_into_the_place(names: str, expected: list[str]) -> None:
+    """Taiwan's wire prints reporter and place in one; the dateline knows where the place begins."""
+    source = Source(f"（中央社記者{names}台南29日電）大橋通車。")
+    at = source.text.index("台南")
+    dateline = Dateline(
+        source.span(0, at + 6), (Place(source.span(at, at + 2), "台南"),), None, (), source.span(at + 6, at + 6)
+    )
+
+    assert people(find_bylines(source, Lexicon.load("zh"), dateline)) == [expected]
+
+
+def test_a_place_without_a_reporter_before_it() -> None:
+    """A role further up belongs to another."""
+    source = Source("記者會說明（中央社台南29日電）大橋通車。")
+    at = source.text.index("台南")
+    dateline = Dateline(
+        source.span(5, at + 6), (Place(source.span(at, at + 2), "台南"),), None, (), source.span(at + 6, at + 6)
+    )
+
+    assert find_bylines(source, Lexicon.load("zh"), dateline) == ()

@@ -25,12 +25,12 @@ __all__ = ["find_bylines"]
 def find_bylines(source: Source, lexicon: Lexicon, dateline: Dateline | None) -> tuple[Byline, ...]:
     """Return the bylines, credit lines and contribution lines of the text in order; none overlap."""
     found = [
-        *find_credits(source, lexicon),
         *find_head_bylines(source, lexicon, dateline),
+        *find_credits(source, lexicon),
         *find_contributions(source, lexicon),
         *find_sign_offs(source, lexicon),
     ]
-    found.sort(key=lambda byline: byline.span.start)  # stable: a credit line before the byline that it seems to be
+    found.sort(key=lambda byline: byline.span.start)  # stable: ``Written by Ann Lee`` alone is a byline
     kept: list[Byline] = []
     for byline in found:
         if not kept or byline.span.start >= kept[-1].span.end:

@@ -30,7 +30,7 @@ _DESK = re.compile(r"[A-Z]{1,4}\s-\s")  # ``AGERPRES/(AS - autor: …``
 _FIRST_ROLE = "reporting"
 _VERB_END = re.compile(r"\s{0,2}[:：]?\s{0,2}")
 _INLINE = ("eporting by", "diting by", "riting by")  # their first letter is a capital in a credit line
-_PART_END = re.compile(r"[;)\]）】\n]|\s[-–—]\s|\.(?=\s|$)(?<!\b[A-Z]\.)")
+_PART_END = re.compile(r"[;()\]）】\n]|\s[-–—]\s|\.(?=\s|$)(?<!\b[A-Z]\.)")
 _SENTENCE = re.compile(r"(?<=[a-z\d)\]”\"][.!?])[”\"]?\s+|[\[(]")
 _AFTER_VERB = 8  # code points
 _CONTRIBUTED = "ontribu"

@@ -102,8 +102,6 @@ def _bare(source: Source, lexicon: Lexicon, line: Line) -> Byline | None:
     crew = read_crew(source, line.start, line.end, lexicon)
     if crew is None or crew.organisation or not crew.people or crew.people[-1].span.end != line.end:
         return None
-    if any(each.place or each.role for each in crew.people):
-        return None
     known = all(each.name.split()[0].casefold() in given_names() for each in crew.people)
     short = all(len(each.name.split()) <= _SHORT_NAME for each in crew.people)
     if not known and (line.start == source.lines[0].start or not short):
