@@ -31,7 +31,6 @@ MEANING = {
     "next_paragraph": "named in the paragraph above",
     "latest": "named last of all that fit",
     "second": "named last but one",
-    "proven": "known to be a person: a given name, a title, or somebody who spoke",
     "gender": "of the pronoun's gender, not only of unknown gender",
     "first_in_paragraph": "named first in the pronoun's paragraph",
     "last_speaker": "spoke last",

@@ -75,8 +75,10 @@ class Asked(NamedTuple):
     gender: str
 
     def fits(self, figure: Figure) -> bool:
-        """Tell whether nothing that is known of a figure speaks against it."""
-        return not figure.plural and not (self.gender and figure.gender and figure.gender != self.gender)
+        """Tell whether a figure is a person for all that is known, and nothing speaks against it."""
+        return (
+            figure.proven and not figure.plural and not (self.gender and figure.gender and figure.gender != self.gender)
+        )
 
 
 class Antecedents:
@@ -188,8 +190,6 @@ def _latest(asked: Asked, latest: Event) -> dict[str, float]:
         features["reported"] = 1.0
     if latest.figure.gender and asked.gender:
         features["gender"] = 1.0
-    if latest.figure.proven:
-        features["proven"] = 1.0
     return features
 
 

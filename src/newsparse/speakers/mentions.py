@@ -22,6 +22,7 @@ _SEGMENT = re.compile(r"[,;:()\[\]–—―\"“”«»„]+|\s-\s")
 _WORD = re.compile(r"\w(?:[\w'’&-]|\.(?=\w))*\.?")
 _LEXICONS = 32  # lexicons whose readers are kept
 _REMEMBERED = 4096  # mentions whose reading is kept
+_LONGEST_UNCASED = 24  # code points of a name in a script without capitals
 _LONGEST = 400  # code points of a mention that are read: what is longer is no noun phrase
 
 
@@ -166,30 +167,61 @@ class MentionReader:
         return self._described(phrase)
 
     def _mention(self, text: str) -> Mention:
-        people = self._people
-        text = text[:_LONGEST]
-        segments = [segment for segment in _SEGMENT.split(text) if segment and not segment.isspace()]
-        if not segments:
-            return Mention(MentionKind.OTHER)
-        head = _phrase(segments[0])
+        segments = [segment for segment in _SEGMENT.split(text[:_LONGEST]) if segment and not segment.isspace()]
+        head = _phrase(segments[0] if segments else "")
         if not head.words:
             return Mention(MentionKind.OTHER)
-        if len(head.words) == 1:
-            low = head.lows[0]
-            if (pronoun := people.pronouns.get(low)) is not None:
-                kind = MentionKind.OTHER if pronoun.number == "none" else MentionKind.PRONOUN
-                return Mention(kind, gender=pronoun.gender, plural=pronoun.number == "plural")
-            if low in people.relatives:
-                return Mention(MentionKind.RELATIVE)
+        if len(head.words) == 1 and (pronoun := self._pronoun(head.lows[0])) is not None:
+            return pronoun
+        if not any(word[0].isupper() or word[0].islower() for word in head.words):
+            return self._uncased(head)
         name = self._name_in(head)
-        if name is not None and (several := self._joined(head, name)):
-            return Mention(MentionKind.GROUP, several, plural=True)
         if name is not None:
-            return self._named(head, name, segments[1:])
+            several = self._joined(head, name)
+            return (
+                Mention(MentionKind.GROUP, several, plural=True) if several else self._named(head, name, segments[1:])
+            )
         for segment in segments[1:]:
             if (other := self._whole_name(segment)) is not None:
                 return self._entitled(other, self._described(head), courtesy=True)
         return self._nameless(head)
+
+    def _pronoun(self, low: str) -> Mention | None:
+        if low in self._people.relatives:
+            return Mention(MentionKind.RELATIVE)
+        pronoun = self._people.pronouns.get(low)
+        if pronoun is None:
+            return None
+        kind = MentionKind.OTHER if pronoun.number == "none" else MentionKind.PRONOUN
+        return Mention(kind, gender=pronoun.gender, plural=pronoun.number == "plural")
+
+    def _uncased(self, head: _Phrase) -> Mention:
+        """Return what a mention says in a script without capitals: all that is no title is the name, when it is short."""
+        people = self._people
+        text = " ".join(head.lows)
+        if (
+            text in people.roles
+            or text in people.groups
+            or text in people.bodies
+            or any(map(text.endswith, people.bodies))
+        ):
+            return self._nameless(head)
+        title = max(
+            (role for role in people.roles if text.startswith(role) or text.endswith(role)), key=len, default=""
+        )
+        name = text.removesuffix(title) if title and text.endswith(title) else text.removeprefix(title)
+        name = name.strip()
+        if not name or len(name) > _LONGEST_UNCASED or any(low in self._joints for low in head.lows):
+            return Mention(MentionKind.OTHER, title=head.text.strip() or None, role=text)
+        return Mention(
+            MentionKind.NAME,
+            tuple(name.split()),
+            title or None,
+            None,
+            people.roles.get(title, ""),
+            role=title,
+            courtesy=True,
+        )
 
     def _named(self, head: _Phrase, name: Name, appositions: list[str]) -> Mention:
         title = self.title(name.title or head.text[: name.start].rstrip())
@@ -240,9 +272,23 @@ class MentionReader:
         capital = any(not word[0].islower() for word in head.words[opened:core])
         if last not in people.bodies and not capital:
             return plain
-        body = unpossessed(head.text[head.starts[opened] : _end(head, core - 1)])[0]
+        body = unpossessed(head.text[head.starts[opened] : _end(head, self._body_end(head, core) - 1)])[0]
         name = tuple(body.split()) if capital and not owned else ()
         return plain._replace(kind=MentionKind.BODY, name=name, title=None, organisation=body, gender="n")
+
+    def _body_end(self, head: _Phrase, core: int) -> int:
+        """Return the number of words up to the end of a body's name: ``the Bank of England``."""
+        end = core
+        while end < len(head.words) and head.lows[end] in self._bindings:
+            following = end + 1
+            while following < len(head.words) and head.lows[following] in self._determiners:
+                following += 1
+            if following >= len(head.words) or not head.words[following][0].isupper():
+                break
+            end = following
+            while end < len(head.words) and head.words[end][0].isupper():
+                end += 1
+        return end
 
     def _described(self, phrase: _Phrase) -> Title:
         """Return the parts of a noun phrase, its ``of`` and ``for`` included."""

@@ -24,6 +24,7 @@ class Nameless:
         """Return somebody new."""
         figure = Figure(mention.name, span.start)
         figure.gender, figure.plural, figure.organisation = mention.gender, mention.plural, mention.organisation
+        figure.proven = mention.kind in (MentionKind.ROLE, MentionKind.OTHER)
         if mention.title:
             figure.titles.append((span.start, mention.title))
         return figure

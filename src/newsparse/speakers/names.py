@@ -150,15 +150,25 @@ class NameReader:
     def _finished(
         self, words: tuple[str, ...], lows: tuple[str, ...], start: int, end: int, name: Name | None = None
     ) -> Name:
-        """Return a name with what its words tell, without a word in front of its given name: ``Kyrgyzstan Sapar Isakov``."""
-        if len(words) > _FULL and lows[0] not in self._given and lows[1] in self._given and "." not in words[0]:
-            words, lows = words[1:], lows[1:]
+        """Return a name with what its words tell, without words in front of its given name: ``Kyrgyzstan Sapar Isakov``."""
+        skipped = self._before_given(lows) if len(words) > _FULL else 0
+        if skipped:
+            words, lows = words[skipped:], lows[skipped:]
             start = end - len(" ".join(words))
         given = self.gender(words) if len(words) > 1 else None
         if name is None:
             return Name(words, "", "", start, start, end, False, False, lows, given)  # noqa: FBT003 - built a thousand times
         opened = name.opened if name.courtesy else start
         return Name(words, name.title, name.gender, opened, start, end, name.body, name.courtesy, lows, given)
+
+    def _before_given(self, lows: tuple[str, ...]) -> int:
+        """Return the number of words in front of the given name; none when the name begins with it, or has none, or has a particle."""
+        for index, low in enumerate(lows[:-1]):
+            if low in self._given:
+                return index
+            if low in self._people.particles or len(low) == 1 or "." in low:
+                return 0
+        return 0
 
     def _names(self, run: str) -> list[Name]:
         draft = _Draft(run)
@@ -191,7 +201,7 @@ class NameReader:
         low = lower(word)
         after = start + len(word)
         ends = len(tokens) == index + 1 or lower(tokens[index + 1]) in people.suffixes
-        if word[:1].islower() and not self._is_joined(word):
+        if not word[:1].isupper() and not self._is_joined(word):
             if draft.words and low in people.particles:
                 draft.pending.append(place)
             elif draft.words:
@@ -229,6 +239,8 @@ class NameReader:
         # After a connector stands no name (``Minister of Health``); after a body a given name begins one (``Commission Ursula Meyer``).
         if draft.broken or (draft.body and low in self._given):
             draft.finish(place[0])
+        if draft.pending and len(low) > 1 and place[1].isupper() and not draft.words[0][1].isupper():
+            draft.finish(place[0])  # ``Anna Smit van CNV`` names a body behind the particle
         draft.words += [*draft.pending, place]
         draft.pending = []
         draft.body = draft.body or low in self._people.bodies

@@ -102,10 +102,12 @@ class Resolution:
         figure.spans.append((span.start, span.end))
 
     def _is_name(self, span: Span) -> bool:
-        return " " not in span.text and span.text[0].isupper() and self.cast.knows(lower(span.text))
+        """Tell whether what reads as a title is a name that the cast knows: ``Dean``, ``Le Maire``."""
+        words = tuple(span.text.split())
+        return all(word[0].isupper() for word in words) and self.cast.find(words, span.start) is not None
 
     def _name(self, span: Span, mention: Mention) -> tuple[Figure, str]:
-        words = mention.name or (span.text,)
+        words = mention.name or tuple(span.text.split())
         figure = self.cast.find(words, span.start, mention.gender)
         if figure is None:
             lows = tuple(map(lower, words))
