@@ -20,6 +20,7 @@ from newsparse.lexicon import Lexicon, profiles
 from newsparse.model import Article, BlockKind, Quotation, Speaker
 from newsparse.protocols import BlockRule, SpeakerResolver
 from newsparse.quotes import find_quotes
+from newsparse.quotes.dashes import find_dashes
 from newsparse.source import Source
 from newsparse.speakers import resolve_speakers
 
@@ -96,7 +97,7 @@ def parse_source(
         block_rules=block_rules,
         strictness=strictness,
     )
-    pieces = find_quotes(source, blocks)
+    pieces = find_dashes(source, find_quotes(source, blocks), lexicon, blocks)
     quotations, quoted_terms = attribute(source, pieces, lexicon, blocks)
     if speaker_resolver is None:
         quotations = resolve_speakers(source, quotations, lexicon, blocks)

@@ -52,28 +52,60 @@ def read_marked_sentence(
 ) -> tuple[list[Draft], Attribution | None]:
     """Return the drafts of the sentence, and its attribution when it has none of its own words and only attributes."""
     words = tokens.words
+    known = lexicon.function_words
+    cues = [found for found in _cues(tokens, low, high, lexicon) if _speaks(tokens, low, high, found, lexicon)]
+    _restore(tokens, low, high, cues, known)
     quotes = [index for index in range(low, high) if words[index] == QUOTE]
-    for cut in (index + 1 for index in quotes if _opens_sentence(tokens, index + 1, high, lexicon.function_words)):
+    for cut in (index + 1 for index in quotes if _opens_sentence(tokens, index + 1, high, known)):
         first, _ = read_marked_sentence(tokens, place, low, cut, lexicon)
         second, _ = read_marked_sentence(tokens, place, cut, high, lexicon)
         return first + second, None
     if quotes and all(word == QUOTE or word in END or word in _SEPARATORS for word in words[low:high]):
         return [_draft(tokens, place, quotes, None, alone=True)], None
-    cues = [found for found in _cues(tokens, low, high, lexicon) if _speaks(tokens, low, high, found, lexicon)]
     quotes = [index for index in quotes if not _set_name_apart(tokens, low, high, index, lexicon)]
     if not cues:
-        quotes = _without_terms(tokens, low, high, quotes, lexicon.function_words)
+        quotes = _without_terms(tokens, low, high, quotes, known)
     if not quotes:
-        return [], _bare(tokens, low, high, cues, lexicon.function_words)
+        return [], _bare(tokens, low, high, cues, known)
     drafts: list[Draft] = []
     for index in quotes:
-        attribution, adjacent = _attribution(tokens, (low, high), index, cues, lexicon.function_words)
+        if drafts and _goes_on(tokens, index, drafts[-1]):
+            _join(drafts[-1], tokens, index)
+            continue
+        attribution, adjacent = _attribution(tokens, (low, high), index, cues, known)
         alone = attribution is None and _whole(tokens, index)
         draft = _draft(tokens, place, [index], attribution, alone=alone)
         if not adjacent and not alone:
             draft.kind = QuotationKind.MIXED
         drafts.append(draft)
     return drafts, None
+
+
+def _restore(tokens: Tokens, low: int, high: int, cues: list[_Found], known: FunctionWords) -> None:
+    """Write QUOTE again for a term that a cue and a separator follow: ``"Get well", wrote Berger``."""
+    for index in range(low, high):
+        if tokens.words[index] == TERM and index + 1 < high and tokens.words[index + 1] in _SEPARATORS:
+            behind = next((found for found in cues if found.start > index), None)
+            if behind is not None and _beside(tokens, index, behind, known):
+                tokens.words[index] = QUOTE
+
+
+def _goes_on(tokens: Tokens, index: int, last: Draft) -> bool:
+    """Tell whether a piece is the other half of the words before it, split by their attribution: ``«…, — CUE SUBJECT. — …»``."""
+    found = last.attribution
+    if found is None or last.kind is not QuotationKind.DIRECT or found.position is not CuePosition.AFTER:
+        return False
+    between = tokens.text[found.span.end : tokens.start(index)]
+    return found.span.end <= tokens.start(index) and not any(map(str.isalnum, between))
+
+
+def _join(last: Draft, tokens: Tokens, index: int) -> None:
+    piece = tokens.pieces[index]
+    last.spans.append((piece.inner, piece.end))
+    last.end = piece.outer
+    last.open_end = not piece.closed
+    if last.attribution is not None:
+        last.attribution = evolve(last.attribution, position=CuePosition.INSIDE)
 
 
 def _set_name_apart(tokens: Tokens, low: int, high: int, index: int, lexicon: Lexicon) -> bool:
