@@ -7,7 +7,10 @@ open are settled by their neighbours (:mod:`.links`).
 from bisect import bisect_left
 from itertools import groupby
 
+from attrs import Factory, define
+
 from newsparse.attribution.drafts import Draft, Place, Sentence, bare_attribution, read_sentence
+from newsparse.attribution.headlines import headline_speech
 from newsparse.attribution.links import link
 from newsparse.attribution.marked import carry, read_marked_sentence
 from newsparse.attribution.pieces import close_forgotten, set_terms_apart, terms_of
@@ -21,43 +24,73 @@ from newsparse.source import Source, Span
 __all__ = ["attribute"]
 
 
+@define
+class _Reading:
+    """What has been read of a story so far.
+
+    Attributes:
+        drafts: The drafts, in order.
+        bare: The attributions that sentences have for their neighbours, by the number of the sentence.
+        terms: What stands between marks and is no speech, in order.
+        headline: The first headline that gave no draft, and its place.
+        count: The number of the last sentence.
+    """
+
+    drafts: list[Draft] = Factory(list)
+    bare: dict[int, Attribution] = Factory(dict)
+    terms: list[QuotedTerm] = Factory(list)
+    headline: tuple[Tokens, Place] | None = None
+    count: int = 0
+
+
 def attribute(
     source: Source, pieces: tuple[Piece, ...], lexicon: Lexicon, blocks: tuple[Block, ...]
 ) -> tuple[tuple[Quotation, ...], tuple[QuotedTerm, ...]]:
     """Return the quotations with their attributions, and what stands between marks and is no speech; each in order."""
     by_block = {number: tuple(found) for number, found in groupby(pieces, key=lambda piece: piece.block)}
     wanted = lexicon.cues.openers | STOPS
-    read = _READERS.get(lexicon.word_order, _read_marked)
-    drafts: list[Draft] = []
-    bare: dict[int, Attribution] = {}
-    terms: list[QuotedTerm] = []
-    count = 0
+    reading = _Reading()
     for number, block in enumerate(blocks):
         if block.kind not in QUOTED_BLOCKS:
             continue
-        count += 1
+        reading.count += 1
         here = [close_forgotten(source.text, piece, lexicon) for piece in by_block.get(number, ())]
         tokens = read_tokens(source.text, block.span.start, block.span.end, here)
+        headline = block.kind is BlockKind.HEADLINE
         if lexicon.word_order is WordOrder.UNSPACED:
-            headline = block.kind is BlockKind.HEADLINE
-            found, apart = read_unspaced_paragraph(tokens, Place(count, number), lexicon, headline=headline)
-            drafts += found
-            terms += apart
-            continue
-        if tokens.pieces:
-            set_terms_apart(tokens, lexicon)
-        for sentence in _telling(tokens, wanted, lexicon):
-            count += 1
-            found, attribution = read(tokens, Place(count, number), sentence, lexicon)
-            drafts += found
-            if attribution is not None:
-                bare[count] = attribution
-        if tokens.pieces:
-            terms += terms_of(tokens)
-    linked = link(drafts, bare)
+            found, apart = read_unspaced_paragraph(tokens, Place(reading.count, number), lexicon, headline=headline)
+            reading.drafts += found
+            reading.terms += apart
+        else:
+            before = len(reading.drafts)
+            _read_paragraph(tokens, number, wanted, lexicon, reading)
+            if headline and reading.headline is None and len(reading.drafts) == before:
+                reading.headline = tokens, Place(reading.count, number)
+    drafts = _linked(reading, lexicon)
+    return tuple(_quotation(source.text, draft) for draft in drafts), tuple(reading.terms)
+
+
+def _read_paragraph(tokens: Tokens, number: int, wanted: frozenset[str], lexicon: Lexicon, reading: _Reading) -> None:
+    read = _READERS[lexicon.word_order]
+    if tokens.pieces:
+        set_terms_apart(tokens, lexicon)
+    for sentence in _telling(tokens, wanted, lexicon):
+        reading.count += 1
+        found, attribution = read(tokens, Place(reading.count, number), sentence, lexicon)
+        reading.drafts += found
+        if attribution is not None:
+            reading.bare[reading.count] = attribution
+    if tokens.pieces:
+        reading.terms += terms_of(tokens)
+
+
+def _linked(reading: _Reading, lexicon: Lexicon) -> list[Draft]:
+    """Return the drafts, settled by their neighbours, with the headline's."""
+    drafts = link(reading.drafts, reading.bare)
     if lexicon.word_order is not WordOrder.FIXED:
-        carry(linked)
-    return tuple(_quotation(source.text, draft) for draft in linked), tuple(terms)
+        carry(drafts)
+    said = reading.headline and headline_speech(*reading.headline, drafts, lexicon.function_words)
+    return sorted([*drafts, said], key=lambda draft: draft.start) if said else drafts
 
 
 def _telling(tokens: Tokens, wanted: frozenset[str], lexicon: Lexicon) -> list[Sentence]:

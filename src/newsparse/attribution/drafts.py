@@ -23,7 +23,7 @@ from newsparse.lexicon.function_words import FunctionWords
 from newsparse.model import Attribution, CuePosition, QuotationKind
 from newsparse.source import Span
 
-__all__ = ["Draft", "Place", "Sentence", "bare_attribution", "read_sentence"]
+__all__ = ["Draft", "Place", "Sentence", "bare_attribution", "labelled", "read_sentence"]
 
 _HALF_WINDOW = 60
 _BARE_WINDOW = 10
@@ -206,7 +206,7 @@ def _unclaimed(  # noqa: PLR0917
     low, high = sentence
     label = label_before(tokens, low, index, known) or label_after(tokens, index, high)
     if label is not None:
-        return _quoted(tokens, place, [index], _labelled(tokens, label, index), "label")
+        return _quoted(tokens, place, [index], labelled(tokens, label, index), "label")
     if index in tokens.doubtful:
         tokens.words[index] = TERM
         return None
@@ -223,7 +223,8 @@ def _unclaimed(  # noqa: PLR0917
     return _loose(tokens, place, [index], alone=False, found=found)
 
 
-def _labelled(tokens: Tokens, label: Label, index: int) -> Attribution:
+def labelled(tokens: Tokens, label: Label, index: int) -> Attribution:
+    """Return the attribution of a label to words that stand at token ``index``."""
     start, end = tokens.start(label.start), tokens.end(label.end - 1)
     mention = Span(start, end, tokens.text[start:end])
     first, after = tokens.start(label.mark), tokens.end(label.mark)
