@@ -33,6 +33,7 @@ _DASHES = frozenset("–—―") | {"--", "-"}
 _SEPARATORS = _DASHES | {",", ":"}
 _MAX_GAP = 4  # words between a closing mark and its cue: ``"…", wie die Ministerin am Montag sagte`` is read from the verb back
 _MAX_LABEL = 8
+_WORKS_WINDOW = 2
 _MAX_NAME = 3  # words
 _MAX_TERM = 4  # words
 _CARRY = 3  # paragraphs without a speaker of their own that may lie between
@@ -114,6 +115,9 @@ def _set_name_apart(tokens: Tokens, low: int, high: int, index: int, lexicon: Le
     piece = tokens.pieces[index]
     inner = tokens.text[piece.inner : piece.end]
     known = lexicon.function_words
+    if any(word in known.works for word in tokens.words[max(low, index - _WORKS_WINDOW) : index]) and before != ":":
+        tokens.words[index] = TERM
+        return True
     plain = before.isalpha() and before not in lexicon.cues.openers and not _little(before, known)
     follows = index + 1 < high and tokens.words[index + 1] in _SEPARATORS
     if not plain or follows or not inner[:1].isupper() or inner[-1:] in _STOPPED or len(inner.split()) > _MAX_NAME:
@@ -229,7 +233,7 @@ def _attribution(
         return _made(tokens, sentence, quote, cues, before, known), before.end == quote
     if behind is not None:
         return _made(tokens, sentence, quote, cues, behind, known), False
-    return _of_clause(tokens, low, quote, known), False
+    return _of_clause(tokens, low, quote, known), quote > low and tokens.words[quote - 1] == ":"
 
 
 def _of_clause(tokens: Tokens, low: int, quote: int, known: FunctionWords) -> Attribution | None:
@@ -267,6 +271,8 @@ def _made(  # noqa: PLR0917
         reach = (low, found.start)
         earlier = (_subject(tokens, reach, found.start, one, known) for one in reversed(cues) if one.end <= found.start)
         phrase = next((subject for subject in earlier if subject is not None), None)
+        if phrase is None and found.cue.participle:
+            phrase = first_phrase(tokens, low, found.start, known)
     denied = negated or (found.end < high and tokens.words[found.end] in known.negations)
     position = CuePosition.AFTER if found.start > quote else CuePosition.BEFORE
     return _of(tokens, found, phrase, position, negated=denied)
@@ -293,7 +299,21 @@ def _subject(
         )
     left = quote + 1 if quote < found.start else low
     limit = quote if found.end <= quote else high
-    return phrase_before(tokens, left, edge, known) or phrase_behind(tokens, found.end, limit, known)
+    if found.end < limit and tokens.words[found.end] in known.pronouns - known.determiners:
+        return phrase_behind(tokens, found.end, limit, known)  # ``das Angebot lehnt er ab``
+    return (
+        phrase_before(tokens, left, edge, known)
+        or phrase_behind(tokens, found.end, limit, known)
+        or _around_auxiliary(tokens, left, found.start, known)
+    )
+
+
+def _around_auxiliary(tokens: Tokens, low: int, verb: int, known: FunctionWords) -> Phrase | None:
+    """Return the subject beside the auxiliary of a participle that closes its clause: ``Berger wird im Bericht zitiert``."""
+    place = next((index for index in range(verb - 1, low - 1, -1) if tokens.words[index] in known.auxiliaries), None)
+    if place is None:
+        return None
+    return phrase_before(tokens, low, place, known) or phrase_behind(tokens, place + 1, verb, known)
 
 
 def _separators(tokens: Tokens, start: int, end: int) -> int:
