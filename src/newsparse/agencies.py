@@ -31,6 +31,7 @@ __all__ = ["find_agency_tags"]
 
 _TAIL = 90  # code points; a signature at the end of a paragraph is not longer
 _OWN_LINE = 60  # code points; a line with nothing but a signature is not longer
+_HEADLINE = 120  # code points; a first line that is longer is no headline
 _LAST_LINES = 3  # where a story's sign-off stands, if only a little residue follows it
 _CLOSERS = frozenset(")）]】〕")
 _PROSE_ENDS = frozenset(".!?…\"'”’»。")
@@ -78,17 +79,19 @@ def _line_tags(source: Source, lexicon: Lexicon, dateline: Dateline | None) -> I
     text = source.text
     lines = source.lines
     late = len(lines) - _LAST_LINES
+    opens_at, leads_at = (dateline.span.start, dateline.separator.end) if dateline else (0, 0)
     for index, line in enumerate(lines):
         start, end, _, _ = line
         short = end - start <= _OWN_LINE
         if not short and text[end - 1] in _PROSE_ENDS and text[end - 2] not in _OPEN_ENDS:
             continue  # ends as a sentence ends: most lines
-        if dateline and start < dateline.separator.end and end > dateline.span.start:
+        behind = max(start, leads_at) if end > opens_at else start  # the dateline has been read
+        if behind >= end:
             continue
-        if short and (tags := _alone(source, lexicon, line, late=index >= late)):
+        if short and behind == start and (tags := _alone(source, lexicon, line, late=index >= late)):
             yield from tags
-        elif index or len(lines) == 1:
-            yield from _signed(source, lexicon, line, late=index >= late)
+        elif index or behind > start or len(lines) == 1 or end - start > _HEADLINE:
+            yield from _signed(source, lexicon, line._replace(start=behind), late=index >= late)
         else:
             yield from _headline(source, lexicon, line)
 

@@ -124,6 +124,11 @@ def test_what_is_no_tag(text: str) -> None:
     assert tags(text) == []
 
 
+def test_a_story_of_one_line_and_its_initials() -> None:
+    """A first line that is the whole story is no headline."""
+    assert tags(f"{BODY}. {BODY}. EFE\nabc/def") == [("EFE", "efe", CREDIT, "end-name")]
+
+
 def test_a_source_without_a_colon() -> None:
     """Vietnamese papers print ``Theo`` and the agency's name."""
     assert tags("Cây cầu đã thông xe.\nTheo TTXVN", "vi") == [("TTXVN", "vna", CREDIT, "source")]

@@ -115,6 +115,13 @@ def test_an_agency_may_stand_alone_in_a_byline() -> None:
         ("By Ann Lee in Salem, North Carolina", None, None, "Salem, North Carolina"),
         ("By Ann Lee, Oslo", None, None, "Oslo"),
         ("By Ann Lee / Harbour Platform", None, "Harbour Platform", None),
+        ("By Ann Lee | The Daily News", None, "The Daily News", None),
+        ("By Ann Lee | Politics", None, None, None),
+        ("By Ann Lee | all about bridges", None, None, None),
+        ("By Ann Lee on January 10", None, None, None),
+        ("By Ann Lee, MS, RDN", None, None, None),
+        ("By Ann Lee, harbour pilot and teacher", "harbour pilot", None, None),
+        ("Text: Ann Lee. Redigering: Jo Orr", None, None, None),
         ("By Ann Lee, Reuters Breakingviews", None, "Reuters", None),
         ("By Michael Bloomberg", None, None, None),
         ("By Ann Lee AP", None, "AP", None),
@@ -136,6 +143,8 @@ def test_what_stands_beside_a_name(line: str, role: str | None, organisation: st
         (f"Bridge opens By Far By Ann Lee OSLO (dpa) - {BODY}", "OSLO (dpa)", ["Ann Lee"]),
         (f"Bridge opens\nAnn Lee\nOSLO 1996-08-22\n{BODY}", "OSLO 1996-08-22", ["Ann Lee"]),
         (f"Bridge opens\nK.T. Arasu\nOSLO 1996-08-22\n{BODY}", "OSLO 1996-08-22", ["K.T. Arasu"]),
+        (f"Bridge opens\nStaff Writer Ann Lee\nOSLO - {BODY}", "OSLO", ["Ann Lee"]),
+        (f"Bridge opens\nAnn Lee and Jo Orr, Associated Press\nOSLO - {BODY}", "OSLO", ["Ann Lee", "Jo Orr"]),
         (f"Ann Lee and Jo Orr\n\nOSLO - {BODY}", "OSLO", ["Ann Lee", "Jo Orr"]),
     ],
 )
@@ -145,13 +154,35 @@ def test_above_and_before_the_dateline(text: str, dateline: str, names: list[str
 
 
 @pytest.mark.parametrize(
+    ("head", "names"),
+    [
+        ("Ann Lee, USA TODAY Published 3:12 p.m. ET Jan. 10, 2018", ["Ann Lee"]),
+        ("Ann Lee\nBBC News, Oslo", ["Ann Lee"]),
+        ("Ann Lee and Jo Orr, Associated Press", ["Ann Lee", "Jo Orr"]),
+        ("Ann Lee\nBridge again", []),
+        ("Ann Lee said so, Reuters", []),
+        ("Ann Lee, Reuters reported", []),
+        ("Ann Lee", []),
+        ("Ann Lee, Harbour Times", []),
+        ("Ann Lee\nBBC News has more about the bridge over the harbour and the town", []),
+    ],
+)
+def test_a_name_beside_a_known_agency_in_the_head(head: str, names: list[str]) -> None:
+    """Without a dateline and without an opener, the agency is the sign; it may stand on the next line."""
+    found = bylines(f"Bridge opens\n{head}" if head != "Ann Lee" else f"{BODY}\n{head}")
+
+    assert people(found) == [names] * bool(names)
+    assert all(byline.rule == "attributed" and byline.organisation for byline in found)
+
+
+@pytest.mark.parametrize(
     "head",
     [
         "Harbour Bridge Opens",
         "Bridge opens\nHarbour Bridge Opens Late Again",
         "Bridge opens\nHARBOUR BRIDGE",
         "Bridge opens\nPark District, 10 percent",
-        "Bridge opens\nAnn Lee in Oslo",
+        "Bridge opens\nApic Yamada - 6mth parent forecast",
         "Bridge opens\nAnn Lee - Harbour Times",
         "Bridge opens\nPrint Email",
         "Bridge opens\nThe Associated Press",
@@ -290,7 +321,7 @@ def test_prose_that_talks_of_contributing(text: str) -> None:
     assert people(bylines(text)) == []
 
 
-@pytest.mark.parametrize("line", ["asl/tib/pid", "kom/ ura/", "/kn/jje/jk"])
+@pytest.mark.parametrize("line", ["asl/tib/pid", "kom/ ura/", "/kn/jje/jk", "iy", "ол"])
 def test_sign_offs(line: str) -> None:
     """Initials of the desk on a line of their own, at the end."""
     (byline,) = bylines(f"{BODY}\n{line}")
@@ -302,6 +333,7 @@ def test_sign_offs(line: str) -> None:
 def test_initials_in_the_midst_are_none() -> None:
     """Only the last lines are a desk's."""
     assert bylines("and/or\n" + f"{BODY}\n" * 5) == ()
+    assert bylines("ol") == bylines(f"ol\n{BODY}") == ()
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,7 @@ def find_bylines(source: Source, lexicon: Lexicon, dateline: Dateline | None) ->
         *find_head_bylines(source, lexicon, dateline),
         *find_credits(source, lexicon),
         *find_contributions(source, lexicon),
-        *find_sign_offs(source, lexicon),
+        *find_sign_offs(source),
     ]
     found.sort(key=lambda byline: byline.span.start)  # stable: ``Written by Ann Lee`` alone is a byline
     kept: list[Byline] = []

@@ -35,7 +35,8 @@ _SENTENCE = re.compile(r"(?<=[a-z\d)\]”\"][.!?])[”\"]?\s+|[\[(]")
 _AFTER_VERB = 8  # code points
 _CONTRIBUTED = "ontribu"
 _OWNER = re.compile(r"([A-Z][^'’\n,]{1,40})['’]s\s")
-_SIGNS = re.compile(r"[a-z]+")
+_SIGNS = re.compile(r"[^\W\d_]+")
+_TWO_LETTERS = re.compile(r"[a-zа-яіїєґ]{2}")
 _INITIALS = re.compile(r"/?[a-z]{2,4}(?:/\s?[a-z]{2,4}){1,5}/?|[a-z]{2,4}/\s[a-z]{2,4}/")
 
 
@@ -183,13 +184,16 @@ def _contribution(source: Source, lexicon: Lexicon, line: Line, start: int, end:
     return Byline(span, people, organisation, BylineKind.CONTRIBUTION, "contributed")
 
 
-def find_sign_offs(source: Source, lexicon: Lexicon) -> Iterator[Byline]:
-    """Yield the initials of the desk on a line of their own among the last ones."""
-    del lexicon
+def find_sign_offs(source: Source) -> Iterator[Byline]:
+    """Yield the initials of the desk: on a line of their own among the last ones, two letters on the very last."""
     text = source.text
+    last = source.lines[-1] if len(source.lines) > 1 else None
     for line in source.lines[-_LAST_LINES:]:
-        if line.end - line.start <= _OPENER and _INITIALS.fullmatch(text, line.start, line.end):
-            people = tuple(
-                Person(source.span(*word.span()), word.group()) for word in _SIGNS.finditer(text, line.start, line.end)
-            )
+        if line.end - line.start > _OPENER:
+            continue
+        if _INITIALS.fullmatch(text, line.start, line.end) or (
+            line == last and _TWO_LETTERS.fullmatch(text, line.start, line.end)
+        ):
+            signs = _SIGNS.finditer(text, line.start, line.end)
+            people = tuple(Person(source.span(*sign.span()), sign.group()) for sign in signs)
             yield Byline(source.span(line.start, line.end), people, None, BylineKind.SIGN_OFF, "initials")

@@ -12,6 +12,8 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from attrs import evolve
+
 from newsparse.bylines.names import Crew, read_crew
 from newsparse.lexicon import Lexicon, given_names
 from newsparse.model import Byline, Dateline, Person
@@ -22,6 +24,7 @@ __all__ = ["find_head_bylines"]
 _LONGEST = 160  # code points; a byline on a line of its own is not longer
 _BARE = 60  # code points; nor are bare names
 _SHORT_NAME = 3  # words; more of them without a given name are a headline
+_HEAD_LINES = 5
 _OPENER = 40  # code points; what opens a byline is not longer
 _OPENER_WORDS = 4
 _OPENER_WORD = re.compile(r"[^\s:：]+")
@@ -44,14 +47,14 @@ def find_head_bylines(source: Source, lexicon: Lexicon, dateline: Dateline | Non
     opens_at = dateline.span.start if dateline else -1
     above: Line | None = None
     named = False
-    for line in source.lines:
+    for index, line in enumerate(source.lines):
         if line.start <= opens_at < line.end:
             if above and not named and line.start == opens_at and (byline := _bare(source, lexicon, above)):
                 yield byline
             yield from _glued(source, lexicon, line.start, opens_at)
         elif line.end - line.start > _LONGEST or (source.wrapped and not line.gap and line.start > opens_at >= 0):
             continue  # the body, or a line in the midst of a wrapped paragraph
-        elif byline := _opened(source, lexicon, line.start, line.end):
+        elif byline := _own_line(source, lexicon, index, attributed=index < _HEAD_LINES and not named):
             yield byline
             named = True
         above = line
@@ -59,6 +62,13 @@ def find_head_bylines(source: Source, lexicon: Lexicon, dateline: Dateline | Non
         if role in text:
             yield from _native(source, dateline)
             break
+
+
+def _own_line(source: Source, lexicon: Lexicon, index: int, *, attributed: bool) -> Byline | None:
+    """Return the byline of a line, with its opener or, where that may be, without."""
+    line = source.lines[index]
+    found = _opened(source, lexicon, line.start, line.end)
+    return _attributed(source, lexicon, index) if found is None and attributed else found
 
 
 def _opened(source: Source, lexicon: Lexicon, start: int, end: int, *, lone: bool = False) -> Byline | None:
@@ -92,7 +102,7 @@ def _glued(source: Source, lexicon: Lexicon, start: int, end: int) -> Iterator[B
 
 
 def _bare(source: Source, lexicon: Lexicon, line: Line) -> Byline | None:
-    """Return the byline of a line that holds nothing but names in mixed case.
+    """Return the byline of a line that holds nothing but names in mixed case, and perhaps their agency or role.
 
     Below the headline the shape of a short name is enough; on the first line, where the headline stands, it takes a given name.
     """
@@ -100,13 +110,40 @@ def _bare(source: Source, lexicon: Lexicon, line: Line) -> Byline | None:
     if len(text) > _BARE or text.isupper():
         return None
     crew = read_crew(source, line.start, line.end, lexicon)
-    if crew is None or crew.organisation or not crew.people or crew.people[-1].span.end != line.end:
+    if crew is None or not crew.people or not crew.whole or (crew.organisation and not _is_agency(crew, lexicon)):
         return None
     known = all(each.name.split()[0].casefold() in given_names() for each in crew.people)
     short = all(len(each.name.split()) <= _SHORT_NAME for each in crew.people)
     if not known and (line.start == source.lines[0].start or not short):
         return None
     return _byline(source, line.start, line.end, crew, "bare")
+
+
+def _attributed(source: Source, lexicon: Lexicon, index: int) -> Byline | None:
+    """Return the byline of a name beside a known agency: ``Ann Lee, Reuters``, or ``Ann Lee`` above ``BBC News, Oslo``."""
+    line = source.lines[index]
+    text = source.text
+    first = text[line.start : line.start + _OPENER].partition(" ")[0].casefold()
+    if first not in given_names():
+        return None
+    crew = read_crew(source, line.start, line.end, lexicon)
+    if crew is None or not crew.people or crew.people[0].span.start != line.start:
+        return None
+    if crew.organisation and _is_agency(crew, lexicon):
+        return _byline(source, line.start, line.end, crew, "attributed")
+    following = source.lines[index + 1] if index + 1 < len(source.lines) else None
+    if crew.organisation or not crew.whole or following is None or following.end - following.start > _BARE:
+        return None
+    signature = lexicon.agencies.find_at(text, following.start, lexicon.language)
+    if signature is None:
+        return None
+    organisation = signature.agency.name
+    people = tuple(evolve(each, organisation=organisation) for each in crew.people)
+    return _byline(source, line.start, line.end, Crew(people, organisation), "attributed")
+
+
+def _is_agency(crew: Crew, lexicon: Lexicon) -> bool:
+    return crew.organisation is not None and crew.organisation in lexicon.agencies
 
 
 def _byline(source: Source, start: int, end: int, crew: Crew, rule: str) -> Byline:

@@ -26,14 +26,18 @@ from newsparse.source import Source
 __all__ = ["Crew", "is_name", "read_crew"]
 
 _LIMIT = 400  # code points; no list of names is longer
-_SEPARATOR = re.compile(r"\s{0,3}(?:[,;|/:&•·、，；：／＆＋+(（\n]|\s[-–—]{1,3}(?=\s)|-{2,3}|[–—])\s{0,3}")
+_SEPARATOR = re.compile(
+    r"(?<=[^\W\d_]{3})\.(?=\s)\s{1,3}|\s{0,3}(?:[,;|/:&•·、，；：／＆＋+(（\n]|\s[-–—]{1,3}(?=\s)|-{2,3}|[–—])\s{0,3}"
+)
 _REST = 60  # code points; a time, a date or a number behind the names is not longer
-_STOPS = frozenset(":：|(（")
+_STOPS = frozenset({":", "：", "(", "（", "."})
+_ASIDE = frozenset({"|", "/", "-", "–", "—", "•", "·"})
 _JOINTS = frozenset("&＆;；•")
 _WORD = re.compile(r"[^\s,;|/:&•·、，；：／＆＋+(（–—]+")
 _NAME_WORD = re.compile(r"(?:[^\W\d_]\.){1,3}(?:-[^\W\d_]\.)?|[^\W\d_]+(?:['’`.\-‐·][^\W\d_]+)*\.?")
 _NAME_WORDS = 6
 _WHOLE_NAME = re.compile(r"[一-龥々]{2,6}|[가-힣]{2,4}")  # family name and given name in one word
+_DEGREE = 4  # letters
 _INITIAL = 4  # code points with the stop
 _LOWER_NAME = re.compile(r"[a-z]['’][A-Z]|(?:al|el|ul)-\w")  # d'Angelo, al-Hariri
 _ROMAN = re.compile(r"[IVX]{2,4}")
@@ -50,10 +54,12 @@ class Crew(NamedTuple):
     Attributes:
         people: The people, in printed order.
         organisation: The agency or paper, or None.
+        whole: Whether all of the list was read, or a time, a date or a subject was left out behind it.
     """
 
     people: tuple[Person, ...]
     organisation: str | None
+    whole: bool = True
 
 
 class _Piece(NamedTuple):
@@ -91,13 +97,17 @@ def read_crew(
     crew = Crew((), None)
     rest = end
     for piece in _pieces(text, start, end, lexicon):
-        if piece.separator in _STOPS and (crew.people or crew.organisation):
+        named = bool(crew.people or crew.organisation)
+        if piece.separator in _STOPS and named:
             rest = piece.words[0][0]
             break
         timed = [index for index, (a, b) in enumerate(piece.words) if any(map(str.isdigit, text[a:b]))]
         told = piece._replace(words=piece.words[: timed[0]]) if timed else piece
         read = _read_piece(source, told, lexicon, crew, role=role, lone=lone)
         if read is None:
+            if piece.separator in _ASIDE and named:  # ``By Ann Lee | Politics``
+                rest = piece.words[0][0]
+                break
             return None
         crew = read
         if timed:
@@ -106,7 +116,7 @@ def read_crew(
     if end - rest > _REST or not (crew.people or crew.organisation):
         return None
     people = (evolve(each, organisation=crew.organisation) for each in crew.people)
-    return crew._replace(people=tuple(people))
+    return Crew(tuple(people), crew.organisation, whole=rest == end)
 
 
 def _read_piece(
@@ -114,8 +124,10 @@ def _read_piece(
 ) -> Crew | None:
     """Return the crew with those of one more piece, or None when it holds something else."""
     text = source.text
-    people, organisation = crew
+    people, organisation, _ = crew
     words, place = _placed(text, piece.words, lexicon)
+    if place and place.casefold() in lexicon.bylines.never:
+        place = None  # ``on January``
     last = people[-1] if people else None
     if last and last.place and piece.separator == "," and _is_region(text, words, lexicon):
         return Crew((*people[:-1], evolve(last, place=f"{last.place}, {_printed(text, words)}")), organisation)
@@ -148,6 +160,15 @@ def _kind_of_run(
     if _is_organisation(text, part.words, lexicon, joined=piece.joined):
         return "agency"
     if not is_name(text, part.words, lexicon, lone=lone):
+        if crew.people and not lexicon.people.role_words.keys().isdisjoint(folded):
+            return "role"  # ``Ann Lee, harbour pilot``
+        if (
+            crew.people
+            and part.name.isupper()
+            and len(part.name) <= _DEGREE
+            and not crew.people[-1].span.text.isupper()
+        ):
+            return "residue"  # ``Ann Lee, MS, RDN``
         may_be_place = part.name[0].isupper() and part.name.casefold() not in lexicon.bylines.never
         return "place" if crew.people and len(part.words) == 1 and may_be_place else ""
     if crew.people and role is None and not piece.joined and not _has_given_name(text, part.words):
@@ -216,7 +237,7 @@ def _pieces(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[_Piec
             pieces.append(_Piece(words, separator, joined=False))
             separator = ""
         if match:
-            separator = match.group().strip() or separator
+            separator = match.group().strip()[:1] or separator
             position = match.end()
     joined = False
     for index in range(len(pieces) - 1, -1, -1):
