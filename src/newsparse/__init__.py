@@ -50,7 +50,7 @@ if TYPE_CHECKING:
         find_quotations,
         label_blocks,
     )
-    from newsparse.scrub import scrub
+    from newsparse.scrubbing import scrub
 
 __all__ = [
     "Agency",
@@ -118,7 +118,7 @@ _AT_FIRST_USE = {
     "label_blocks": "rooms",
     "parse": "article",
     "parse_html": "html",
-    "scrub": "scrub",
+    "scrub": "scrubbing",
 }
 
 

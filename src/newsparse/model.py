@@ -302,7 +302,7 @@ class Dateline:
         return tuple(tag.agency for tag in self.tags if tag.agency is not None)
 
     def render(self, style: str) -> str:
-        """Return the dateline as a wire writes it, with its separator: ``OSLO, Nov 29 (Reuters) - ``.
+        """Return the dateline as a wire writes it, with its separator, as in ``OSLO, Nov 29 (Reuters) -`` and a space.
 
         Args:
             style: The house style: ``afp``, ``ansa``, ``ap``, ``dpa``, ``efe``, ``interfax``, ``reuters``, ``tass``, ``tass-ru``

@@ -1,8 +1,11 @@
 """The front door: what is public, and what it costs to come in."""
 
 import json
+import pkgutil
+import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -18,6 +21,21 @@ def test_the_front_door_is_sorted_and_whole() -> None:
     assert [name for name in newsparse.__all__ if not hasattr(newsparse, name)] == []
     assert set(newsparse.__all__) <= set(dir(newsparse))
     assert models <= set(newsparse.__all__)
+
+
+def test_no_public_name_is_a_module_s() -> None:
+    """A module of the same name would take the place of the function when it is imported."""
+    modules = {module.name for module in pkgutil.iter_modules(newsparse.__path__)}
+
+    assert modules & set(newsparse.__all__) == set()
+
+
+def test_the_reference_names_all_that_is_public() -> None:
+    """Each public name has its entry in the reference, and the reference no other."""
+    page = Path(__file__).parents[2] / "docs" / "reference" / "api.md"
+    named = re.findall(r"auto(?:class|function|exception):: newsparse\.(\w+)", page.read_text(encoding="utf-8"))
+
+    assert sorted(named) == sorted(newsparse.__all__)
 
 
 def test_what_is_not_there_is_an_attribute_error() -> None:

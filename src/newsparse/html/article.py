@@ -50,7 +50,7 @@ def parse_html(
 ) -> Article:
     """Return the structure of the article on a web page.
 
-    The article's source is the page's visible text, one block a line; what is no article is labelled. :attr:`Article.page` holds what the
+    The article's source is the page's visible text, one block a line; what is no article is labelled. ``Article.page`` holds what the
     head of the page says, and :meth:`Article.locate` leads from a span back to its element.
 
     Args:
