@@ -31,7 +31,7 @@ __all__ = ["guess_date", "read_date"]
 # A name ends at white space, a digit or punctuation; so it holds the vowel signs of Indic scripts, which are no \w.
 _NAME = r"[^\W\d_][^\s\d.,;:/()\[\]<>\"“”„«»|_‐-―=।-]{0,20}"
 _PART = re.compile(
-    rf"(?P<gap>{SPACE}{{0,2}}[.,]{{0,2}}{SPACE}{{0,2}}['’]?|[-/])(?:(?P<number>\d{{1,4}})(?!\d|%|[:.,]\d)|(?P<word>{_NAME}))"
+    rf"(?P<gap>{SPACE}{{0,2}}[.,]{{0,2}}{SPACE}{{0,2}}['’]?|[-/])(?:(?P<number>\d{{1,4}})[º°ª]?(?!\d|%|[:.,]\d)|(?P<word>{_NAME}))"
 )
 _NEXT_WORD = re.compile(rf"{SPACE}({_NAME}|\d{{1,2}})(?!\d)")
 _WEEKDAY = re.compile(rf"({_NAME})\.?,?{SPACE}(?=\d)")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse import Dateline, NewsparseError, PartialDate, Place, Source, find_dateline, parse
+from newsparse import Dateline, Lexicon, NewsparseError, PartialDate, Place, Source, find_dateline, parse
 from newsparse.dateline.head import head_lines
 from newsparse.dateline.verdict import Where
 from newsparse.render.dateline import house_styles
@@ -110,10 +110,21 @@ def test_a_known_place_in_capitals_counts_below_the_first_paragraph() -> None:
 
 
 def test_where_lines_stand() -> None:
-    """The first line, short lines below it, and lines below a paragraph."""
-    lines = head_lines("Head\n\nBy A\n\n" + "x" * 400 + "\n\nmore\n" + "y" * 3000 + "\nnever")
+    """The first line, short lines below it, and lines below a paragraph; prose is passed over, and so is all that is far down."""
+    text = (
+        "OSLO (AP) -\n\nRIGA (AP) -\n\nThe bridge is open. "
+        + "x" * 400
+        + "\n\nKYIV (AP) -\n"
+        + "y" * 3000
+        + "\nLIMA (AP) -"
+    )
+    lines = list(head_lines(text, Lexicon.load()))
 
-    assert [where for *_, where in lines] == [Where.OPENING, Where.HEAD, Where.HEAD, Where.BODY, Where.BODY]
+    assert [(text[line.start : line.start + 4], line.where) for line in lines] == [
+        ("OSLO", Where.OPENING),
+        ("RIGA", Where.HEAD),
+        ("KYIV", Where.BODY),
+    ]
 
 
 @pytest.mark.parametrize(

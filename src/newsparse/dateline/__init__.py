@@ -10,10 +10,10 @@ The rooms inside, from left to right: ``reading`` (what is read), ``tags``, ``pl
 
 from newsparse.dateline.cjk import read_cjk_line
 from newsparse.dateline.glued import read_glued
-from newsparse.dateline.head import head_lines, may_open
+from newsparse.dateline.head import HeadLine, head_lines
 from newsparse.dateline.line import read_line
 from newsparse.dateline.reading import Reading
-from newsparse.dateline.verdict import Where, rule_of
+from newsparse.dateline.verdict import rule_of
 from newsparse.lexicon import Lexicon
 from newsparse.model import Dateline
 from newsparse.source import Source
@@ -23,51 +23,38 @@ __all__ = ["find_dateline"]
 
 # Rules that go by an agency or a date alone: what they find may be a line above the dateline itself.
 _ALONE = frozenset({"agency", "site-dash", "date-dash"})
-_LOOK_ON = 4
-_CJK_REACH = 10  # code points: an agency in Latin letters may stand first, "[OSEN=대전"
+_LOOK_ON = 400  # code points: headline, byline, time of publication
 
 
 def find_dateline(source: Source, lexicon: Lexicon) -> Dateline | None:
     """Return the dateline of the story, or None when no line of its head carries one."""
     alone: Dateline | None = None
-    lines_left = _LOOK_ON
-    for start, end, where in head_lines(source.text):
-        found = _in_line(source, start, end, where, lexicon)
-        if alone is None:
-            if found is None or found.rule not in _ALONE:
-                if found:
-                    return found
-                continue
-            alone = found
-        elif found and found.places and (found.date or found.tags):
-            return found
-        lines_left -= 1
-        if not lines_left:
+    last = 0
+    for line in head_lines(source.text, lexicon):
+        if alone and line.start > last:
             break
+        found = _in_line(source, line, lexicon)
+        if found is None:
+            continue
+        if found.rule not in _ALONE and (alone is None or (found.places and (found.date or found.tags))):
+            return found
+        if alone is None:
+            alone, last = found, line.end + _LOOK_ON
     return alone
 
 
-def _in_line(source: Source, start: int, end: int, where: Where, lexicon: Lexicon) -> Dateline | None:
+def _in_line(source: Source, line: HeadLine, lexicon: Lexicon) -> Dateline | None:
     """Return the dateline that opens the line, or else one that stands inside it."""
     text = source.text
-    if _may_be_cjk(text, start) and (reading := read_cjk_line(text, start, lexicon)):
+    if line.cjk and (reading := read_cjk_line(text, line.start, lexicon)):
         return _dateline(source, reading, "cjk")
-    if (
-        may_open(text, start, end, lexicon)
-        and text[start:end].partition(" ")[0].casefold() not in lexicon.places.byline_marks
-    ):
-        reading = read_line(text, start, lexicon)
-        if reading and (rule := rule_of(text, reading, where, lexicon)):
+    if line.opens:
+        reading = read_line(text, line.start, lexicon)
+        if reading and (rule := rule_of(text, reading, line.where, lexicon)):
             return _dateline(source, reading, rule)
-    if where is not Where.BODY and (reading := read_glued(text, start, end, lexicon)):
+    if line.inside and (reading := read_glued(text, line.start, line.end, lexicon)):
         return _dateline(source, reading, "glued")
     return None
-
-
-def _may_be_cjk(text: str, start: int) -> bool:
-    """Tell whether a line begins with a Chinese, Japanese or Korean letter, or with a bracket that may hold one."""
-    first = text[start]
-    return first >= "\u3000" or (first in "([" and max(text[start + 1 : start + _CJK_REACH], default="") >= "\u3000")
 
 
 def _dateline(source: Source, reading: Reading, rule: str) -> Dateline:

@@ -15,23 +15,20 @@ from newsparse.dateline.line import read_line
 from newsparse.dateline.reading import Mark, Reading
 from newsparse.dateline.sure import is_known_place, stands_in_capitals
 from newsparse.dateline.tags import read_tags
-from newsparse.dates import read_date
 from newsparse.lexicon import Lexicon
 from newsparse.patterns import CAPITAL
 
 __all__ = ["read_glued"]
 
-_REACH = 500  # code points of a line that are searched: a headline, a byline and a dateline take no more
+_REACH = 400  # code points of a line that are searched: a headline, a byline and a dateline take no more
 _BACK = 90  # code points before the anchor in which the places begin
+_LONGEST_TAG = 42
 _MOST_ANCHORS = 4
-# What cannot be missing: brackets or slashes and what closes them, or a day, a month and a dash.
-_ANCHOR = re.compile(
-    r"[(/\[][^()/\[\]\n]{2,40}[)/\]]\s?(?:[-\u2012-\u2015_.]|:\s)|\b\d{1,2} [^\W\d_]{3,12}\.?,? ?[\u2012-\u2015.-] ?(?=[^\W\d_])"
-    r"|[\w)] (?=--? |[\u2013-\u2015] )"
-)
-_MARKS = (")", " -", "/", "\u2014", "\u2013")
-# The cheap look before it: what closes a bracket or a slash and is followed by a separator, or a dash between blanks.
-_HINT = re.compile(r"\) ?[-\u2012-\u2015_.:]|/ ?[-\u2012-\u2015.]|[\w.)] (?:--?|[\u2013-\u2015]) [^\W\d_]")
+_OPENER = {")": "(", "]": "[", "/": "/"}
+# What a dateline inside a line must have: the end of a tag and a separator, or a day, a month or an agency before a separator.
+_TAG_END = re.compile(r"[)\]/] ?(?:[-\u2012-\u2015_.]|: )")
+_DAY = re.compile(r"\b\d{1,2} [^\W\d_]{2,12}\.?,? ?[\u2012-\u2015.-] ?(?=[^\W\d_])")
+_DASH = re.compile(r" (?=--? |[\u2013-\u2015] )")
 _WORD = re.compile(r"\S+")
 _CAPITAL = re.compile(CAPITAL)
 _ENDS = frozenset('.!?:=|"”»…')
@@ -39,33 +36,32 @@ _ENDS = frozenset('.!?:=|"”»…')
 
 def read_glued(text: str, start: int, end: int, lexicon: Lexicon) -> Reading | None:
     """Return the dateline that begins inside the line from ``start`` to ``end``, or None."""
-    reach = min(end, start + _REACH)
-    line = text[start:reach]
-    if not any(mark in line for mark in _MARKS) or _HINT.search(line) is None:
-        return None
-    for anchor in islice(_ANCHOR.finditer(text, start, reach), _MOST_ANCHORS):
-        behind_name = _behind_byline(text, start, anchor.start(), lexicon)
-        if not _holds(text, anchor, lexicon) and behind_name is None:
-            continue
-        for position in _starts(text, start, anchor.start(), behind_name, lexicon):
+    for anchor, behind_name in islice(_anchors(text, start, min(end, start + _REACH), lexicon), _MOST_ANCHORS):
+        for position in _starts(text, start, anchor, behind_name, lexicon):
             reading = read_line(text, position, lexicon)
             # An agency without a place is a dateline only behind a byline; elsewhere a dash after its name is the writer's.
             placed = reading is not None and (reading.places or behind_name is not None)
-            if reading and placed and reading.end >= anchor.start() and _is_sure(text, reading, lexicon):
+            if reading and placed and reading.end >= anchor and _is_sure(text, reading, lexicon):
                 return reading
     return None
 
 
-def _holds(text: str, anchor: re.Match[str], lexicon: Lexicon) -> bool:
-    """Tell whether the anchor is what it looks like: an agency in brackets or before a dash, or a date."""
-    first = anchor[0][0]
-    if first in "([/":
-        tags = read_tags(text, anchor.start(), lexicon)
-        return tags is not None and tags.known
-    if first.isdigit() and read_date(text, anchor.start(), lexicon.dates, lexicon.language):
-        return True
-    words = text[max(0, anchor.start() - _BACK) : anchor.end()].rstrip("-\u2012\u2013\u2014\u2015 .,").split()
-    return bool(words) and lexicon.agencies.find(words[-1], lexicon.language) is not None
+def _anchors(text: str, start: int, reach: int, lexicon: Lexicon) -> Iterator[tuple[int, int | None]]:
+    """Yield where a part stands that cannot be missing, each with where the words behind a byline's name begin, if there is one."""
+    for end in _TAG_END.finditer(text, start, reach):
+        opening = text.rfind(_OPENER[end[0][0]], max(start, end.start() - _LONGEST_TAG), end.start())
+        tags = read_tags(text, opening, lexicon) if opening > start else None
+        if tags and tags.known:
+            yield opening, _behind_byline(text, start, opening, lexicon)
+    for day in _DAY.finditer(text, start, reach):
+        word = day[0].split()[1].rstrip("-\u2012\u2013\u2014\u2015.,")
+        known = lexicon.agencies.find(word, lexicon.language) or lexicon.dates.month(word, lexicon.language)
+        if known and day.start() > start:
+            yield day.start(), _behind_byline(text, start, day.start(), lexicon)
+    # A bare agency before a dash says little by itself, but behind a byline it is the feed's name.
+    for dash in _DASH.finditer(text, start, min(reach, start + _BACK)):
+        if behind_name := _behind_byline(text, start, dash.start(), lexicon):
+            yield dash.start() - 1, behind_name
 
 
 def _starts(text: str, start: int, anchor: int, behind_name: int | None, lexicon: Lexicon) -> Iterator[int]:

@@ -1,4 +1,4 @@
-"""Where to look for a dateline: the lines of a text's head, and which of them can open with one at all.
+"""Where to look for a dateline: the lines of a text's head, and which of them can carry one at all.
 
 Most lines are prose, and prose shows it in its first words; so each line meets one cheap pattern before anybody reads it. The pattern
 lets a line pass whose capitalised words run into what a dateline has next: a comma, a bracket, a figure, a stop, a colon, a dash. Each
@@ -7,46 +7,83 @@ of these must then keep its promise: a colon stands after a city or after capita
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from newsparse.dateline.verdict import Where
 from newsparse.lexicon import Lexicon
 from newsparse.patterns import CAPITAL, SPACE, WORD
 
-__all__ = ["head_lines", "may_open"]
+__all__ = ["HeadLine", "head_lines"]
 
 _REACH = 5000  # code points: navigation, sharing links and captions may fill the first screen of a web page
 _LONG = 45  # a shorter line is a byline, a date, a link
 _HEAD = 350  # code points of long lines: a headline, a standfirst, a caption
 _ENOUGH = 2500  # code points of long lines: whatever comes now is in the story's middle
-_CLOSE = 80  # code points from a place's name to the end of its dateline
+_CLOSE = 60  # code points from a comma to what closes the dateline
 _LONGEST_CITY = 30
+_MOST_WORDS = 5
+_FEW_WORDS = 3
+_UNCASED = "\u0590"  # the scripts from Hebrew on have no capitals
+_FIRST_CJK = "\u3000"
+_CJK_REACH = 10  # code points: an agency in Latin letters may stand first, "[OSEN=대전"
 
+# A capitalised word and then small ones: most lines of most texts, told without looking any further.
+_PROSE = re.compile(r"[A-Z][A-Za-z’'-]*[a-z’'-]? (?:[a-z]{4}|[a-z]{1,3} [a-z])|[\"“‘'«„]")
 # The atomic group keeps a line of capitals from being tried word by word, letter by letter.
 _OPENING = re.compile(
     rf"(?>({WORD}(?:{SPACE}{{1,2}}(?:[a-zà-ÿ]{{1,3}}{SPACE}){{0,2}}{WORD}){{0,7}})){SPACE}{{0,2}}(?:[,،.(\[/:=।_\u2012-\u2015]|-|\d)"
 )
-_DAY = re.compile(r"(?<=\d)\d?(?!\d)|(?<=\d)\d{3}[-/.]\d")
-_CLOSING = re.compile(rf"[(\[/:।_\u2012-\u2015]|--|-{SPACE}|{SPACE}-|\d")
+_CLOSING = re.compile(
+    rf"[(\[/:।_\u2012-\u2015]|--|-{SPACE}|{SPACE}-|[^\W\d_]{{3,9}}\.?{SPACE}?\d{{1,2}}\b|\d{{1,2}}\.?{SPACE}[^\W\d_]{{3,12}}[.,]?{SPACE}?[/(\u2012-\u2015-]"
+)
+_DAY_NEXT = re.compile(rf"{SPACE}?\d{{1,2}}\.?{SPACE}[^\W\d_]{{3,12}}\b")
+_DAY_FIRST = re.compile(rf"\d?\.?{SPACE}([^\W\d_]{{3,12}})|\d{{3}}[-/.]\d|\d?[./]\d")
 # A date, a site or a place in small letters: "30 November. ", "24/09/2020 –", "variety.com - ", "omaha, april 7 -".
 _SMALL_OR_FIGURE = re.compile(
-    rf"\d{{1,2}}(?:st|nd|rd|th)?\.?{SPACE}[^\W\d_]{{3,12}}\.?,?{SPACE}?(?:[(/.\u2012-\u2015-]|\d{{2,4}}|(?<=,{SPACE}){CAPITAL})|\d{{1,4}}[./-]\d{{1,2}}[./-]"
-    rf"|[a-z][\w.-]{{1,30}}{SPACE}[-\u2012-\u2015]|[a-z]+(?:\.?{SPACE}[a-z]{{2,12}})?,{SPACE}[^\W\d_]{{3,12}}{SPACE}\d"
+    rf"\d{{1,2}}(?:st|nd|rd|th)?\.?{SPACE}[^\W\d_]{{3,12}}\.?,?{SPACE}?(?:[(/.\u2012-\u2015-]|\d{{2,4}}|(?<=,{SPACE}){CAPITAL})"
+    rf"|\d{{1,4}}[./-]\d{{1,2}}[./-]|[a-z][\w.-]{{1,30}}{SPACE}[-\u2012-\u2015]"
+    rf"|[a-z]+(?:\.?{SPACE}[a-z]{{2,12}})?,{SPACE}[^\W\d_]{{3,12}}{SPACE}\d"
 )
-_SITE = re.compile(rf"[A-Za-z.]{{2,8}}{SPACE}[-\u2012-\u2015_]")
-_UNCASED = "\u0590"  # the scripts from Hebrew on have no capitals
+_SITE = re.compile(rf"[A-Za-z.]{{2,8}}(?:,|{SPACE}[-\u2012-\u2015_])")
 # A city in capitals with nothing between it and the lead: "FLORENCE Interior ministers", "LOS ANGELES NASA will".
-_UNPARTED = re.compile(rf"(?>[A-Z]{{3,}}(?:{SPACE}[A-Z]{{2,}}){{0,3}}){SPACE}(?=[A-Z]?[a-z]|[A-Z]{SPACE}|[A-Z]['’])")
+_UNPARTED = re.compile(
+    rf"(?>[A-Z]{{3,}}(?:{SPACE}[A-Z]{{2,}}){{0,3}})(?:{SPACE}|['’])(?=[A-Z]?[a-z]|[A-Z]{SPACE}|[A-Z]['’])"
+)
 
 
-def head_lines(text: str) -> Iterator[tuple[int, int, Where]]:
-    """Yield the lines that may carry the dateline, as positions, with where they stand."""
+class HeadLine(NamedTuple):
+    """A line that may carry the dateline.
+
+    Attributes:
+        start: Its first code point that is no white space.
+        end: One past its last.
+        where: Where in the text it stands.
+        cjk: Whether it may open with a dateline of a script without blanks.
+        opens: Whether it may open with any other.
+        inside: Whether one may stand inside it.
+    """
+
+    start: int
+    end: int
+    where: Where
+    cjk: bool
+    opens: bool
+    inside: bool
+
+
+def head_lines(text: str, lexicon: Lexicon) -> Iterator[HeadLine]:
+    """Yield the lines that may carry the dateline, in order."""
     position = read = 0
     where = Where.OPENING
     for raw in text[:_REACH].splitlines(keepends=True):
-        line = raw.strip()
-        if line:
-            start = position + raw.index(line[0])
-            yield start, start + len(line), where
+        if line := raw.strip():
+            # The loop runs for every line of every text: what stands in it is written out and costs a microsecond or two.
+            inside = where is not Where.BODY and (")" in line or " -" in line or "/" in line or "\u2014" in line)
+            cjk = line[0] >= _FIRST_CJK or (line[0] in "([" and max(line[1:_CJK_REACH], default="") >= _FIRST_CJK)
+            opens = _PROSE.match(line) is None and _may_open(line, lexicon)
+            if opens or inside or cjk:
+                start = position + raw.index(line[0])
+                yield HeadLine(start, start + len(line), where, cjk, opens, inside)
             if len(line) > _LONG:
                 read += len(line)
                 if read > _ENOUGH:
@@ -55,51 +92,76 @@ def head_lines(text: str) -> Iterator[tuple[int, int, Where]]:
         position += len(raw)
 
 
-def may_open(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
-    """Tell whether the line from ``start`` to ``end`` can open with a dateline."""
-    if text[start] in "([/":
-        return True
-    found = _OPENING.match(text, start)
+def _may_open(line: str, lexicon: Lexicon) -> bool:
+    """Tell whether a line can open with a dateline."""
+    found = _OPENING.match(line)
     if found is None:
-        return _opens_otherwise(text, start, end, lexicon)
-    mark = found[0][-1]
-    after = found.end()
+        return line[0] in "([/" or _opens_otherwise(line, lexicon)
+    if found[1].partition(" ")[0].casefold() in lexicon.places.byline_marks:
+        return False
+    return _keeps_promise(line, found[1], found[0][-1], found.end(), lexicon) or _is_unparted(line, lexicon)
+
+
+def _keeps_promise(line: str, name: str, mark: str, after: int, lexicon: Lexicon) -> bool:
+    """Tell whether what stands behind a name and a mark is what a dateline has there."""
     if mark in ",،":
-        return _CLOSING.search(text, after, after + _CLOSE) is not None or _is_sure(found[1], lexicon)
+        closed = _CLOSING.search(line, after, after + _CLOSE)
+        dated = closed is not None or _DAY_NEXT.match(line, after) is not None
+        return dated or lexicon.places.is_city(name) or _begins_region(line, after, lexicon)
     if mark == ":":
-        return lexicon.places.is_city(found[1]) or found[1].isupper() or found[1][0] > _UNCASED
+        return lexicon.places.is_city(name) or (_is_shouted(name) and len(line) > after)
     if mark == ".":
-        return _is_sure(found[1], lexicon) or _may_go_on(text, after)
+        return len(line) > after and (_is_sure(name, lexicon) or _may_go_on(line, after))
     if mark == "-":
-        return text[after : after + 1] in "-( \u00a0" or text[after - 2].isspace()
-    return not mark.isdigit() or _DAY.match(text, after) is not None
+        return line[after : after + 1] in ("-", "(", " ", "\u00a0") or line[after - 2].isspace()
+    if mark.isdigit():
+        return _begins_date(line, name, after, lexicon)
+    return mark not in "([" or name.count(" ") < _MOST_WORDS
+
+
+def _begins_region(line: str, position: int, lexicon: Lexicon) -> bool:
+    """Tell whether a known region of up to three words stands behind a comma."""
+    words = line[position : position + _CLOSE].split(maxsplit=3)[:3]
+    return any(lexicon.places.is_region(" ".join(words[:count])) for count in range(1, len(words) + 1))
+
+
+def _is_shouted(name: str) -> bool:
+    """Tell whether a name stands in capitals, or in a script without them, and is short."""
+    return (name.isupper() or name[0] > _UNCASED) and name.count(" ") < _FEW_WORDS
 
 
 def _is_sure(name: str, lexicon: Lexicon) -> bool:
-    """Tell whether a name stands in capitals, begins with a shortened word (``St``), or is a city."""
-    first = name.partition(" ")[0]
-    return (
-        first.isupper()
-        or first.casefold() in lexicon.places.prefixes
-        or lexicon.places.is_city(name)
-        or name[0] > _UNCASED
-    )
+    """Tell whether a name before a stop may be a place: in capitals, a city, or the beginning of one (``St``)."""
+    return _is_shouted(name) or name.casefold() in lexicon.places.prefixes or lexicon.places.is_city(name)
 
 
-def _may_go_on(text: str, position: int) -> bool:
-    """Tell whether what stands behind a stop is a dash, a figure, or the rest of a site's name."""
-    after = text[position : position + 2].lstrip()
-    return after[:1].isdigit() or after[:1] in ("-", "\u2013", "\u2014") or _SITE.match(text, position) is not None
+def _may_go_on(line: str, position: int) -> bool:
+    """Tell whether what stands behind a stop is a dash or a figure, or the rest of a site's name."""
+    after = line[position : position + 2].lstrip()
+    return after[:1].isdigit() or after[:1] in ("-", "\u2013", "\u2014") or _SITE.match(line, position) is not None
 
 
-def _opens_otherwise(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
+def _begins_date(line: str, name: str, position: int, lexicon: Lexicon) -> bool:
+    """Tell whether a figure behind a name belongs to a date: the name ends in a month, or a month follows, or more figures."""
+    if lexicon.dates.month(name.rpartition(" ")[2], lexicon.language):
+        return True
+    day = _DAY_FIRST.match(line, position)
+    return day is not None and (day[1] is None or lexicon.dates.month(day[1], lexicon.language) is not None)
+
+
+def _opens_otherwise(line: str, lexicon: Lexicon) -> bool:
     """Tell whether a line begins with a date, a site, a place in small letters, or a city that runs into the lead."""
-    first = text[start]
+    first = line[0]
     if first.isdigit() or first.islower():
-        return _SMALL_OR_FIGURE.match(text, start) is not None
-    if end - start <= _LONGEST_CITY:
-        return lexicon.places.is_city(text[start:end])
-    capitals = _UNPARTED.match(text, start)
+        return _SMALL_OR_FIGURE.match(line) is not None
+    if len(line) <= _LONGEST_CITY:
+        return lexicon.places.is_city(line)
+    return _is_unparted(line, lexicon)
+
+
+def _is_unparted(line: str, lexicon: Lexicon) -> bool:
+    """Tell whether a known city in capitals runs into the lead."""
+    capitals = _UNPARTED.match(line)
     if capitals is None:
         return False
     words = capitals[0].split()

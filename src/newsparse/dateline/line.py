@@ -157,11 +157,7 @@ def _read_rest(text: str, position: int, places: PlacesRead | None, lexicon: Lex
         elif not no_date and not date and (length := _no_date_at(text, here, lexicon)):
             no_date = True
             at = here + length
-        elif (read := _tags_at(text, here, lexicon, dated=date is not None)) and not (
-            dashed and not _follows(read, tags, date)
-        ):
-            if tags and not read.bracketed:
-                break
+        elif (read := _tags_at(text, here, lexicon, tags, date)) and (not dashed or _follows(read, tags, date)):
             agencies = {tag.agency for tag in tags if tag.agency}
             tags.extend(tag for tag in read.tags if tag.agency not in agencies)
             weak = weak and read.weak
@@ -201,8 +197,10 @@ def _follows(read: TagsRead, tags: list[AgencyTag], date: PartialDate | None) ->
     return not tags and read.known and (not read.weak or shouted)
 
 
-def _tags_at(text: str, position: int, lexicon: Lexicon, *, dated: bool) -> TagsRead | None:
-    """Return the tag at ``position``; a bare name must be closed, or it may be the lead's subject.
+def _tags_at(
+    text: str, position: int, lexicon: Lexicon, tags: list[AgencyTag], date: PartialDate | None
+) -> TagsRead | None:
+    """Return the tag at ``position``; a bare name must be the first, and be closed, or it may be the lead's subject.
 
     Its own abbreviation in brackets closes it too (``Young Journalists Club (YJC)``), and so do capitals after a stop, or after the
     date (``ASTANA. KAZINFORM President``).
@@ -210,13 +208,13 @@ def _tags_at(text: str, position: int, lexicon: Lexicon, *, dated: bool) -> Tags
     if text[position] in _OPENERS:
         return read_tags(text, position, lexicon)
     quoted = text[position] in _QUOTES
-    read = read_bare_tag(text, position + quoted, lexicon)
+    read = None if tags else read_bare_tag(text, position + quoted, lexicon)
     if read is None:
         return None
     if quoted:
         return read._replace(end=read.end + 1) if text[read.end : read.end + 1] in _QUOTES else None
     closed = read_separator(text, read.end).mark is not Mark.NONE or text[read.end : read.end + 2] == " ("
-    parted = text[position - 2 : position] == ". " or (dated and text[position - 2 : position] == ", ")
+    parted = text[position - 2 : position] == ". " or (date is not None and text[position - 2 : position] == ", ")
     return read if closed or (parted and not read.weak and read.tags[0].span.text.isupper()) else None
 
 

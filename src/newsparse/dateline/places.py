@@ -120,6 +120,8 @@ def _opens_date(text: str, word: re.Match[str], lexicon: Lexicon) -> bool:
 
 def _names_date(text: str, word: re.Match[str], lexicon: Lexicon) -> bool:
     """Tell whether a date begins at the word, with the name of a month or a weekday."""
+    if lexicon.dates.month(word[0], lexicon.language) and _DAY_AFTER.match(text, word.end()):
+        return True
     known = lexicon.dates.month(word[0], lexicon.language) or lexicon.dates.weekday(word[0])
     return known is not None and read_date(text, word.start(), lexicon.dates, lexicon.language) is not None
 
@@ -161,6 +163,9 @@ def _with_region(text: str, start: int, name_end: int, lexicon: Lexicon) -> Plac
         inside = bracketed[1] or bracketed[2]
         if _brackets_region(text, bracketed, inside, lexicon):
             region, end = inside, bracketed.end()
+    elif (blank := _BLANK.match(text, end)) and (stop := _known_region_end(text, blank.end(), lexicon)):
+        if text[stop - 1] == "." or text[stop : stop + 1] == ",":  # FARMINGTON Conn., March 9
+            region, end = text[blank.end() : stop], stop
     elif (slash := _SLASH_REGION.match(text, end)) and (stop := _region_end(text, slash.end(), lexicon)):
         region, end = text[slash.end() : stop], stop
     return Place(Span(start, end, text[start:end]), text[start:name_end], region)

@@ -60,8 +60,8 @@ class DateTable:
         return fold_date_name(word) in self.particles
 
     def is_suffix(self, word: str) -> bool:
-        """Tell whether ``word`` may stand after a day or a year."""
-        return fold_date_name(word) in self.suffixes
+        """Tell whether ``word`` may stand after a day or a year; in capitals it is some other word: ``Aug. 17 D Company``."""
+        return word.islower() and fold_date_name(word) in self.suffixes
 
 
 @lru_cache(maxsize=4096)
