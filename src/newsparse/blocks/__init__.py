@@ -1,12 +1,13 @@
 """Blocks: the lines of a text, each with a label that says what it is.
 
-First the text is cut into pieces (``segments``), then each piece is labelled (``labels``) by phrases, shapes (``shapes``) and place.
+First the text is cut into pieces (``segments``), then each piece is labelled (``labels``) by phrases, shapes, runs and place.
 """
 
 from collections.abc import Sequence
 
-from newsparse.blocks.labels import BODY, STRICTNESS, label_texts
+from newsparse.blocks.labels import STRICTNESS, label_texts
 from newsparse.blocks.segments import cut_segments
+from newsparse.blocks.verdict import BODY
 from newsparse.errors import NewsparseError
 from newsparse.lexicon import Lexicon
 from newsparse.model import AgencyTag, Block, BlockKind, BoilerplateKind, Byline, Dateline

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from newsparse.blocks.labels import Label
+from newsparse.blocks.verdict import Label
 from newsparse.lexicon.boilerplate import PhraseTable
 from newsparse.model import BlockKind, BoilerplateKind, Byline, BylineKind, Dateline
 from newsparse.source import Source

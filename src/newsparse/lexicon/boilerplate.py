@@ -41,6 +41,7 @@ _IDEOGRAPHS = "\u2e80"
 _UNSPACED = "\u0e00"  # from here on come scripts that part no words, as Thai and Han do
 _RARE = 5  # letters: a longer word stands in few texts
 _WORD = re.compile(r"\w+")
+_NUMBER = re.compile(r"\d[\d.,]*")
 
 
 @frozen
@@ -101,8 +102,10 @@ class PhraseTable:
     reader_words: frozenset[str]
 
     def whole(self, folded: str) -> Phrase | None:
-        """Return the row whose phrase is the folded line."""
-        return self.exact.get(folded)
+        """Return the row whose phrase is the folded line; ``0 comments`` stands for any number of them."""
+        return self.exact.get(folded) or (
+            self.exact.get(_NUMBER.sub("0", folded, count=1)) if folded[:1].isdigit() else None
+        )
 
     def inside(self, text: str) -> list[Entry]:
         """Return the ``contains`` phrases that stand somewhere in a text, which has to be folded, all in one pass over its words."""
@@ -227,8 +230,9 @@ def _fold_part(text: str, how: str) -> str:
 
 
 def _is_weak(part: str) -> bool:
-    """Tell whether a prefix is one short word or so, which a sentence may begin with; a colon or bar behind it makes it strong."""
-    return len(part) <= (_SHORT if part[0] < _IDEOGRAPHS else _SHORT // 2) and part[-1].isalnum() | (part[-1] == " ")
+    """Tell whether a prefix is one short word or so, which a sentence may begin with; a colon or any other mark makes it strong."""
+    letters = part.replace(" ", "")
+    return len(part) <= (_SHORT if part[0] < _IDEOGRAPHS else _SHORT // 2) and letters.isalpha()
 
 
 def _buckets(entries: Iterable[Entry], size: int) -> Buckets:

@@ -1,0 +1,89 @@
+"""Phrases: which row of the boilerplate table a line matches.
+
+A whole paragraph is looked at for what it begins and ends with; phrases within it count only at either end of the text, where notices
+and biographies stand. Words come from the table, never from here.
+"""
+
+from collections.abc import Sequence
+
+from newsparse.blocks import shapes
+from newsparse.lexicon.boilerplate import Phrase, PhraseTable, fold_line
+
+__all__ = ["match_phrases"]
+
+_HEAD = 72  # code points: no prefix phrase is longer
+_TAIL = 40  # and no suffix phrase
+_LONGEST = 900  # code points: no row's phrase is looked for within a longer line
+_TOP = 2  # lines
+_BOTTOM = 6
+_END = 3  # lines that count as the tail, paragraphs or not: biographies are prose
+_MARKED = 100  # code points: the name behind a mark is no longer
+
+
+def match_phrases(texts: Sequence[str], prose: Sequence[bool], phrases: PhraseTable, last: int) -> list[Phrase | None]:
+    """Return the row that each line matches. Within paragraphs of prose, phrases are looked for at either end of the text only."""
+    size = len(texts)
+    within = [
+        len(text) <= _LONGEST and (not is_prose or index < _TOP or index >= size - _BOTTOM)
+        for index, (text, is_prose) in enumerate(zip(texts, prose, strict=True))
+    ]
+    haystack = (
+        "\n".join([text for text, inside in zip(texts, within, strict=True) if inside]).replace("’", "'").casefold()
+    )
+    contained = phrases.inside(haystack)
+    return [
+        _match_phrase(
+            text, phrases, contained if inside else (), below=index > last or index >= size - _END, first=not index
+        )
+        for index, (text, inside) in enumerate(zip(texts, within, strict=True))
+    ]
+
+
+def _match_phrase(
+    text: str, phrases: PhraseTable, contained: Sequence[tuple[str, Phrase]], *, below: bool = True, first: bool = False
+) -> Phrase | None:
+    """Return the row whose phrase stands in the line as the row asks, or None.
+
+    Args:
+        text: The line.
+        phrases: The table.
+        contained: Those of its ``contains`` entries that stand somewhere in the whole text.
+        below: Whether the line stands below the last paragraph of prose.
+        first: Whether it is the first line, which may well be a headline.
+    """
+    size = len(text)
+    if size > _HEAD + _TAIL:
+        candidates = (
+            phrases.begin(fold_line(text[:_HEAD])) if phrases.may_begin(text) else None,
+            phrases.end(fold_line(text[-_TAIL:])) if phrases.may_end(text) else None,
+        )
+    else:
+        folded = fold_line(text)
+        candidates = (phrases.whole(folded), phrases.begin(folded) or phrases.end(folded))
+    for phrase in candidates:
+        if phrase is None or size > phrase.longest or (phrase.tail and not below):
+            continue
+        if not (phrase.weak and (first or shapes.ends_sentence(text))):
+            return phrase
+    if contained:
+        folded = text.replace("’", "'").casefold()
+        for part, phrase in contained:
+            if size <= phrase.longest and (below or not phrase.tail) and part in folded:
+                return phrase
+    return _marked(text, phrases)
+
+
+def _marked(text: str, phrases: PhraseTable) -> Phrase | None:
+    """Find a name at the end of the line behind a mark: ``Photo: A. Name``."""
+    tail = text[-_MARKED:]
+    colon = max(tail.rfind(":"), tail.rfind("："))
+    if colon < 0:
+        return None
+    colon += len(text) - len(tail)
+    name = text[colon + 1 :].strip()
+    if colon < 1 or not name or name[0].islower():
+        return None
+    before = text[max(0, colon - 40) : colon].replace("。", " ").split()
+    words = [fold_line(" ".join(before[-count:])) for count in (1, 2)]
+    phrase = next((phrases.marks[word] for word in words if word in phrases.marks), None)
+    return phrase if phrase is not None and len(text) <= phrase.longest else None

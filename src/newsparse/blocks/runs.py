@@ -1,0 +1,144 @@
+"""Runs: lines that go together, and lines that say again what another says.
+
+What a heading such as ``Related`` begins, menus above a story, other stories' titles within and below it, its makers' names, one slug
+that comes back, and sentences that were lifted out of a paragraph. Each function fills in labels where none has been found yet.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from newsparse.blocks import shapes
+from newsparse.blocks.verdict import Label, boilerplate
+from newsparse.model import BlockKind, BoilerplateKind
+
+__all__ = ["mark_lists", "mark_makers", "mark_pull_quotes", "mark_runs"]
+
+_RUN = 12  # lines that a heading takes along while paragraphs follow
+_MANY = 3  # lines that prove a habit
+_MENU_ITEM = 30  # columns
+_TITLE = 30
+_LISTED_TITLE = 45  # columns: items of the article's own lists are shorter
+_LONGEST_TITLE = 130
+_QUOTED_LEAST = 30
+_QUOTED_MOST = 320
+_QUOTED_CHECKS = 40  # pull quotes that are looked for, so that the work stays linear
+_SLUGGED = 220
+_ROLE = 30
+
+_LISTED = boilerplate(BoilerplateKind.RELATED, "run")
+_MENU_LIST = boilerplate(BoilerplateKind.NAVIGATION, "menu-list")
+_TITLES_WITHIN = boilerplate(BoilerplateKind.RELATED, "titles-within")
+_TITLES_BELOW = boilerplate(BoilerplateKind.RELATED, "titles-below")
+_REPEATED_SLUG = boilerplate(BoilerplateKind.RELATED, "repeated-slug")
+_PULL_QUOTE = boilerplate(BoilerplateKind.DUPLICATE, "pull-quote")
+_MAKERS = Label(BlockKind.CREDIT, rule="makers")
+
+
+def mark_pull_quotes(texts: Sequence[str], prose: Sequence[bool], found: list[Label | None]) -> None:
+    """Mark sentences in quotation marks that are lifted out of a paragraph, to be printed large beside it."""
+    checks = 0
+    whole = ""
+    for index, text in enumerate(texts):
+        if found[index] is not None or index == 0 or checks == _QUOTED_CHECKS:
+            continue
+        if (
+            not _QUOTED_LEAST <= len(text) <= _QUOTED_MOST
+            or not shapes.opens_quotation(text)
+            or not shapes.ends_sentence(text)
+        ):
+            continue
+        checks += 1
+        whole = whole or "\n".join(text for text, is_prose in zip(texts, prose, strict=True) if is_prose)
+        bare = text.strip("\"'“”„»«‘’ .…")
+        if len(bare) >= _QUOTED_LEAST and whole.count(bare) > prose[index]:
+            found[index] = _PULL_QUOTE
+
+
+def mark_runs(texts: Sequence[str], prose: Sequence[bool], found: list[Label | None], last: int) -> None:
+    """Let the list below a heading such as ``Related`` go with it."""
+    left = 0
+    head = True
+    for index, text in enumerate(texts):
+        label = found[index]
+        head = head and not prose[index]
+        if label is not None:
+            if label.run and not head:
+                left = _RUN if index < last else len(texts)
+        elif prose[index]:
+            left = 0
+        elif left and (index > last or _like_title(text)):
+            found[index] = _LISTED
+            left -= 1
+        else:
+            left = 0
+
+
+def mark_lists(texts: Sequence[str], prose: Sequence[bool], found: list[Label | None], last: int) -> None:
+    """Mark lists that are no article: menus above it, and other stories' titles within and below."""
+    first = next((index for index, is_prose in enumerate(prose) if is_prose), 0)
+    items = [
+        index for index in range(first) if shapes.is_bullet(texts[index]) and shapes.width(texts[index]) <= _MENU_ITEM
+    ]
+    if len(items) > 1 and items[0] <= 1:
+        _fill(found, items, _MENU_LIST)
+    for run in _title_runs(texts, prose, found):
+        _fill(found, run, _TITLES_WITHIN)
+    below = len(texts)
+    while below > last + 1 and _like_listed_title(texts[below - 1]):
+        below -= 1
+    titles = range(below, len(texts))
+    ended = sum(shapes.ends_sentence(texts[index]) for index in titles)
+    if last >= 0 and len(titles) > 1 and ended * 2 < len(titles) and texts[below - 1][-1] != ":":
+        _fill(found, titles, _TITLES_BELOW)
+
+
+def mark_makers(texts: Sequence[str], prose: Sequence[bool], found: list[Label | None]) -> None:
+    """Mark the names of who made the story, one a line, and the lines of one slug that comes back."""
+    short = [
+        index for index, text in enumerate(texts) if found[index] is None and not prose[index] and len(text) <= _SLUGGED
+    ]
+    makers = [index for index in short if _is_maker(texts[index])]
+    if len(makers) >= _MANY:
+        _fill(found, makers, _MAKERS)
+    slugs = Counter(slug for index in short if (slug := _slug(texts[index])))
+    _fill(found, [index for index in short if slugs[_slug(texts[index])] >= _MANY], _REPEATED_SLUG)
+
+
+def _fill(found: list[Label | None], indexes: Iterable[int], label: Label) -> None:
+    for index in indexes:
+        found[index] = found[index] or label
+
+
+def _title_runs(texts: Sequence[str], prose: Sequence[bool], found: Sequence[Label | None]) -> Iterator[range]:
+    """Yield the runs of lines that are other stories' titles one after the other between two paragraphs."""
+    start = 0
+    for index, text in enumerate(texts):
+        single = found[index] is None and not prose[index] and not shapes.is_bullet(text)
+        if single and _LISTED_TITLE <= shapes.width(text) <= _LONGEST_TITLE and _like_title(text):
+            continue
+        if index - start >= _MANY and start and prose[start - 1]:
+            yield range(start, index)
+        start = index + 1
+
+
+def _like_listed_title(text: str) -> bool:
+    return shapes.is_bullet(text) and shapes.width(text) >= _LISTED_TITLE and text[-1] not in ";,:"
+
+
+def _is_maker(text: str) -> bool:
+    """Tell whether a line says who did what, and just that: ``Styling: A. NAME``."""
+    role, colon, name = text.partition(": ")
+    words = name.split()
+    known = colon and len(role) <= _ROLE and 1 < len(words) <= 4 and all(word[0].isupper() for word in words)  # noqa: PLR2004
+    return bool(known) and not any(map(str.isdigit, name)) and not shapes.ends_sentence(text)
+
+
+def _slug(text: str) -> str:
+    """Return what stands in capitals before a bar: ``READ THIS | Bridge opens``."""
+    slug, bar, _ = text.partition(" | ")
+    return slug if bar and slug.isupper() and " " in slug else ""
+
+
+def _like_title(text: str) -> bool:
+    """Tell whether a line may be another story's title."""
+    return not shapes.ends_sentence(text) and shapes.width(text) >= _TITLE and not shapes.opens_quotation(text)

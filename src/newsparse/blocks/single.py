@@ -1,0 +1,49 @@
+"""Single lines: what a line is by its shape alone, and by whether a paragraph stands on each side of it. No words may come in."""
+
+from collections.abc import Sequence
+
+from newsparse.blocks import shapes
+from newsparse.blocks.verdict import Label, boilerplate
+from newsparse.model import BlockKind, BoilerplateKind
+
+__all__ = ["by_shape"]
+
+_CAPITALS = 35  # code points: a shorter line in capitals is a subhead
+_RESIDUE = boilerplate(BoilerplateKind.CMS_RESIDUE, "wordless")
+_COUNTER = boilerplate(BoilerplateKind.CMS_RESIDUE, "counter")
+_LINK = boilerplate(BoilerplateKind.NAVIGATION, "link")
+_TAGS = boilerplate(BoilerplateKind.TAGS, "hash-tags")
+_POINTER = boilerplate(BoilerplateKind.RELATED, "pointer")
+_MENU = boilerplate(BoilerplateKind.NAVIGATION, "menu")
+_TIMESTAMP = boilerplate(BoilerplateKind.TIMESTAMP, "timestamp")
+_CROSS_LINK = boilerplate(BoilerplateKind.RELATED, "capitals-between-prose")
+_SIGN_OFF = Label(BlockKind.CREDIT, rule="sign-off")
+
+
+def by_shape(texts: Sequence[str], prose: Sequence[bool], index: int) -> Label | None:
+    """Return what a line is when its shape says so, or None."""
+    text = texts[index]
+    if shapes.is_wordless(text):
+        return _RESIDUE
+    between = any(prose[max(0, index - 1) : index]) and any(prose[index + 1 : index + 2])
+    if shapes.is_link(text) and not between:
+        return _LINK
+    if shapes.is_hash_tags(text):
+        return _TAGS
+    if shapes.is_counter(text):
+        return _COUNTER
+    if shapes.is_timestamp(text):
+        return _TIMESTAMP
+    if shapes.is_pointer(text):
+        return _POINTER
+    if shapes.is_menu(text):
+        return _MENU
+    if index and index + 1 == len(texts) and shapes.is_sign_off(text):
+        return _SIGN_OFF
+    if between and len(text) >= _CAPITALS and shapes.is_all_capitals(text) and not _same_case(texts, index):
+        return _CROSS_LINK
+    return None
+
+
+def _same_case(texts: Sequence[str], index: int) -> bool:
+    return any(shapes.is_all_capitals(text) for text in texts[max(0, index - 1) : index + 2 : 2])
