@@ -30,6 +30,7 @@ from newsparse.source import Line, Source
 __all__ = ["find_agency_tags"]
 
 _TAIL = 90  # code points; a signature at the end of a paragraph is not longer
+_SHORTEST = 2  # code points; no name is shorter
 _OWN_LINE = 60  # code points; a line with nothing but a signature is not longer
 _HEADLINE = 120  # code points; a first line that is longer is no headline
 _LAST_LINES = 3  # where a story's sign-off stands, if only a little residue follows it
@@ -83,6 +84,8 @@ def _line_tags(source: Source, lexicon: Lexicon, dateline: Dateline | None) -> I
     for index, line in enumerate(lines):
         start, end, _, _ = line
         short = end - start <= _OWN_LINE
+        if end - start < _SHORTEST:
+            continue
         if not short and text[end - 1] in _PROSE_ENDS and text[end - 2] not in _OPEN_ENDS:
             continue  # ends as a sentence ends: most lines
         behind = max(start, leads_at) if end > opens_at else start  # the dateline has been read

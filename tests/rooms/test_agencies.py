@@ -116,6 +116,7 @@ def test_what_is_only_spoken_of(text: str, name: str, rule: str) -> None:
         f"{BODY} (see below) and more",
         f"{BODY}.\nTheo Smith",
         "- - -",
+        "x\ny",
         "Bridge opens (video)\nMore",
     ],
 )

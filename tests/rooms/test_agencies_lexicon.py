@@ -37,6 +37,11 @@ def test_marks_inside_a_name_count_as_one() -> None:
     assert fold_name("O’zA «News» – x") == fold_name("o'za “NEWS” - X")
 
 
+def test_what_is_too_long_for_a_name_keeps_its_letters() -> None:
+    """Only case is folded: compatibility forms of whole texts are dear."""
+    assert fold_name("Ａ" * 300) == "ａ" * 300
+
+
 @pytest.mark.parametrize(
     ("name", "language", "expected"),
     [

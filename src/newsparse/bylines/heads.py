@@ -21,6 +21,7 @@ from newsparse.source import Line, Source
 
 __all__ = ["find_head_bylines"]
 
+_SHORTEST = 3  # code points
 _LONGEST = 160  # code points; a byline on a line of its own is not longer
 _BARE = 60  # code points; nor are bare names
 _SHORT_NAME = 3  # words; more of them without a given name are a headline
@@ -52,7 +53,9 @@ def find_head_bylines(source: Source, lexicon: Lexicon, dateline: Dateline | Non
             if above and not named and line.start == opens_at and (byline := _bare(source, lexicon, above)):
                 yield byline
             yield from _glued(source, lexicon, line.start, opens_at)
-        elif line.end - line.start > _LONGEST or (source.wrapped and not line.gap and line.start > opens_at >= 0):
+        elif not _SHORTEST <= line.end - line.start <= _LONGEST or (
+            source.wrapped and not line.gap and line.start > opens_at >= 0
+        ):
             continue  # the body, or a line in the midst of a wrapped paragraph
         elif byline := _own_line(source, lexicon, index, attributed=index < _HEAD_LINES and not named):
             yield byline
@@ -80,8 +83,9 @@ def _opened(source: Source, lexicon: Lexicon, start: int, end: int, *, lone: boo
     if word.rstrip(":").casefold() not in table.openers:
         return None
     words = list(islice(_OPENER_WORD.finditer(text, start, min(end, start + _OPENER)), _OPENER_WORDS))
+    folded = [word.group().casefold() for word in words]
     for size in range(len(words), 0, -1):
-        wants_colon = table.by.get(" ".join(word.group().casefold() for word in words[:size]))
+        wants_colon = table.by.get(" ".join(folded[:size]))
         colon = _COLON.match(text, words[size - 1].end(), end)
         if wants_colon is None or (wants_colon and not colon):
             continue

@@ -115,8 +115,10 @@ def read_crew(
             break
     if end - rest > _REST or not (crew.people or crew.organisation):
         return None
-    people = (evolve(each, organisation=crew.organisation) for each in crew.people)
-    return Crew(tuple(people), crew.organisation, whole=rest == end)
+    people = crew.people
+    if crew.organisation:
+        people = tuple(evolve(each, organisation=crew.organisation) for each in people)
+    return Crew(people, crew.organisation, whole=rest == end)
 
 
 def _read_piece(

@@ -208,7 +208,11 @@ def fold_name(name: str) -> str:
 
     Quotation marks, apostrophes and dashes of every kind count as one.
     """
-    if not name.isascii() and len(name) <= _LONGEST_NAME:
+    if name.isascii():
+        folded = name.casefold()
+        if folded.isalnum():
+            return folded
+    elif len(name) <= _LONGEST_NAME:
         name = unicodedata.normalize("NFKC", name).translate(_MARKS)
     return " ".join(name.casefold().split()).strip(_OUTER)
 
