@@ -15,6 +15,7 @@ which part it is. This is the only module that may import dateparser, and only w
     cjk       = (YEAR [年년])? (MONTH [月월])? DAY [日일號号]        digits of any width, or Chinese numerals
 """
 
+import datetime as dt
 import re
 from collections.abc import Mapping
 from functools import lru_cache
@@ -197,6 +198,7 @@ def _numeral(digits: str) -> int:
 
 
 _LOCK = Lock()
+_LEAP_YEAR = dt.datetime(2020, 1, 1)  # noqa: DTZ001 - dateparser's own kind; it lends a year to "29 Feb", and is not read back
 
 
 @lru_cache(maxsize=1024)
@@ -214,7 +216,12 @@ def guess_date(text: str, language: str) -> PartialDate | None:
         return None
     from dateparser.date import DateDataParser  # noqa: PLC0415 - dear to import, seldom needed
 
-    settings = {"PARSERS": ["absolute-time"], "DATE_ORDER": "DMY", "REQUIRE_PARTS": ["day", "month"]}
+    settings = {
+        "PARSERS": ["absolute-time"],
+        "DATE_ORDER": "DMY",
+        "REQUIRE_PARTS": ["day", "month"],
+        "RELATIVE_BASE": _LEAP_YEAR,
+    }
     with _LOCK:
         try:
             found = DateDataParser(languages=[{"no": "nb"}.get(language, language)], settings=settings).get_date_data(
@@ -224,6 +231,6 @@ def guess_date(text: str, language: str) -> PartialDate | None:
             return None
     if found is None or found.date_obj is None:
         return None
-    # dateparser fills the year from today's date: it counts only when it was printed.
+    # dateparser fills in the year: it counts only when it was printed.
     year = found.date_obj.year if re.search(r"(?<!\d)\d{4}(?!\d)", text) else None
     return PartialDate(None, year, found.date_obj.month, found.date_obj.day)

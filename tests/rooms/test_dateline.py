@@ -3,6 +3,7 @@
 import datetime as dt
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -91,6 +92,20 @@ def test_the_lead_begins_behind_the_dateline() -> None:
     assert plain is not None
     assert plain.text == LEAD
     assert parse("").lead is None
+
+
+def test_dateparser_reads_a_month_that_the_table_lacks() -> None:
+    """Only between a comma and a bracket, and only when the language is known."""
+    english = Lexicon.load("en")
+    poor = evolve(english, dates=evolve(english.dates, months={}))
+    text = f"OSLO, 29 November (Reuters) - {LEAD}"
+    article = parse(text, lexicon=poor)
+
+    assert article.dateline is not None
+    assert article.dateline.date is not None
+    assert article.dateline.date.isoformat() == "--11-29"
+    nameless = parse(text, lexicon=evolve(poor, language=None))
+    assert nameless.dateline is None or nameless.dateline.date is None
 
 
 def test_a_dateline_far_down_belongs_to_another_story() -> None:

@@ -14,7 +14,7 @@ from newsparse.dateline.places import PlacesRead, read_places
 from newsparse.dateline.reading import Mark, Reading, read_separator
 from newsparse.dateline.sure import is_known_place, stands_in_capitals
 from newsparse.dateline.tags import TagsRead, is_domain, read_bare_tag, read_tags
-from newsparse.dates import read_date
+from newsparse.dates import guess_date, read_date
 from newsparse.lexicon import Lexicon
 from newsparse.model import AgencyTag, PartialDate, Place
 from newsparse.patterns import SPACE
@@ -27,6 +27,9 @@ _NEXT_LINE = re.compile(rf"{SPACE}*\r?\n{SPACE}*(?P<dash>)(?=\([^()\n]+\){SPACE}
 _QUOTES = tuple('«»"“”„')
 _COMMA = re.compile(rf",?{SPACE}")
 _DAY_ALONE = re.compile(rf"(\d{{1,2}})(?={SPACE}\([^\W\d_])")
+_STRANGE_DATE = re.compile(
+    rf"(?:\d{{1,2}}\.?{SPACE}[^\W\d_]{{3,15}}|[^\W\d_]{{3,15}}\.?{SPACE}\d{{1,2}})(?=\.?{SPACE}?[(/])"
+)
 _SMALL_PLACE = re.compile(rf"([a-z]{{2,12}}(?:\.?{SPACE}[a-z]{{2,12}}){{0,2}}),{SPACE}")
 _OPENERS = frozenset("([/（")
 _FEED = re.compile(rf"([^\n:;()]{{2,40}}?){SPACE}(?:-{{1,2}}|[\u2013-\u2015_]){SPACE}")
@@ -218,6 +221,13 @@ def _tags_at(
     return read if closed or (parted and not read.weak and read.tags[0].span.text.isupper()) else None
 
 
+def _strange_date(text: str, position: int, lexicon: Lexicon) -> PartialDate | None:
+    """Return what dateparser makes of a day and a word between a comma and a bracket that the table does not know."""
+    strange = _STRANGE_DATE.match(text, position) if text[position - 2 : position] == ", " else None
+    found = guess_date(strange[0], lexicon.language) if strange and lexicon.language else None
+    return evolve(found, span=Span(position, strange.end(), strange[0])) if found and strange else None
+
+
 def _date_at(text: str, position: int, lexicon: Lexicon) -> tuple[PartialDate, int] | None:
     """Return the date at ``position``, bare or in brackets, and where it ends, the closing bracket included."""
     opened = _BRACKETED_DATE.match(text, position)
@@ -225,6 +235,8 @@ def _date_at(text: str, position: int, lexicon: Lexicon) -> tuple[PartialDate, i
     date = read_date(text, start, lexicon.dates, lexicon.language)
     if date is None and position > 1 and text[position - 2] == "," and (day := _DAY_ALONE.match(text, position)):
         date = PartialDate(Span(position, day.end(), day[0]), day=int(day[0])) if int(day[0]) in range(1, 32) else None
+    if date is None and opened is None:
+        date = _strange_date(text, position, lexicon)
     if date is None or date.span is None:
         return None
     end = date.span.end
