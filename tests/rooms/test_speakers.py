@@ -73,9 +73,82 @@ def test_equal_speakers_are_one_value() -> None:
     assert (first.speaker.title, first.speaker.organisation) == ("Secretary General", "NATO")
 
 
+def test_a_quotation_without_a_mention_stays_as_it_is() -> None:
+    """Beside one that has a speaker."""
+    source, (first, second) = quotations_of('"<A,>" [she] said. "<B,>" [she] said.')
+    bare = evolve(second, attribution=None)
+
+    assert resolve_speakers(source, (first, bare), Lexicon.load("en"), ())[1] is bare
+
+
 def test_without_mentions_nothing_happens() -> None:
     """Quotations that name nobody come back as they are."""
     source, quotations = quotations_of('"<Yes,>" [she] said.')
     bare = tuple(evolve(quotation, attribution=None) for quotation in quotations)
 
     assert resolve_speakers(source, bare, Lexicon.load("en"), ()) is bare
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # pronouns: the last speaker, then whoever is named nearer, and nobody against the gender
+        (
+            'Ann Lee spoke. "<A,>" [Lee] said. "<B,>" [she] added.',
+            [("Ann Lee", "surname"), ("Ann Lee", "pronoun-last-speaker")],
+        ),
+        ('"<A,>" [a minister] said. "<B,>" [he] added.', [(None, "nameless"), (None, "pronoun-last-speaker")]),
+        ('"<A,>" [officials] said. "<B,>" [they] added.', [(None, "group"), (None, "pronoun-last-speaker")]),
+        (
+            '"<A,>" [the White House] said. "<B,>" [it] added.',
+            [("White House", "body"), ("White House", "pronoun-last-speaker")],
+        ),
+        (
+            '"<A,>" [officials] said.\n\nIt rained.\n\nIt rained.\n\n"<B,>" [they] added.',
+            [(None, "group"), (None, "unresolved")],
+        ),
+        ('Ann Lee spoke. "<A,>" [Lee] said. "<B,>" [they] added.', [("Ann Lee", "surname"), (None, "unresolved")]),
+        ("Ann Lee, [who] said <A>, left.", [("Ann Lee", "relative")]),
+        ("[who] said <A>, left.", [(None, "unresolved")]),
+        ("Ann Lee came." + " It rained." * 10 + " [who] said <A>.", [(None, "unresolved")]),
+        # offices
+        ('A UN spokesman came. "<A,>" [a UN spokesman] said. UN spokesman Ann Lee left.', [("Ann Lee", "title")]),
+        ('"<A,>" [a spokesman] said. UN spokesman Ann Lee left.', [(None, "nameless")]),
+        ('Mayor Ann Lee and Mayor Bob Ray met. "<A,>" [the mayor] said.', [(None, "nameless")]),
+        (
+            'Mayor Ann Lee and Mayor Bob Ray met. "<A,>" [Lee] said. "<B,>" [the mayor] said.',
+            [("Ann Lee", "surname"), ("Ann Lee", "title")],
+        ),
+        ('Oslo Mayor Ann Lee and Bergen Mayor Bob Ray met. "<A,>" [the Oslo mayor] said.', [("Ann Lee", "title")]),
+        ('"<A,>" [the mayor] said. Mayor Ann Lee left.', [("Ann Lee", "title")]),
+        ('Foreign Minister Ann Lee left. "<A,>" [the minister] said.', [("Ann Lee", "title")]),
+        ('Ann Lee, the mayor, and Acme Zyx, the mayor, met. "<A,>" [his mayor] said.', [(None, "nameless")]),
+        ('The juggler Ann Lee left. "<A,>" [the juggler] said.', [("Ann Lee", "title")]),
+        ('Ann Lee, 54, left. "<A,>" [the mayor] said. The mayor slept.', [(None, "nameless")]),
+        ('Zyx Wvu, the mayor, left. "<A,>" [the mayor] said.', [(None, "nameless")]),
+        # names that read like titles, two that speak at once, and names of nobody in full
+        ('Howard Dean left. "<A,>" [Dean] said.', [("Howard Dean", "surname")]),
+        ('"<A,>" [Lee and Ray] said.', [("Lee and Ray", "group")]),
+        ('"<A,>" [Mr. Lee] said. "<B,>" [he] said.', [("Lee", "full-name"), ("Lee", "pronoun-last-speaker")]),
+        ('"<A,>" [Lee] said. "<B,>" [he] said.', [("Lee", "full-name"), ("Lee", "pronoun-last-speaker")]),
+        # bodies and the nameless
+        ('"<A,>" [the U.S. Geological Survey] said. "<B,>" [the USGS] said.', [("U.S. Geological Survey", "body")] * 2),
+        ('"<A,>" [the Defense Ministry] said. "<B,>" [the ministry] said.', [("Defense Ministry", "body")] * 2),
+        ('"<A,>" [the ministry] said.', [(None, "body")]),
+        ('"<A,>" [the heckler] said.', [(None, "nameless")]),
+    ],
+)
+def test_more_ties(text: str, expected: list[tuple[str | None, str]]) -> None:
+    """What each kind of mention comes to."""
+    assert told(text) == expected
+
+
+def test_the_official_is_the_official() -> None:
+    """Nameless speakers are one value when the second mention adds nothing to the first."""
+    source, quotations = quotations_of(
+        '"<A,>" [a senior Oslo official] said. "<B,>" [the official] said. "<C,>" [an official] said.'
+    )
+    first, second, third = (q.speaker for q in resolve_speakers(source, quotations, Lexicon.load("en"), ()))
+
+    assert first == second
+    assert second != third

@@ -14,6 +14,8 @@ from newsparse.speakers.names import Name, lower
 __all__ = ["Cast", "Figure"]
 
 _BEARERS = 6  # bearers of one name that are weighed against each other; who came earlier is forgotten
+_KEPT = 3  # letters that a name keeps at least when it takes an ending
+_ENDING = 3  # letters of an ending at most: ``Зеленського``
 _PARTICLE = 2  # letters of a particle that a name may lose
 _FEW = 2  # a surname that was read more often without a first name belongs to somebody whom everybody knows
 
@@ -77,13 +79,13 @@ class Cast:
         """Return who is meant by a name at a position: the best bearer introduced before it, or else the first after it."""
         lows = tuple(map(lower, words))
         last = self._last(lows)
-        if len(words) > 1 and (person := self._by_key.get(self._key(lows[0], last))) is not None:
+        if len(words) > 1 and (person := self._by_key.get((lows[0], last))) is not None:
             return person
         for index in (self._by_last, self._by_other):
             bearers = index.get(last)
             if bearers is None and self._inflected:
-                bearers = index.get(_stem(last))
-            if bearers and (found := _choose(bearers, position, gender, lows)) is not None:
+                bearers = index.get(_prefix(last))
+            if bearers and (found := self._choose(bearers, position, gender, lows)) is not None:
                 return found
         return None
 
@@ -95,10 +97,6 @@ class Cast:
             return None
         return bearers[0] if len(bearers) == 1 else self.find((word,), position)
 
-    def knows(self, word: str) -> bool:
-        """Tell whether anybody's name has this word, in lower case."""
-        return word in self._by_last or word in self._by_other
-
     def _take(self, name: Name, start: int) -> Figure:
         """Return whose a name is, with what the name tells of them; somebody new when it is nobody's."""
         words, lows = name.words, name.lows
@@ -109,7 +107,7 @@ class Cast:
             person = Figure(words, start)
             self.people.append(person)
             self._index(person, lows, last)
-        elif (len(words), sum(map(len, words))) > (len(person.words), sum(map(len, person.words))):
+        elif self._fullness(words) > self._fullness(person.words):
             self._index(person, lows, last)
             person.words = words
         if not single:
@@ -123,12 +121,15 @@ class Cast:
     def _same(self, name: Name, last: str) -> Figure | None:
         """Return who is called by another form of a full name, or None."""
         lows = name.lows
-        person = self._by_key.get(self._key(lows[0], last))
+        person = self._by_key.get((lows[0], last))
         if person is not None:
             return person
-        for other in self._by_last.get(last, ())[-_BEARERS:]:
+        others = self._by_last.get(last) or (self._by_last.get(_prefix(last), []) if self._inflected else [])
+        for other in others[-_BEARERS:]:
             theirs = tuple(map(lower, other.words))
-            if len(theirs) == 1:
+            if self._inflected and len(theirs) > 1:
+                same = _akin(lows[0], theirs[0]) and _akin(last, self._last(theirs))
+            elif len(theirs) == 1:
                 # ``President Adeyemi`` in the lead, ``Jo Adeyemi`` a little later.
                 same = other.count <= _FEW and not (name.given and other.gender and name.given != other.gender)
             elif theirs[-len(lows) :] == lows:
@@ -142,7 +143,7 @@ class Cast:
     def _index(self, person: Figure, lows: tuple[str, ...], last: str) -> None:
         """Let a person be found by each word of a name."""
         if len(lows) > 1:
-            self._by_key.setdefault(self._key(lows[0], last), person)
+            self._by_key.setdefault((lows[0], last), person)
         for low in lows:
             index = self._by_last if low == last else self._by_other
             _enlist(index, low, person)
@@ -150,10 +151,29 @@ class Cast:
             if hyphen and len(particle) == _PARTICLE:  # ``al-Assad`` is called ``Assad``
                 _enlist(index, rest, person)
             if self._inflected:
-                _enlist(index, _stem(low), person)
+                _enlist(index, _prefix(low), person)
 
-    def _key(self, first: str, last: str) -> tuple[str, str]:
-        return first, _stem(last) if self._inflected else last
+    def _fullness(self, words: tuple[str, ...]) -> tuple[int, int]:
+        """Return how full a form of a name is; where names take endings, the shorter of two is the name itself."""
+        letters = sum(map(len, words))
+        return len(words), -letters if self._inflected else letters
+
+    def _choose(self, bearers: list[Figure], position: int, gender: str, lows: tuple[str, ...]) -> Figure | None:
+        """Return the bearer whom a name at a position means; ``bearers`` stand in the order of their introduction."""
+        cut = bisect_right(bearers, position, key=lambda person: person.first)
+        fitting = [person for person in bearers[max(0, cut - _BEARERS) : cut] if self._fits(person, gender, lows)]
+        if fitting:
+            return max(reversed(fitting), key=lambda person: person.count)
+        return next((person for person in bearers[cut : cut + 1] if self._fits(person, gender, lows)), None)
+
+    def _fits(self, person: Figure, gender: str, lows: tuple[str, ...]) -> bool:
+        """Tell whether a person may have the gender, and has all words of the name."""
+        if gender and person.gender and person.gender != gender:
+            return False
+        theirs = tuple(map(lower, person.words))
+        if self._inflected:
+            return all(any(_akin(low, word) for word in theirs) for low in lows)
+        return len(lows) == 1 or set(lows) <= set(theirs)
 
     def _last(self, lows: tuple[str, ...]) -> str:
         return lows[-2] if len(lows) > 1 and lows[-1] in self._suffixes else lows[-1]
@@ -167,22 +187,13 @@ def _enlist(index: dict[str, list[Figure]], word: str, person: Figure) -> None:
         bearers.append(person)
 
 
-def _stem(word: str) -> str:
-    """Return what a name keeps when it takes an ending: ``шевченк`` for ``Шевченка``. The mark keeps stems apart from words."""
-    return word[: max(4, len(word) - 2)] + "~"
+def _prefix(word: str) -> str:
+    """Return what a name keeps under any ending; the mark keeps prefixes apart from words."""
+    return word[:_KEPT] + "~"
 
 
-def _choose(bearers: list[Figure], position: int, gender: str, lows: tuple[str, ...]) -> Figure | None:
-    """Return the bearer whom a name at a position means; ``bearers`` stand in the order of their introduction."""
-    cut = bisect_right(bearers, position, key=lambda person: person.first)
-    fitting = [person for person in bearers[max(0, cut - _BEARERS) : cut] if _fits(person, gender, lows)]
-    if fitting:
-        return max(reversed(fitting), key=lambda person: person.count)
-    return next((person for person in bearers[cut : cut + 1] if _fits(person, gender, lows)), None)
-
-
-def _fits(person: Figure, gender: str, lows: tuple[str, ...]) -> bool:
-    """Tell whether a person may have the gender, and has all words of the name."""
-    if gender and person.gender and person.gender != gender:
-        return False
-    return len(lows) == 1 or set(lows) <= set(map(lower, person.words))
+def _akin(one: str, other: str) -> bool:
+    """Tell whether two words may be one name with two endings: ``Шевченко``, ``Шевченка``."""
+    shorter = min(len(one), len(other))
+    common = next((index for index in range(shorter) if one[index] != other[index]), shorter)
+    return common >= max(_KEPT, len(one) - _ENDING, len(other) - _ENDING)

@@ -8,6 +8,7 @@
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from enum import Enum, auto
 from functools import lru_cache
@@ -22,6 +23,7 @@ _SEGMENT = re.compile(r"[,;:()\[\]–—―\"“”«»„]+|\s-\s")
 _WORD = re.compile(r"\w(?:[\w'’&-]|\.(?=\w))*\.?")
 _LEXICONS = 32  # lexicons whose readers are kept
 _REMEMBERED = 4096  # mentions whose reading is kept
+_POSSESSIVE = 2  # code points that a possessive ending or a stop may add to a name
 _LONGEST_UNCASED = 24  # code points of a name in a script without capitals
 _LONGEST = 400  # code points of a mention that are read: what is longer is no noun phrase
 
@@ -111,6 +113,7 @@ class MentionReader:
         self._determiners = words.determiners
         self._joints = words.prepositions | words.linkers | words.subordinators | words.auxiliaries | words.conjunctions
         self._conjunctions = words.conjunctions
+        self._linkers = words.linkers
         # What ties a body to a role, and what ends the name of the body.
         self._bindings = words.linkers | words.prepositions
         self._stops = (
@@ -153,7 +156,8 @@ class MentionReader:
         phrase = _phrase(segments[-1] if segments else "")
         if not phrase.words or (phrase.lows[-1] not in asked and self._names.role_end(list(phrase.lows)) is None):
             return None
-        first = next((i for i in range(len(phrase.words) - 1, -1, -1) if phrase.lows[i] in self._stops), -1) + 1
+        ends = self._stops | self._conjunctions
+        first = next((i for i in range(len(phrase.words) - 1, -1, -1) if phrase.lows[i] in ends), -1) + 1
         return self.title(phrase.text[phrase.starts[first] :]) if first < len(phrase.words) else None
 
     def title_after(self, text: str, asked: frozenset[str]) -> Title | None:
@@ -279,7 +283,7 @@ class MentionReader:
     def _body_end(self, head: _Phrase, core: int) -> int:
         """Return the number of words up to the end of a body's name: ``the Bank of England``."""
         end = core
-        while end < len(head.words) and head.lows[end] in self._bindings:
+        while end < len(head.words) and head.lows[end] in self._linkers:
             following = end + 1
             while following < len(head.words) and head.lows[following] in self._determiners:
                 following += 1
@@ -320,32 +324,26 @@ class MentionReader:
     def _name_in(self, head: _Phrase) -> Name | None:
         """Return the name that the head ends in, or that its core ends in; or None."""
         core = self._core(head)
-        ends = {_end(head, len(head.words) - 1), _end(head, core - 1)}
-        core_role = core < len(head.words) and self._names.role_end(list(head.lows[:core])) is not None
+        inner = head.starts[core] if core < len(head.words) else len(head.text)
+        ends = (_end(head, len(head.words) - 1), _end(head, core - 1))
         best: Name | None = None
         for run in find_runs(head.text, 0, len(head.text)):
             for name in self._names.read(run.group()):
-                end = run.start() + name.end
-                if not any(end in (stop, stop - 1, stop - 2) for stop in ends) or name.body:
+                start, end = run.start() + name.start, run.start() + name.end
+                if name.body or not any(end <= stop <= end + _POSSESSIVE for stop in ends):
                     continue
-                start = run.start() + name.start
-                before = (
-                    head.lows[sum(1 for begin in head.starts if begin < start) - 1] if start > head.starts[0] else ""
-                )
-                in_core = start < head.starts[core] if core < len(head.words) else True
+                before = head.lows[bisect_left(head.starts, start) - 1] if start > head.starts[0] else ""
                 if before in self._determiners and not name.courtesy:
                     continue
-                if not in_core and (
-                    before in self._joints or before in self._determiners or (core_role and len(name.words) == 1)
-                ):
+                # Behind the first joint only a full name in no need of it: ``Bank of Oslo analyst Ann Lee``, not ``aide to Ann Lee``.
+                if start >= inner and (before in self._joints or (len(name.words) == 1 and not name.courtesy)):
                     continue
-                if best is None or not in_core or best.end <= start:
-                    best = name._replace(start=start, end=end)
+                best = name._replace(start=start, end=end)
         return best
 
     def _joined(self, head: _Phrase, name: Name) -> tuple[str, ...]:
         """Return the words of a pair of names, ``Adeyemi and Lund``; nothing when only one name speaks."""
-        following = sum(1 for start in head.starts if start < name.end)
+        following = bisect_left(head.starts, name.end)
         if following + 1 >= len(head.words) or head.lows[following] not in self._conjunctions:
             return ()
         rest = self._whole_name(head.text[head.starts[following + 1] :], least=1)

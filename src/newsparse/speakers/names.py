@@ -215,8 +215,8 @@ class NameReader:
         elif (role := self._title_end(draft, tokens[: index + 1], low, ends=ends)) is not None:
             # All that stood before is part of the title, a name too: ``Trump Campaign Manager Ann Lee``.
             draft.entitle(after, role[1])
-        elif low in people.suffixes and draft.words:
-            draft.words.append(place)
+        elif low in people.suffixes:
+            draft.words += [place] if draft.words else []
         elif self.is_small(low) and not (
             self._is_given(draft.words) if ends else not draft.words and low in self._given
         ):
