@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsparse.attribution.mentions import Subject, clause_subject, skip_adverbs, subject_after, subject_before
-from newsparse.attribution.sides import Side, inverted_subject, side_of_words, was_said
+from newsparse.attribution.sides import Side, inverted_subject, side_of_words
 from newsparse.attribution.tokens import QUOTE, Tokens
 from newsparse.attribution.verbs import Hit, may_be_verb, noun_as_verb
 from newsparse.lexicon import Lexicon
@@ -139,12 +139,16 @@ def _event(tokens: Tokens, hit: Hit, known: FunctionWords, before: list[Event]) 
     if hit.cue.noun and not noun_as_verb(tokens, hit, subject, start, known):
         return None
     side, words_at = side_of_words(tokens, hit, (start, end), known)
-    if side is Side.RIGHT and not was_said(
-        tokens, words_at, known, infinitive=opener in known.infinitives, negated=negated
-    ):
-        side = Side.NONE
+    if side is Side.RIGHT and opener in known.infinitives and words[words_at] != QUOTE and words[words_at - 1] != ":":
+        side = Side.NONE  # ``too early to say it rains``: nobody said so
     joined = second and (opener in _JOINERS or (opener in known.conjunctions and hit.cue.kind in _SPOKEN))
-    enclosed = side is Side.LEFT and words[start - 1] == "," and words[end : end + 1] == [","] and not joined
+    enclosed = (
+        side is Side.LEFT
+        and end == hit.after
+        and words[start - 1] == ","
+        and words[end : end + 1] == [","]
+        and not joined
+    )
     return Event(
         start,
         hit.first,

@@ -27,15 +27,30 @@ def link(drafts: list[Draft], bare: Mapping[int, Attribution]) -> list[Draft]:
     """
     linked: list[Draft] = []
     last: Draft | None = None  # the last one with marks, whatever stood beside it in its sentence
+    signed: set[int] = set()
     for draft in drafts:
         if draft.kind is not QuotationKind.INDIRECT:
             if last is not None and draft.kind is QuotationKind.DIRECT and _joins(last, draft):
                 _join(last, draft)
                 continue
+            _sign(draft, bare, signed)
             last = draft
         linked.append(draft)
-    _borrow(linked, bare)
+    _borrow(linked)
     return linked
+
+
+def _sign(draft: Draft, bare: Mapping[int, Attribution], signed: set[int]) -> None:
+    """Give a piece that stands alone the attribution of the sentence in front of it, or of the one behind it."""
+    if not (draft.loose and draft.alone):
+        return
+    if draft.sentence - 1 in bare and draft.sentence - 1 not in signed:
+        draft.attribution = bare[draft.sentence - 1]
+    elif draft.sentence + 1 in bare:
+        signed.add(draft.sentence + 1)
+        draft.attribution = evolve(bare[draft.sentence + 1], position=CuePosition.AFTER)
+        draft.sentence += 1
+    draft.loose = draft.attribution is None
 
 
 def _join(last: Draft, draft: Draft) -> None:
@@ -64,16 +79,11 @@ def _after(draft: Draft) -> bool:
     return not draft.loose and draft.attribution is not None and draft.attribution.position is CuePosition.AFTER
 
 
-def _borrow(drafts: list[Draft], bare: Mapping[int, Attribution]) -> None:
-    """Give each piece that stands alone the attribution of a neighbour."""
+def _borrow(drafts: list[Draft]) -> None:
+    """Give each piece that still stands alone the attribution of the last one."""
     last: Attribution | None = None
     for draft in drafts:
-        if draft.loose and draft.alone:
-            found = bare.get(draft.sentence - 1)
-            if found is None and draft.sentence + 1 in bare:
-                found = evolve(bare[draft.sentence + 1], position=CuePosition.AFTER)
-            if found is None and last is not None:
-                found = evolve(last, carried=True)
-            draft.attribution = found
+        if draft.loose and draft.alone and last is not None:
+            draft.attribution = evolve(last, carried=True)
         if draft.attribution is not None and draft.kind is not QuotationKind.INDIRECT:
             last = draft.attribution

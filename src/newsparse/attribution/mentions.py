@@ -17,6 +17,7 @@ __all__ = ["Subject", "clause_subject", "subject_after", "subject_before"]
 _STOPS = frozenset(".,;:!?…()[]–—") | {"--", "-", QUOTE}
 _BRACKETS = {")": "(", "]": "["}
 _MAX_PARENTHESES = 6
+_NAME = 2  # a comma and more than one word: ``, Tomas Berg``
 
 
 class Subject(NamedTuple):
@@ -59,6 +60,7 @@ def _adverb(tokens: Tokens, index: int) -> bool:
 def subject_before(tokens: Tokens, low: int, cue: int, known: FunctionWords) -> Subject | None:
     """Return the noun phrase that ends before the cue, no further left than ``low``."""
     end, negated = skip_adverbs(tokens, low, cue, known)
+    parenthesis = False
     for _ in range(_MAX_PARENTHESES):
         if end <= low:
             return None
@@ -74,11 +76,18 @@ def subject_before(tokens: Tokens, low: int, cue: int, known: FunctionWords) -> 
         if found is None:
             return None
         end = found
+        parenthesis = True
     if end <= low:
         return None
     start = _phrase_start(tokens, low, end, known)
     if start == end:
         return None
+    if parenthesis and start - 1 > low and tokens.words[start - 1] == ",":
+        # ``Lind, 56, a welder, said``: a second description stands between the name and the verb.
+        name = _phrase_start(tokens, low, start - 1, known)
+        named = name < start - 1 and tokens.capital(name) and tokens.words[name] not in known.determiners
+        if named and tokens.words[low] not in known.prepositions:
+            return Subject(name, start - 1, name, negated)
     return Subject(start, end, start, negated)
 
 
@@ -149,7 +158,17 @@ def subject_after(tokens: Tokens, start: int, high: int, known: FunctionWords) -
         and not _has_capital(tokens, start, end)
     ):
         return None
-    return Subject(start, end, start, negated=False)
+    return Subject(start, _with_name(tokens, start, end, high), start, negated=False)
+
+
+def _with_name(tokens: Tokens, start: int, end: int, high: int) -> int:
+    """Return the end of a description with the name behind it: ``a spokesman for the police, Tomas Berg``."""
+    if end >= high or tokens.words[end] != "," or tokens.capital(start):
+        return end
+    last = end + 1
+    while last < high and tokens.words[last] not in _STOPS and tokens.capital(last):
+        last += 1
+    return last if last - end > _NAME and (last == high or tokens.words[last] in _STOPS) else end
 
 
 def _has_capital(tokens: Tokens, start: int, end: int) -> bool:

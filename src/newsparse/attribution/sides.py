@@ -10,7 +10,7 @@ from newsparse.attribution.tokens import END, QUOTE, Tokens
 from newsparse.attribution.verbs import CLAUSAL, SHORT, Hit, adverbial, complement
 from newsparse.lexicon.function_words import FunctionWords
 
-__all__ = ["Side", "inverted_subject", "side_of_words", "was_said"]
+__all__ = ["Side", "inverted_subject", "side_of_words"]
 
 
 class Side(Enum):
@@ -39,14 +39,6 @@ def inverted_subject(tokens: Tokens, hit: Hit, gap: tuple[int, int], known: Func
     if words[end - 1] != "," or hit.cue.clause not in CLAUSAL or following in known.adverbs:
         return None
     return subject if adverbial(following, known) else None
-
-
-def was_said(tokens: Tokens, index: int, known: FunctionWords, *, infinitive: bool, negated: bool) -> bool:
-    """Tell whether words on the right were said: not in ``too early to say it rains``, ``would not say why``."""
-    words = tokens.words
-    if infinitive:
-        return words[index] == QUOTE or words[index - 1] == ":"
-    return not negated or words[index] not in known.interrogatives
 
 
 def _has_clause(tokens: Tokens, low: int, end: int, known: FunctionWords) -> bool:

@@ -127,7 +127,11 @@ def _clause_follows(tokens: Tokens, start: int, hit: Hit, known: FunctionWords) 
     first = words[start]
     clause = hit.cue.clause
     following = words[start + 1] if start + 1 < hit.high else "."
-    if first in known.auxiliaries or (first in known.determiners and adverbial(following, known)):
+    if (
+        first in known.auxiliaries
+        or first in known.conjunctions
+        or (first in known.determiners and adverbial(following, known))
+    ):
         return False  # ``the man they believe could …``, ``said this in Hull``
     if first == "," or hit.high - start <= SHORT or not (clause in CLAUSAL or clause is CueClause.PHRASE):
         return False

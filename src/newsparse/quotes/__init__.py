@@ -9,6 +9,7 @@ from bisect import bisect_left
 from newsparse.model import Block
 from newsparse.quotes.marks import find_marks, pair_marks
 from newsparse.quotes.runs import QUOTED_BLOCKS, Paragraph, Piece, join_pieces
+from newsparse.quotes.single import pair_single_marks
 from newsparse.source import Source
 
 __all__ = ["QUOTED_BLOCKS", "Piece", "find_quotes"]
@@ -23,6 +24,6 @@ def find_quotes(source: Source, blocks: tuple[Block, ...]) -> tuple[Piece, ...]:
         start, end = block.span.start, block.span.end
         here = marks[bisect_left(starts, start) : bisect_left(starts, end)]
         if block.kind in QUOTED_BLOCKS:
-            pairs = pair_marks(source.text, start, end, here) if here else []
+            pairs = pair_marks(source.text, start, end, here) if here else pair_single_marks(source.text, start, end)
             found.append(Paragraph(number, start, end, pairs))
     return tuple(join_pieces(found, source.text))

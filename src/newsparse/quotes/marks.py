@@ -32,6 +32,12 @@ _BEFORE_OPEN = frozenset("([{—–-/‘'<>¿¡")
 _AFTER_CLOSE = frozenset(")]}.,;:!?…—–-/’'<")
 
 
+# Feet in front of inches; no mark of another family closes what they would open.
+_PRIME = re.compile(r"\d['′’]\s?\d{1,2}\Z")
+_PRIME_WINDOW = 6
+_NO_FAMILY = -1
+
+
 class Pair(NamedTuple):
     """An opening mark and its closing one, as positions.
 
@@ -74,7 +80,8 @@ def find_marks(text: str) -> list[tuple[int, int]]:
 
 def pair_marks(text: str, start: int, end: int, found: Sequence[tuple[int, int]]) -> list[Pair]:
     """Return the outermost pairs among the marks ``found`` between ``start`` and ``end``, in order; the last may never be closed."""
-    marks = [_read(text, first, last, start, end) for first, last in found]
+    read = (_read(text, first, last, start, end) for first, last in found)
+    marks = [mark for mark in read if mark.family != _NO_FAMILY]
     pairs, left = _nested(marks, end)
     # An opening mark inside an open run is a nested quotation when all is closed in the end; otherwise one was forgotten.
     return _flat(marks, end) if left else pairs
@@ -86,6 +93,8 @@ def _read(text: str, first: int, last: int, start: int, end: int) -> Mark:
     if glyph in _DIRECTED:
         return Mark(first, last, family, 1 if glyph in _OPEN_GLYPHS else -1)
     before = text[first - 1] if first > start else " "
+    if glyph == '"' and before.isdigit() and _PRIME.search(text, max(start, first - _PRIME_WINDOW), first):
+        return Mark(first, last, _NO_FAMILY, 0)  # ``6'2"``: inches
     after = text[last] if last < end else " "
     opening_side = before.isspace() or before in _BEFORE_OPEN
     closing_side = after.isspace() or after in _AFTER_CLOSE
