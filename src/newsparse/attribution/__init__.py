@@ -16,6 +16,7 @@ from newsparse.attribution.marked import carry, read_marked_sentence
 from newsparse.attribution.pieces import close_forgotten, set_terms_apart, terms_of
 from newsparse.attribution.tokens import QUOTE, STOPS, Tokens, read_tokens, sentences
 from newsparse.attribution.unspaced import read_unspaced_paragraph
+from newsparse.attribution.verbs import may_report
 from newsparse.lexicon import Lexicon, WordOrder
 from newsparse.model import Attribution, Block, BlockKind, Quotation, QuotedTerm
 from newsparse.quotes import QUOTED_BLOCKS, Piece
@@ -80,6 +81,8 @@ def _read_paragraph(tokens: Tokens, number: int, wanted: frozenset[str], lexicon
         reading.drafts += found
         if attribution is not None:
             reading.bare[reading.count] = attribution
+            if tokens.words[-1] == ":":
+                reading.bare[reading.count + 1] = attribution  # what it announces stands in the next paragraph
     if tokens.pieces:
         reading.terms += terms_of(tokens)
 
@@ -99,6 +102,8 @@ def _telling(tokens: Tokens, wanted: frozenset[str], lexicon: Lexicon) -> list[S
     openers = lexicon.cues.openers
     places = [index for index, word in enumerate(words) if word in wanted]
     cues = [index for index in places if words[index] in openers]
+    if not tokens.pieces and words and words[-1] != ":":
+        cues = [index for index in cues if may_report(tokens, index, lexicon)]
     quotes = [index for index in tokens.pieces if words[index] == QUOTE]
     if not cues and not quotes:
         return []

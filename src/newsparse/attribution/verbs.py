@@ -8,10 +8,11 @@ from typing import NamedTuple
 
 from newsparse.attribution.mentions import Subject
 from newsparse.attribution.tokens import END, QUOTE, Tokens
-from newsparse.lexicon.cues import Cue, CueClause, CueKind
+from newsparse.lexicon import Lexicon
+from newsparse.lexicon.cues import Cue, CueClause, CueKind, CueOrder
 from newsparse.lexicon.function_words import FunctionWords
 
-__all__ = ["CLAUSAL", "SHORT", "Hit", "adverbial", "complement", "may_be_verb", "noun_as_verb"]
+__all__ = ["CLAUSAL", "SHORT", "Hit", "adverbial", "complement", "may_be_verb", "may_report", "noun_as_verb"]
 
 CLAUSAL = frozenset({CueClause.BARE, CueClause.EITHER})
 SHORT = 2  # a word and a stop are no clause
@@ -40,6 +41,23 @@ class Hit(NamedTuple):
     low: int
     high: int
     limit: int
+
+
+def may_report(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether the cue that begins at a token may have words without marks; a cheap question that spares dear ones."""
+    words = tokens.words
+    cue = lexicon.cues.single.get(words[index])
+    if cue is None or cue.order is not CueOrder.FREE or cue.clause in CLAUSAL or cue.clause is CueClause.PHRASE:
+        return True
+    if cue.clause is CueClause.NONE and words[index] not in lexicon.cues.longer:
+        return False
+    known = lexicon.function_words
+    behind = words[index + 1 : index + 1 + _COMPLEMENT_WINDOW]
+    if not known.complementisers.isdisjoint(behind) or ":" in behind:
+        return True
+    if cue.infinitive and not known.infinitives.isdisjoint(behind):
+        return True
+    return cue.kind is CueKind.QUESTION and not known.interrogatives.isdisjoint(behind)
 
 
 def may_be_verb(tokens: Tokens, hit: Hit, known: FunctionWords) -> bool:
