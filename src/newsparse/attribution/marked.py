@@ -36,6 +36,8 @@ _MAX_LABEL = 8
 _WORKS_WINDOW = 2
 _MAX_NAME = 3  # words
 _MAX_TERM = 4  # words
+_MAX_EARLIER = 3  # cues in the same sentence that may have had the subject
+_MAX_BRACE = 40  # tokens between an auxiliary and its participle
 _CARRY = 3  # paragraphs without a speaker of their own that may lie between
 _STOPPED = ".!?…"
 
@@ -207,7 +209,8 @@ def _speaks(tokens: Tokens, low: int, high: int, found: _Found, lexicon: Lexicon
         return False
     before = words[found.start - 1] if found.start > low else ""
     if found.cue.order is CueOrder.BEFORE and found.cue.clause is CueClause.NONE:
-        return before in {QUOTE, *_SEPARATORS}  # ``"…", so Berger``: anywhere else the word is an adverb
+        # ``"…", so Berger``, ``So Berger: "…"``; anywhere else the word is an adverb.
+        return before in {QUOTE, *_SEPARATORS} or (found.start == low and ":" in words[low:high])
     if found.start == low or found.cue.order is not CueOrder.FREE:
         return True
     if before in known.determiners and before not in known.pronouns and before not in known.auxiliaries:
@@ -269,7 +272,8 @@ def _made(  # noqa: PLR0917
     phrase = _subject(tokens, sentence, quote, found, known)
     if phrase is None:
         reach = (low, found.start)
-        earlier = (_subject(tokens, reach, found.start, one, known) for one in reversed(cues) if one.end <= found.start)
+        before = [one for one in cues if one.end <= found.start][-_MAX_EARLIER:]
+        earlier = (_subject(tokens, reach, found.start, one, known) for one in reversed(before))
         phrase = next((subject for subject in earlier if subject is not None), None)
         if phrase is None and found.cue.participle:
             phrase = first_phrase(tokens, low, found.start, known)
@@ -310,6 +314,7 @@ def _subject(
 
 def _around_auxiliary(tokens: Tokens, low: int, verb: int, known: FunctionWords) -> Phrase | None:
     """Return the subject beside the auxiliary of a participle that closes its clause: ``Berger wird im Bericht zitiert``."""
+    low = max(low, verb - _MAX_BRACE)
     place = next((index for index in range(verb - 1, low - 1, -1) if tokens.words[index] in known.auxiliaries), None)
     if place is None:
         return None
@@ -345,7 +350,8 @@ def _label(tokens: Tokens, low: int, high: int, quote: int, known: FunctionWords
     """Return a name that stands beside the piece in place of a clause: ``Ann Lee: "…"``, ``"…": Ann Lee``, ``"…" (Lee)``."""
     words = tokens.words
     if quote > low and words[quote - 1] == ":":
-        start = max([low, *(index + 1 for index in range(low, quote - 1) if words[index] in _DASHES)])
+        near = range(max(low, quote - 2 - _MAX_LABEL), quote - 1)
+        start = max([near.start, *(index + 1 for index in near if words[index] in _DASHES)])
         phrase = first_phrase(tokens, start, quote - 1, known)
         if phrase == (start, quote - 1) and quote - 1 - start <= _MAX_LABEL:
             return _labelled(tokens, start, quote - 1, quote - 1, CuePosition.BEFORE)

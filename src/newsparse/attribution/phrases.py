@@ -63,7 +63,7 @@ def phrase_behind(tokens: Tokens, start: int, high: int, known: FunctionWords) -
 def phrase_before(tokens: Tokens, low: int, edge: int, known: FunctionWords) -> Phrase | None:
     """Return the subject that ends at ``edge``, no further left than ``low``."""
     words = tokens.words
-    low = max([low, *(index + 1 for index in range(low, edge) if _breaks(tokens, index))])
+    low = _clause_start(tokens, low, edge)
     if edge - 2 > low and words[edge - 2] == "," and words[edge - 1] in known.subordinators:
         edge -= 2  # ``the minister, who said``
     while edge > low and words[edge - 1] in known.prepositions:
@@ -120,6 +120,15 @@ def first_phrase(tokens: Tokens, low: int, high: int, known: FunctionWords) -> P
             start = _past_adverbial(tokens, start, high, known)
     end = _end(tokens, start, high, known)
     return Phrase(start, end) if _subject_like(tokens, start, end, known) else None
+
+
+def _clause_start(tokens: Tokens, low: int, edge: int) -> int:
+    """Return where the clause begins that ends at ``edge``; far enough back for any noun phrase with its apposition."""
+    low = max(low, edge - 2 * _MAX_PHRASE)
+    start = edge
+    while start > low and not _breaks(tokens, start - 1):
+        start -= 1
+    return start
 
 
 def _breaks(tokens: Tokens, index: int) -> bool:

@@ -19,6 +19,7 @@ from typing import NamedTuple
 from newsparse.attribution.drafts import Draft, Place
 from newsparse.attribution.tokens import QUOTE, Tokens
 from newsparse.lexicon import Lexicon
+from newsparse.lexicon.cues import CueKind, CueOrder
 from newsparse.lexicon.function_words import FunctionWords
 from newsparse.model import Attribution, CuePosition, QuotationKind, QuotedTerm, TermKind
 from newsparse.source import Span
@@ -27,16 +28,16 @@ __all__ = ["read_unspaced_paragraph"]
 
 _SENTENCE_END = re.compile(r"[。！？!?\n]|다\.\s")
 _CLAUSE_END = re.compile(r"[，,；;。、：:\s]")
-# A noun phrase of Han, Katakana, Latin and digits, with its genitive particles and the hiragana that close a personal noun.
-_NOUNS_BEFORE = re.compile(
-    r"[\u3400-\u9fff\u30a0-\u30ff々〇A-Za-zＡ-Ｚａ-ｚ0-9０-９・＝の]+(?:さん|ら|たち|くん)?(?:[（(][^（）()]{1,20}[）)])?$"
-)
+# A noun phrase: Han, Katakana, Latin and digits, with genitive particles between them.
+_NOUN = re.compile(r"[\u3400-\u9fff\u30a0-\u30ff々〇A-Za-zＡ-Ｚａ-ｚ0-9０-９・＝の]")
+_HONORIFICS = ("さん", "たち", "くん", "ら")  # hiragana that closes a personal noun
 _LAST_WORD = re.compile(r"[\uac00-\ud7a3]{2,}$")
 _WORDS_BEFORE = re.compile(r"\S+")
 _SPACED_SCRIPT = re.compile(r"[\uac00-\ud7a3]")
 _WINDOW = 200  # characters in front of a piece, when no sentence ends there
 _LONG = 8  # characters: a sentence rather than a name
 _MAX_NAME = 20
+_MAX_PHRASE = 40  # characters
 _MAX_WORDS = 4
 _SEPARATORS = "，,、：: \u3000"
 
@@ -66,11 +67,12 @@ def read_unspaced_paragraph(
         before = bounds[number - 1][1] if number else first
         after = bounds[number + 1][0] if number + 1 < len(bounds) else last
         low = _sentence_start(tokens.text, max(before, piece.start - _WINDOW), piece.start)
-        match = _SENTENCE_END.search(tokens.text, piece.outer, after)
-        around = _Around(low, piece.start, piece.inner, piece.end, piece.outer, match.start() if match else after)
+        match = _SENTENCE_END.search(tokens.text, piece.outer, min(after, piece.outer + _WINDOW))
+        high = min(match.start() if match else after, piece.outer + _WINDOW)
+        around = _Around(low, piece.start, piece.inner, piece.end, piece.outer, high)
         spoken, found = _attribution(tokens.text, around, lexicon)
         if headline and not spoken and piece.end - piece.inner >= _LONG:
-            spoken, found = True, _named(tokens.text, around)
+            spoken, found = True, _named(tokens.text, around, lexicon.function_words)
         if not spoken:
             terms.append(_term(tokens.text, around))
             continue
@@ -126,6 +128,10 @@ def _closed(text: str, around: _Around, quotative: str, lexicon: Lexicon) -> Att
     """Return the attribution of words that a quotative closes: its topic stands in front, or else between quotative and verb."""
     known = lexicon.function_words
     place = text.index(quotative, around.outer)
+    verbs = lexicon.cues.single
+    for shorter in sorted(known.complementisers, key=len):
+        if text.startswith(shorter, place) and _longest(text[place + len(shorter) : around.high], verbs):
+            quotative = shorter  # ``と|している``, not ``として|いる``
     cue = _first_form(text, place + len(quotative), around.high, lexicon.cues.single) or Span(
         place, place + len(quotative), quotative
     )
@@ -141,13 +147,25 @@ def _topic(text: str, low: int, high: int, known: FunctionWords) -> Span | None:
     if _SPACED_SCRIPT.search(text, low, high):
         return _spaced_topic(text, low, high, known)
     for index in range(high - 1, low, -1):
-        if text[index] in known.topics and (match := _NOUNS_BEFORE.search(text[low:index])):
-            start = low + match.start()
-            while text[start] in known.linkers:
-                start += 1
-            if start < index:
-                return Span(start, index, text[start:index])
+        if text[index] in known.topics and (start := _noun_start(text, low, index, known)) < index:
+            return Span(start, index, text[start:index])
     return None
+
+
+def _noun_start(text: str, low: int, end: int, known: FunctionWords) -> int:
+    """Return where the noun phrase that ends at ``end`` begins; ``end`` itself when no noun stands there."""
+    low = max(low, end - _MAX_PHRASE)
+    start = end
+    if text[start - 1] in "）)":
+        opener = max(text.rfind("（", low, start), text.rfind("(", low, start))
+        start = opener if opener > low else start
+    start -= next((len(form) for form in _HONORIFICS if text.endswith(form, low, start)), 0)
+    begin = start
+    while begin > low and _NOUN.match(text[begin - 1]):
+        begin -= 1
+    while begin < start and text[begin] in known.linkers:
+        begin += 1
+    return begin if begin < start else end
 
 
 def _spaced_topic(text: str, low: int, high: int, known: FunctionWords) -> Span | None:
@@ -176,11 +194,45 @@ def _opened(text: str, around: _Around, lexicon: Lexicon) -> Attribution | None:
     front = text[around.low : around.start].rstrip(_SEPARATORS)
     form = _ending(front, lexicon.cues.single)
     if not form:
-        return None
+        return _sourced(text, around, lexicon) or _in_clause(text, around, lexicon)
     end = around.low + len(front)
     cue = Span(end - len(form), end, form)
     return _made(
         text, cue, _speaker_before(text, around.low, cue.start, lexicon.function_words), CuePosition.BEFORE, "cue-opens"
+    )
+
+
+def _sourced(text: str, around: _Around, lexicon: Lexicon) -> Attribution | None:
+    """Return the attribution of a sentence that opens with its source: ``据部长介绍，大桥“…”``."""
+    sources = [form for form, cue in lexicon.cues.single.items() if cue.order is CueOrder.BEFORE]
+    front = text[around.low : around.start]
+    form = _longest(front, sources)
+    clause = _CLAUSE_END.search(front)
+    if not form or clause is None:
+        return None
+    start, end = around.low + len(form), around.low + clause.start()
+    end -= len(_ending(text[start:end], lexicon.cues.single))
+    if start >= end:
+        return None
+    return _made(
+        text, Span(around.low, start, form), Span(start, end, text[start:end]), CuePosition.BEFORE, "source-opens"
+    )
+
+
+def _in_clause(text: str, around: _Around, lexicon: Lexicon) -> Attribution | None:
+    """Return the attribution of a piece that goes on with a clause of naming: ``部长形容大桥是“…”``."""
+    front = text[around.low : around.start]
+    low = around.low + len(front) - len(_CLAUSE_END.split(front)[-1])
+    forms = [form for form, cue in lexicon.cues.single.items() if cue.kind is CueKind.NAMING]
+    cue = _first_form(text, low, around.start, forms)
+    if cue is None or around.start - cue.end > _MAX_NAME:
+        return None
+    return _made(
+        text,
+        cue,
+        _speaker_before(text, around.low, cue.start, lexicon.function_words),
+        CuePosition.BEFORE,
+        "cue-in-clause",
     )
 
 
@@ -213,13 +265,16 @@ def _label(text: str, around: _Around) -> Attribution | None:
     return _made(text, Span(end, end + 1, text[end]), Span(end - len(name), end, name), CuePosition.BEFORE, "label")
 
 
-def _named(text: str, around: _Around) -> Attribution | None:
+def _named(text: str, around: _Around, known: FunctionWords) -> Attribution | None:
     """Return the attribution of a headline: the noun right in front of the words, as in ``최태원 "…"``."""
     front = text[around.low : around.start].rstrip()
-    match = _NOUNS_BEFORE.search(front) or _LAST_WORD.search(front)
-    if match is None or match.end() - match.start() > _MAX_NAME:
+    start = around.low + len(front) if not front else _noun_start(text, around.low, around.low + len(front), known)
+    end = around.low + len(front)
+    if start == end and (match := _LAST_WORD.search(front)):
+        start = around.low + match.start()
+    if not 0 < end - start <= _MAX_NAME:
         return None
-    mention = Span(around.low + match.start(), around.low + match.end(), match.group())
+    mention = Span(start, end, text[start:end])
     return Attribution(mention, None, mention, CuePosition.BEFORE, rule="headline-name")
 
 

@@ -21,6 +21,7 @@ attribution finds them around it. Forms are looked up in lower case, single word
              after (X ``zufolge``)
 """
 
+import re
 from collections.abc import Mapping
 from enum import Enum
 from types import MappingProxyType
@@ -34,6 +35,8 @@ from newsparse.lexicon.rows import Row, row_text, row_texts
 __all__ = ["Cue", "CueClause", "CueKind", "CueOrder", "CueTable", "read_cues"]
 
 _Choice = TypeVar("_Choice", bound=Enum)
+# The tokens of a text (newsparse.attribution.tokens): the vowel signs of Devanagari are stops to it, so a Hindi verb is several tokens.
+_TOKEN = re.compile(r"\w+(?:[-’'.&/]\w+)*|[^\w\s]")
 
 
 class CueKind(Enum):
@@ -141,7 +144,7 @@ def read_cues(rows: Mapping[str, Row], origin: str) -> CueTable:
         cues += (
             Cue(
                 name,
-                tuple(form.lower().split()),
+                tuple(_TOKEN.findall(form.lower())),
                 kind,
                 clause,
                 order,

@@ -122,7 +122,7 @@ def _behind_comma(text: str, start: int, end: int, lexicon: Lexicon) -> int | No
         if _is_cue(match, lexicon):
             return match.start() + 1
     for stop in _SENTENCE_END.finditer(text, start, end):
-        comma = text.rfind(",", start, stop.start())
+        comma = text.rfind(",", max(start, stop.start() - _MAX_ATTRIBUTION), stop.start())
         words = _WORD.findall(text, comma + 1, stop.start()) if comma > 0 else []
         named = any(word[0].isupper() for word in words)
         if named and len(words) <= _MAX_SUBJECT and any(word in lexicon.cues.single for word in words[1:]):
