@@ -72,8 +72,9 @@ def read_marked_sentence(
         return [], _bare(tokens, low, high, cues, known)
     drafts: list[Draft] = []
     for index in quotes:
-        if drafts and _goes_on(tokens, index, drafts[-1]):
-            _join(drafts[-1], tokens, index)
+        split = _goes_on(tokens, index, drafts)
+        if split is not None:
+            _join(drafts[-1], split, tokens, index)
             continue
         attribution, adjacent = _attribution(tokens, (low, high), index, cues, known)
         alone = attribution is None and _whole(tokens, index)
@@ -85,30 +86,35 @@ def read_marked_sentence(
 
 
 def _restore(tokens: Tokens, low: int, high: int, cues: list[_Found], known: FunctionWords) -> None:
-    """Write QUOTE again for a term that a cue and a separator follow: ``"Get well", wrote Berger``."""
+    """Write QUOTE again for a term beside its cue: ``"Get well", wrote Berger``; and for the other half of split words."""
+    words = tokens.words
+    last = low
     for index in range(low, high):
-        if tokens.words[index] == TERM and index + 1 < high and tokens.words[index + 1] in _SEPARATORS:
+        if words[index] == TERM:
             behind = next((found for found in cues if found.start > index), None)
-            if behind is not None and _beside(tokens, index, behind, known):
-                tokens.words[index] = QUOTE
+            separated = index + 1 < high and words[index + 1] in _SEPARATORS
+            other_half = words[index - 1] in _DASHES and any(last < found.start < index for found in cues)
+            if other_half or (separated and behind is not None and _beside(tokens, index, behind, known)):
+                words[index] = QUOTE
+        if words[index] == QUOTE:
+            last = index
 
 
-def _goes_on(tokens: Tokens, index: int, last: Draft) -> bool:
-    """Tell whether a piece is the other half of the words before it, split by their attribution: ``«…, — CUE SUBJECT. — …»``."""
-    found = last.attribution
-    if found is None or last.kind is not QuotationKind.DIRECT or found.position is not CuePosition.AFTER:
-        return False
+def _goes_on(tokens: Tokens, index: int, drafts: list[Draft]) -> Attribution | None:
+    """Return the attribution that splits a piece from the words before it, whose other half it is: ``«…, — CUE SUBJECT. — …»``."""
+    found = drafts[-1].attribution if drafts else None
+    if found is None or drafts[-1].kind is not QuotationKind.DIRECT or found.position is CuePosition.BEFORE:
+        return None
     between = tokens.text[found.span.end : tokens.start(index)]
-    return found.span.end <= tokens.start(index) and not any(map(str.isalnum, between))
+    return found if found.span.end <= tokens.start(index) and not any(map(str.isalnum, between)) else None
 
 
-def _join(last: Draft, tokens: Tokens, index: int) -> None:
+def _join(last: Draft, found: Attribution, tokens: Tokens, index: int) -> None:
     piece = tokens.pieces[index]
     last.spans.append((piece.inner, piece.end))
     last.end = piece.outer
     last.open_end = not piece.closed
-    if last.attribution is not None:
-        last.attribution = evolve(last.attribution, position=CuePosition.INSIDE)
+    last.attribution = evolve(found, position=CuePosition.INSIDE)
 
 
 def _set_name_apart(tokens: Tokens, low: int, high: int, index: int, lexicon: Lexicon) -> bool:
@@ -296,9 +302,11 @@ def _subject(
         return phrase_before(tokens, low, edge, known)
     if found.start > quote and edge - 1 <= quote + _separators(tokens, quote + 1, edge):
         front = quote - 1 if quote > low and tokens.words[quote - 1] == "," else quote
+        # ``отметили в компании``, ``heißt es im Bericht``; but ``dijo ante los medios`` leaves its subject out.
+        impersonal = found.cue.kind is CueKind.REPORT or not known.articles
         return (
             phrase_behind(tokens, found.end, high, known)
-            or place_behind(tokens, found.end, high, known)
+            or (place_behind(tokens, found.end, high, known) if impersonal else None)
             or phrase_before(tokens, low, front, known)
         )
     left = quote + 1 if quote < found.start else low

@@ -1,0 +1,224 @@
+"""Marked speech in languages of free word order."""
+
+import pytest
+
+from newsparse import QuotationKind, find_quotations, parse
+
+Said = tuple[str, str | None, str | None]
+
+BEHIND: list[tuple[str, str, list[Said]]] = [
+    ("de", "„Die Brücke ist offen“, sagte Anna Berger.", [("Die Brücke ist offen", "sagte", "Anna Berger")]),
+    ("de", "„Die Brücke ist offen“, so Berger weiter.", [("Die Brücke ist offen", "so", "Berger")]),
+    ("de", "„Die Brücke ist offen“, wie die Ministerin sagte.", [("Die Brücke ist offen", "sagte", "die Ministerin")]),
+    (
+        "de",
+        "„Die Brücke ist offen“, teilte die Stadt am Montag mit.",
+        [("Die Brücke ist offen", "teilte", "die Stadt")],
+    ),
+    ("de", "„Gute Fahrt“, schrieb Berger.", [("Gute Fahrt", "schrieb", "Berger")]),
+    ("fr", "« Le pont est ouvert », a déclaré mardi le ministre.", [("Le pont est ouvert", "déclaré", "le ministre")]),
+    ("es", "“El puente está abierto”, dijo la ministra.", [("El puente está abierto", "dijo", "la ministra")]),
+    (
+        "pt",
+        "“A ponte está aberta”, disse a Polícia Civil ao canal.",
+        [("A ponte está aberta", "disse", "a Polícia Civil")],
+    ),
+    ("cs", "„Most je otevřený,“ řekl ministr.", [("Most je otevřený,", "řekl", "ministr")]),
+    (
+        "cs",
+        "„Most je otevřený,“ informoval historik a archivář muzea v Kladně Jan Hora.",
+        [("Most je otevřený,", "informoval", "historik a archivář muzea v Kladně Jan Hora")],
+    ),
+    (
+        "ru",
+        "«Мост открыт для всех», — сказал министр Иван Петров.",
+        [("Мост открыт для всех", "сказал", "министр Иван Петров")],
+    ),
+    ("ru", "«Мост открыт для всех», - отметили в компании.", [("Мост открыт для всех", "отметили", "компании")]),
+    (
+        "tr",
+        'Bakan Murat Kaya, "Köprü artık herkese açıldı" dedi.',
+        [("Köprü artık herkese açıldı", "dedi", "Bakan Murat Kaya")],
+    ),
+    (
+        "es",
+        "“El puente está abierto”, explicó ante los medios que vinieron.",
+        [("El puente está abierto", "explicó", None)],
+    ),
+]
+OPENED: list[tuple[str, str, list[Said]]] = [
+    ("de", "Anna Berger sagte: „Die Brücke ist offen.“", [("Die Brücke ist offen.", "sagte", "Anna Berger")]),
+    ("de", "Am Montag sagte Anna Berger: „Die Brücke ist offen.“", [("Die Brücke ist offen.", "sagte", "Anna Berger")]),
+    ("de", "Das Angebot lehnt sie ab: „Die Brücke bleibt zu.“", [("Die Brücke bleibt zu.", "lehnt", "sie")]),
+    (
+        "de",
+        "Die Ministerin stellte sich vor ihre Leute: „Sie haben gut gearbeitet.“",
+        [("Sie haben gut gearbeitet.", None, "Die Ministerin")],
+    ),
+    ("ar", 'قال الوزير: "الجسر مفتوح للجميع اليوم".', [("الجسر مفتوح للجميع اليوم", "قال", "الوزير")]),
+    (
+        "uk",
+        'На виступі в Раді Коваль заявила: "Я отримала лист від людей".',
+        [("Я отримала лист від людей", "заявила", "Коваль")],
+    ),
+    ("uk", 'Пряма мова Коваль: "Ми вже відкрили цей міст".', [("Ми вже відкрили цей міст", "Пряма мова", "Коваль")]),
+]
+LABELS: list[tuple[str, str, list[Said]]] = [
+    ("de", "Anna Berger: „Die Brücke ist offen.“", [("Die Brücke ist offen.", ":", "Anna Berger")]),
+    ("es", "“Hay puente para rato”: Ana Ruiz habla del puente", [("Hay puente para rato", "habla", "Ana Ruiz")]),
+    (
+        "fr",
+        "Ponts: une « catastrophe pour notre économie » (Morel)",
+        [("catastrophe pour notre économie", "(", "Morel")],
+    ),
+    (
+        "fr",
+        "Un pont « ouvert à tous les habitants » (photo d'archives)",
+        [("ouvert à tous les habitants", None, "Un pont")],
+    ),
+]
+CLAUSES: list[tuple[str, str, list[Said]]] = [
+    ("de", "Laut Berger ist die Brücke „in gutem Zustand“.", [("in gutem Zustand", "Laut", "Berger")]),
+    ("de", "Berger zufolge ist die Brücke „in gutem Zustand“.", [("in gutem Zustand", "zufolge", "Berger")]),
+    (
+        "de",
+        "Berger wird im Bericht mit den Worten zitiert: „Es ist vollbracht.“",
+        [("Es ist vollbracht.", "zitiert", "Berger")],
+    ),
+    (
+        "de",
+        "Berger eröffnete die Brücke mit den Worten: „Es ist vollbracht.“",
+        [("Es ist vollbracht.", "mit den Worten", "Berger")],
+    ),
+    ("de", "Berger, der die Brücke als „sicheren Weg“ bezeichnete, kam.", [("sicheren Weg", "bezeichnete", None)]),
+    (
+        "es",
+        "La ministra dijo que hay obras, añadiendo que son “muy difíciles de hacer”.",
+        [("muy difíciles de hacer", "añadiendo", "La ministra")],
+    ),
+    (
+        "es",
+        "El juez Ángel Ruiz mantiene “apuntalados” los indicios.",
+        [("apuntalados", "mantiene", "El juez Ángel Ruiz")],
+    ),
+    (
+        "da",
+        "Danske forskere har ”i årevis lavet forsøg på mus” her.",
+        [("i årevis lavet forsøg på mus", None, "Danske forskere")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), BEHIND + OPENED + LABELS + CLAUSES)
+def test_a_piece_finds_its_cue(language: str, text: str, expected: list[Said]) -> None:
+    """The nearest cue has the words, and its subject stands on either side."""
+    found = [
+        (
+            quotation.content[0].text,
+            quotation.attribution.cue.text if quotation.attribution and quotation.attribution.cue else None,
+            quotation.attribution.mention.text if quotation.attribution and quotation.attribution.mention else None,
+        )
+        for quotation in find_quotations(text, language=language)
+    ]
+
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Der Film „Der Weg“ läuft im Kino, sagte Berger."),
+        ("de", "Am Erfurter „Anger“ stehen Händler."),
+        ("ru", "Об этом говорится в сообщении компании «Автомост»."),
+        ("it", "Il “venerdì nero” è una consuetudine."),
+        ("de", "Die Leute reden von der Ministerin „Berger“ viel."),
+    ],
+)
+def test_names_and_terms_are_no_speech(language: str, text: str) -> None:
+    """A name behind its noun, a work behind its kind, a few words in a sentence without a cue."""
+    article = parse(text, language=language)
+
+    assert article.quotations == ()
+    assert len(article.quoted_terms) == 1
+
+
+def test_a_subject_left_out_is_the_last_one() -> None:
+    """Spanish leaves out the subject that the sentence before has named."""
+    text = "“El puente está abierto”, dijo Ana Ruiz.\n\n“Hay que celebrarlo todos juntos”, aseguró."
+
+    second = find_quotations(text, language="es")[1].attribution
+
+    assert second is not None
+    assert second.carried
+    assert second.cue is not None
+    assert second.cue.text == "aseguró"
+    assert second.mention is not None
+    assert second.mention.text == "Ana Ruiz"
+
+
+def test_no_speaker_is_carried_too_far() -> None:
+    """Paragraphs without a speaker part the words from him."""
+    text = "„Die Brücke ist offen“, sagte Berger.\n\n" + "Es regnet.\n\n" * 5
+
+    assert find_quotations(text + "Die Brücke sei „ganz sicher“.", language="de")[1].attribution is None
+
+
+def test_reported_speech_goes_with_the_words_before() -> None:
+    """A clause in the German subjunctive has no cue, and its words are those of the last speaker."""
+    text = "„Die Brücke ist offen“, sagte Berger. Die Brücke sei „ganz sicher“."
+
+    first, second = find_quotations(text, language="de")
+
+    assert second.kind is QuotationKind.MIXED
+    assert second.attribution is not None
+    assert second.attribution.carried
+    assert first.attribution is not None
+    assert second.attribution.mention == first.attribution.mention
+
+
+def test_a_sentence_that_signs_the_words_before_it() -> None:
+    """``Lo afferma …``: verb and speaker stand in the next sentence."""
+    text = "“Il ponte è aperto a tutti.” Lo afferma in una nota il ministro della Salute, Marco Conti."
+
+    found = find_quotations(text, language="it")[0].attribution
+
+    assert found is not None
+    assert found.mention is not None
+    assert found.mention.text == "il ministro della Salute, Marco Conti"
+
+
+def test_words_that_nobody_signs_stay_open() -> None:
+    """A sentence of its own in marks, with nobody near."""
+    assert find_quotations("„Die Brücke ist seit heute offen.“", language="de")[0].attribution is None
+
+
+def test_a_capital_after_the_marks_opens_a_sentence() -> None:
+    """The stop is missing, but a little word with a capital shows where the next sentence begins."""
+    text = "Berger sagte: „Die Brücke ist offen“ Die Gäste sprachen von einem „großen Tag für alle“."
+
+    found = find_quotations(text, language="de")
+
+    assert [q.attribution.mention.text for q in found if q.attribution and q.attribution.mention] == [
+        "Berger",
+        "Die Gäste",
+    ]
+
+
+def test_a_denied_cue() -> None:
+    """The negation is kept, in front of the verb and behind it."""
+    before = find_quotations("La ministra no dijo: “El puente está cerrado”.", language="es")[0].attribution
+    after = find_quotations("Berger sagte nicht: „Die Brücke ist zu.“", language="de")[0].attribution
+
+    assert before is not None
+    assert before.negated
+    assert after is not None
+    assert after.negated
+
+
+def test_halves_of_split_words_are_one_quotation() -> None:
+    """The attribution stands between them."""
+    text = "«Мост открыт для всех, — сказал министр Иван Петров. — Он будет работать»."
+
+    (quotation,) = find_quotations(text, language="ru")
+
+    assert [span.text for span in quotation.content] == ["Мост открыт для всех", "Он будет работать"]
