@@ -33,6 +33,8 @@ _TAIL = 90  # code points; a signature at the end of a paragraph is not longer
 _SHORTEST = 2  # code points; no name is shorter
 _OWN_LINE = 60  # code points; a line with nothing but a signature is not longer
 _HEADLINE = 120  # code points; a first line that is longer is no headline
+_HEAD_LINES = 4
+_WIRES = frozenset({"wire", "press-release", "various"})
 _LAST_LINES = 3  # where a story's sign-off stands, if only a little residue follows it
 _CLOSERS = frozenset(")）]】〕")
 _PROSE_ENDS = frozenset(".!?…\"'”’»。")
@@ -57,6 +59,7 @@ _COPYRIGHTS = ("©", "(c)", "opyright")
 _OWNER = re.compile(
     r"(?:(?:©|\([cC]\)|[cC]opyright|COPYRIGHT|opyright|OPYRIGHT|[\d,:–-]{1,9}|by|of|courtesy|Courtesy|The|the)\s{0,3}){1,10}"
 )
+_PICTURE = re.compile(r"\s?(?:[/|]|[Ii]mages|[Pp]hoto|POOL)")
 _ARTICLE = re.compile(r"[\s(\"“«]{0,3}(?:(?:the|The|der|die|das|la|el|o|a|l')\s)?")
 
 
@@ -91,8 +94,11 @@ def _line_tags(source: Source, lexicon: Lexicon, dateline: Dateline | None) -> I
         behind = max(start, leads_at) if end > opens_at else start  # the dateline has been read
         if behind >= end:
             continue
-        if short and behind == start and (tags := _alone(source, lexicon, line, late=index >= late)):
-            yield from tags
+        beside_prose = index > 0 and start > lines[index - 1].start + _OWN_LINE
+        if short and behind == start and (tags := _alone(source, lexicon, line, late=beside_prose and index >= late)):
+            # On a page's menus, papers and sites stand alone on their lines; wires do not.
+            sure = beside_prose or index < _HEAD_LINES
+            yield from (tag for tag in tags if sure or (tag.agency and tag.agency.kind in _WIRES))
         elif index or behind > start or len(lines) == 1 or end - start > _HEADLINE:
             yield from _signed(source, lexicon, line._replace(start=behind), late=index >= late)
         else:
@@ -104,7 +110,8 @@ def _alone(source: Source, lexicon: Lexicon, line: Line, *, late: bool) -> Seque
     text = source.text
     start, end = _trim(text, line.start, line.end)
     if lexicon.agencies.may_open(text, start):
-        return _read(source, lexicon, start, end, "own-line", weak=late, desk_only=True)
+        tags = _read(source, lexicon, start, end, "own-line", weak=late, desk_only=True)
+        return tags if late else [tag for tag in tags if not tag.contributors]
     opener, gap, _ = text[line.start : line.end].partition(" ")
     start = line.start + len(opener) + 1
     if gap and opener.casefold() in lexicon.bylines.sources:
@@ -187,7 +194,10 @@ def _copyright_tags(source: Source, lexicon: Lexicon) -> Iterator[AgencyTag]:
             end = owner.end() if owner else position + len(mark)
             signature = lexicon.agencies.find_at(text, end, lexicon.language)
             if signature is not None:
-                yield _tag(source, signature, 0, "copyright")
+                tag = _tag(source, signature, 0, "copyright")
+                # ``© dpa | Ann Lee`` is the picture's; ``(c)AFP/Ann LEE`` stands below stories.
+                picture = mark == "©" and _PICTURE.match(text, signature.end)
+                yield _spoken_of(tag, "picture") if picture else tag
             position = text.find(mark, end)
 
 

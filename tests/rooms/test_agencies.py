@@ -80,6 +80,7 @@ def test_a_verb_of_passing_on_credits(text: str, name: str, language: str) -> No
         ("Kyodo reported that the bridge is open.", "Kyodo", "reported"),
         ("The bridge is open.\nFoto: Agerpres", "Agerpres", "picture"),
         ("The bridge is open. (AP Photo/Ann Lee)", "AP", "picture"),
+        ("The bridge is open. © dpa | Ann Lee", "dpa", "picture"),
     ],
 )
 def test_what_is_only_spoken_of(text: str, name: str, rule: str) -> None:
@@ -102,6 +103,8 @@ def test_what_is_only_spoken_of(text: str, name: str, rule: str) -> None:
         f"{BODY} of the agency (AFP).\n{BODY}.",
         f"{BODY}.\nFocus\n{BODY}.\n{BODY}.\n{BODY}.",
         f"{BODY}\nAE/BOG",
+        "Home\nNews\nSport\nWorld\nThe Guardian\nFox News\nWeather",
+        f"{BODY}.\nReuters now\n{BODY}.\n{BODY}.\n{BODY}.",
         f"{BODY}\nReuters says that it will open an office in the town of Ulm",
         f"{BODY}. Reuters says that it will open",
         f"{BODY}.\nUpdated: Monday",

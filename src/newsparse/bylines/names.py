@@ -101,9 +101,9 @@ def read_crew(
         if piece.separator in _STOPS and named:
             rest = piece.words[0][0]
             break
-        timed = [index for index, (a, b) in enumerate(piece.words) if any(map(str.isdigit, text[a:b]))]
-        told = piece._replace(words=piece.words[: timed[0]]) if timed else piece
-        read = _read_piece(source, told, lexicon, crew, role=role, lone=lone)
+        told = _before_time(text, piece.words, lexicon)
+        timed = len(told) < len(piece.words)
+        read = _read_piece(source, piece._replace(words=told), lexicon, crew, role=role, lone=lone)
         if read is None:
             if piece.separator in _ASIDE and named:  # ``By Ann Lee | Politics``
                 rest = piece.words[0][0]
@@ -111,7 +111,7 @@ def read_crew(
             return None
         crew = read
         if timed:
-            rest = piece.words[timed[0]][0]
+            rest = piece.words[len(told)][0]
             break
     if end - rest > _REST or not (crew.people or crew.organisation):
         return None
@@ -161,7 +161,7 @@ def _kind_of_run(
         return "residue"
     if _is_organisation(text, part.words, lexicon, joined=piece.joined):
         return "agency"
-    if not is_name(text, part.words, lexicon, lone=lone):
+    if part.name.casefold() in lexicon.bylines.regions or not is_name(text, part.words, lexicon, lone=lone):
         if crew.people and not lexicon.people.role_words.keys().isdisjoint(folded):
             return "role"  # ``Ann Lee, harbour pilot``
         if (
@@ -277,6 +277,19 @@ def _opens_tail(text: str, start: int, lexicon: Lexicon) -> bool:
     return any(word.strip(_FRAME) in lexicon.bylines.roles for word in ahead[1:4])
 
 
+def _before_time(text: str, words: _Spans, lexicon: Lexicon) -> _Spans:
+    """Return the words in front of a time or a date."""
+    table = lexicon.bylines
+    for index, (start, end) in enumerate(words):
+        if any(map(str.isdigit, text[start:end])):
+            while index and text[slice(*words[index - 1])].casefold() in table.times:
+                index -= 1  # noqa: PLW2901 - ``Fri Dec`` in front of the number
+            return words[:index]
+        if index and text[start:end].casefold() in table.cuts:
+            return words[:index]
+    return words
+
+
 def _placed(text: str, words: _Spans, lexicon: Lexicon) -> tuple[_Spans, str | None]:
     """Return the words in front of ``in``, and the place behind it."""
     for index, (a, b) in enumerate(words):
@@ -309,6 +322,8 @@ def _parts(text: str, words: _Spans, lexicon: Lexicon) -> Iterator[_Part]:
                 first = index
             while index < len(words) and text[slice(*words[index])].casefold() in roles:
                 index += 1
+            if index < len(words) and text[words[index][0]].islower():
+                index = len(words)  # ``Redakteurin für Finanzen``
             yield _Part("role", words[first:index], _printed(text, words[first:index]))
             first = index
         else:

@@ -52,6 +52,8 @@ class BylineTable:
         residue: Names of content systems and of nobody.
         organisations: Words that an organisation's name has and a person's does not.
         never: Words with a capital that are in no person's name.
+        times: Words that stand in front of a number of a date or a time.
+        cuts: Words that open a date or a time wherever they stand behind a name.
         regions: Regions of several words that follow a city.
         at: What stands before a place.
         particles: Words in lower case inside a name.
@@ -71,6 +73,8 @@ class BylineTable:
     residue: frozenset[str]
     organisations: frozenset[str]
     never: frozenset[str]
+    times: frozenset[str]
+    cuts: frozenset[str]
     regions: frozenset[str]
     at: frozenset[str]
     particles: frozenset[str]
@@ -114,6 +118,8 @@ def read_bylines(data: Row, origin: str, language: str | None) -> BylineTable:
         residue=words("residue"),
         organisations=words("organisations"),
         never=words("never"),
+        times=words("times"),
+        cuts=frozenset(word for _, row in rows("times") if row.get("cut") for word in row["words"]),
         regions=words("regions"),
         at=frozenset(_folded(row, "word", origin, number) for number, row in near("at")),
         particles=words("particles"),
