@@ -149,6 +149,11 @@ def test_a_rule_of_the_callers_own_comes_first() -> None:
         (">> Bridge opens after four years", "related"),
         ("#bridge #river", "tags"),
         ("1 / 22", "cms-residue"),
+        ("Room 3, 20 dogs", "subhead"),
+        ("Level: 2, 1999", "subhead"),
+        ("The dog, its bus:", "body"),
+        ("“The first to cross it was a mouse.”", "body"),
+        ("“Dogs, dogs, dogs, more dogs…”", "body"),
         ("30 Ekim 2020 Cuma 18:28", "timestamp"),
         ("News | Sport | Weather", "navigation"),
         ("A DOG IS THE FIRST TO CROSS THE NEW BRIDGE OVER THE RIVER", "related"),
@@ -195,3 +200,97 @@ def test_a_menu_above_the_story() -> None:
     assert kinds_of(text) == [
         "navigation", "navigation", "headline", "body", "related", "body", "related", "body", "related", "body",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Bridge over the river opens - The Graz Times", "- The Graz Times"),
+        ("Bridge over the river opens | graz.example.at", "| graz.example.at"),
+        ("Bridge over the river opens (2 May) - Graz News", "(2 May) - Graz News"),
+        ("Bridge over the river opens - ministry", None),
+        ("Bridge - Graz Times", None),
+        ("Bridge opens", None),
+    ],
+)
+def test_the_name_of_the_site_behind_a_title(title: str, name: str | None) -> None:
+    """It is cut off when it is made of the words of such names, or is a domain."""
+    first, second = blocks_of(f"{title}\n{LEAD}\n{MORE}")[:2]
+
+    assert first.kind is BlockKind.HEADLINE
+    assert (second.span.text if second.kind is BlockKind.BOILERPLATE else None) == name
+
+
+def test_a_title_that_stands_again_below_ends_where_the_copy_does() -> None:
+    """What stands behind the first copy is the site's name, whatever its words."""
+    blocks = blocks_of(f"Bridge over the river opens - Murbote\nBridge over the river opens\n{LEAD}")
+
+    assert [block.span.text for block in blocks][:2] == ["Bridge over the river opens", "- Murbote"]
+
+
+def test_residue_opens_a_text_as_a_word() -> None:
+    """A longer word that begins alike is the story's."""
+    assert [block.rule for block in blocks_of(f"URGENT {LEAD}")] == ["desk-lead", "body"]
+    assert [block.rule for block in blocks_of("1ST LEAD")] == ["desk-lead"]
+    assert [block.rule for block in blocks_of(f"URGENTLY: {LEAD}")] == ["body"]
+
+
+def test_residue_after_many_paragraphs_is_looked_for_in_stories_on_one_line_only() -> None:
+    """Where line ends are kept, residue has a line of its own."""
+    long = " ".join([LEAD, MORE] * 3)
+
+    assert [block.rule for block in blocks_of(f"{long} Enditem")] == ["body", "desk-residue"]
+    assert {block.rule for block in blocks_of("\n".join([f"{long} Enditem"] * 6))} == {"body"}
+    assert [block.rule for block in blocks_of(f"{LEAD} Enditem {MORE} {long}")] == ["body"]
+    assert blocks_of(f"{LEAD} [sic]")[0].span.text == f"{LEAD} [sic]"
+
+
+def test_the_lead_is_found_below_the_dateline() -> None:
+    """A slug that is a word of the language is no slug, and a dateline may open the text."""
+    text = f"Bridge opens with ambitions GRAZ, May 2 (EXA) - {LEAD} {MORE} {LEAD} {MORE}"
+
+    assert [block.rule for block in blocks_of(text, dateline=dateline_in(text, "GRAZ, May 2 (EXA)"))] == [
+        "first-line",
+        "dateline",
+        "body",
+    ]
+
+
+def test_a_title_alone_and_a_standfirst() -> None:
+    """The line below the headline is a standfirst; a headline that is given and not there changes nothing."""
+    text = f"Bridge opens\nAfter four years the first to cross it is a dog\n{LEAD}\n{MORE}"
+
+    assert [block.kind.value for block in blocks_of(text, headline="Dog waits")] == [
+        "headline",
+        "standfirst",
+        "body",
+        "body",
+    ]
+
+
+def test_runs_of_titles_between_paragraphs() -> None:
+    """Three titles one after the other, each as long as a headline, are other stories."""
+    titles = "\n".join(
+        f"Another story of the town and its bridge, number {number}" for number in ("one", "two", "three")
+    )
+
+    assert kinds_of(f"{LEAD}\n{titles}\n{MORE}\n{LEAD}")[1:4] == ["related"] * 3
+
+
+def test_a_heading_takes_its_list_until_the_story_goes_on() -> None:
+    """Below ``Related`` a title goes with it; a sentence, a quotation or a short word does not."""
+    text = f"{LEAD}\nRelated\nThe dog waits for its bus at the bridge\n“No.”\nThe dog waits for its bus at the bridge\n{MORE}"
+
+    assert kinds_of(text) == ["body", "related", "related", "body", "subhead", "body"]
+
+
+def test_two_bylines_in_one_place_are_one_block() -> None:
+    """What two rules have found at the same place is cut once."""
+    text = f"By A. Writer\n{LEAD}"
+    byline = Byline(Span(0, 12, text[:12]), people=())
+    shorter = Byline(Span(3, 12, text[3:12]), people=(), kind=BylineKind.CREDIT)
+
+    assert [block.kind for block in blocks_of(text, bylines=(shorter, byline, byline))] == [
+        BlockKind.BYLINE,
+        BlockKind.BODY,
+    ]

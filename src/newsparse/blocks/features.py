@@ -232,7 +232,7 @@ def second_look(looks: Sequence[Look], scores: Sequence[float], sizes: Sequence[
         features = [own, side, f"{side} {own}", f"{side} {look.own[-1]}", f"{side} {look.own[0]}", _FROM_MAIN(far)]
         for offset, steps in _NEIGHBOURS.items():
             other = index + offset
-            features.append(steps(scores[other]) if 0 <= other < size else "first:edge")
+            features.append(steps(scores[other]) if 0 <= other < size else f"first{offset:+}:edge")
         for reach, steps in ((3, _MEAN_NEAR), (8, _MEAN_FAR)):
             left, right = max(0, index - reach), min(size, index + reach + 1)
             features.append(steps((sums[right] - sums[left]) / (right - left)))

@@ -21,7 +21,6 @@ __all__ = ["STRICTNESS", "label_texts", "look_at"]
 
 STRICTNESS = 0.5
 
-_PAGE_MARKED = 3  # lines that a rule names; a text with fewer is no whole page, so the model need not look
 # Log odds that strictness 0 would ask for, so that the default asks for 2.6: one line in fourteen may be wrong.
 _EVEN_AT_ONE = 5.2
 _SCORED = boilerplate(BoilerplateKind.OTHER, "score")
@@ -88,12 +87,10 @@ def _mark_by_score(  # noqa: PLR0917 - what the corridor of this room has found 
     strictness: float,
 ) -> None:
     """Mark what the model is sure of: on whole web pages, and elsewhere when more than the usual strictness is asked for."""
-    marked = sum(label is not None for label in found)
-    if not strictness or (strictness <= STRICTNESS and marked < _PAGE_MARKED):
+    if not texts or not strictness:
         return
-    if strictness <= STRICTNESS and not scores.is_page(
-        texts, prose, [phrase is not None and not phrase.soft for phrase in matched]
-    ):
+    known = [phrase is not None and not phrase.soft for phrase in matched]
+    if strictness <= STRICTNESS and not scores.is_page(texts, prose, known):
         return
     looks = look_at(texts, phrases, matched)
     threshold = _EVEN_AT_ONE * (1 - strictness)

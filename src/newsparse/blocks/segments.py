@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from newsparse.blocks.verdict import Label
-from newsparse.lexicon.boilerplate import PhraseTable
+from newsparse.lexicon.boilerplate import PhraseTable, fold_line
 from newsparse.model import BlockKind, BoilerplateKind, Byline, BylineKind, Dateline
 from newsparse.source import Source
 
@@ -32,7 +32,13 @@ _CHARS_LEFT = re.compile(r"(?:…|\.\.\.)?\s?\[\+\d{1,7} chars\]$")
 # One of them is in Pinyin, whose syllables are few in kind (GB/T 16159), so that no English word is taken for one.
 _PINYIN = r"(?:(?:[zcs]h|[bpmfdtnlgkhjqxzcsryw])?(?:[aeiou]{1,3})(?:ng|n|r)?(?![aeiou]))"
 _SLUG_WORD = re.compile(rf"(?:^|\s)({_PINYIN}{{2,5}}|[A-Za-z]{{3,24}},[A-Za-z]{{3,24}})$")
+_SITE = re.compile(r"(?:\s[-–—|•·]\s|\s?[｜|：]\s?)[^-–—|｜：]{2,40}$")
+_BEFORE_SITE = re.compile(r"\s?[(（][^()（）]{2,40}[)）]\s?$")
+_DOMAIN = re.compile(r"\w\.(?:com|net|org|info|tv|news|[a-z]{2})(?:\.[a-z]{2})?$", re.IGNORECASE)
+Paragraphs = tuple[tuple[int, int], ...]
 _EDGE = " \t\r\n\xa0()[]（）"
+_TITLE = 240
+_SHORTEST_TITLE = 12
 _FEW = 4  # paragraphs: a story with more has kept its line ends
 _ONE_LINE = 400  # code points: a line this long with a dateline inside has lost its line ends
 
@@ -57,19 +63,11 @@ def cut_segments(
     """Return the pieces in order; together they hold all of the text but white space."""
     marks = list(_fixed(dateline, bylines))
     text = source.text
-    found: list[Segment] = []
     paragraphs = source.paragraphs
-    if paragraphs:
-        start, end = paragraphs[0]
-        opening = next(
-            (entry for entry in phrases.inline if entry[1].opening and text.startswith(entry[0], start)), None
-        )
-        if opening is not None:
-            phrase, row = opening
-            cut = min(end, start + len(phrase))
-            found.append(Segment(start, cut, Label(row.kind, row.boilerplate, row.rule)))
-            first = next(_trimmed(text, cut, end, None), None)
-            paragraphs = (*([(first.start, first.end)] if first else []), *paragraphs[1:])
+    found, paragraphs = _without_opening(text, paragraphs, phrases)
+    if len(paragraphs) > 1 and not any(mark.start < paragraphs[0][1] for mark in marks):
+        title, paragraphs = _without_site_name(text, paragraphs, phrases)
+        found += title
     at = 0
     few = len(paragraphs) <= _FEW
     for start, end in paragraphs:
@@ -85,13 +83,42 @@ def cut_segments(
     return found
 
 
+def _without_opening(text: str, paragraphs: Paragraphs, phrases: PhraseTable) -> tuple[list[Segment], Paragraphs]:
+    """Cut residue that opens the text: ``1ST LEAD``."""
+    if not paragraphs:
+        return [], paragraphs
+    start, end = paragraphs[0]
+    for phrase, row in phrases.inline:
+        cut = start + len(phrase)
+        if row.opening and text.startswith(phrase, start) and not text[cut : cut + 1].isalnum():
+            rest = [(segment.start, segment.end) for segment in _trimmed(text, cut, end, None)]
+            return [Segment(start, cut, Label(row.kind, row.boilerplate, row.rule))], (*rest, *paragraphs[1:])
+    return [], paragraphs
+
+
+def _without_site_name(text: str, paragraphs: Paragraphs, phrases: PhraseTable) -> tuple[list[Segment], Paragraphs]:
+    """Cut the site's name off a page's title: it has a word of such names, is a domain, or the title stands again below without it."""
+    (start, end), (below, _) = paragraphs[:2]
+    title = text[start : min(end, start + _TITLE)]
+    match = _SITE.search(title)
+    if match is None or match.start() < _SHORTEST_TITLE or end - start > _TITLE:
+        return [], paragraphs
+    name = fold_line(match.group())
+    known = any(word in name for word in phrases.site_words) or _DOMAIN.search(name)
+    if not known and not text.startswith(title[: match.start()].strip(), below):
+        return [], paragraphs
+    before = _BEFORE_SITE.search(title[: match.start()])
+    cut = start + (before or match).start()
+    return [*_trimmed(text, start, cut, None), *_trimmed(text, cut, end, _SITE_NAME)], paragraphs[1:]
+
+
 def _fixed(dateline: Dateline | None, bylines: Sequence[Byline]) -> Iterator[Segment]:
     """Yield what the rooms before this one have found, in order and disjoint."""
     known = [Segment(byline.span.start, byline.span.end, _BYLINES[byline.kind]) for byline in bylines]
     if dateline is not None:
         known.append(Segment(dateline.span.start, max(dateline.span.end, dateline.separator.end), _DATELINE))
     end = 0
-    for segment in sorted(known):
+    for segment in sorted(known, key=lambda segment: (segment.start, -segment.end)):
         if segment.start >= end:
             yield segment
             end = segment.end

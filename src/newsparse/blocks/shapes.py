@@ -8,7 +8,6 @@ import re
 __all__ = [
     "LONG",
     "ends_sentence",
-    "first_letter",
     "is_all_capitals",
     "is_bullet",
     "is_counter",
@@ -58,11 +57,6 @@ def ends_sentence(text: str) -> bool:
 def is_prose(text: str) -> bool:
     """Tell whether a line is a paragraph: long, and ended as a sentence."""
     return (len(text) >= LONG or width(text) >= LONG) and ends_sentence(text)
-
-
-def first_letter(text: str) -> str:
-    """Return the first letter or digit among the first few characters, or nothing."""
-    return next((character for character in text[:8] if character.isalnum()), "")
 
 
 def opens_quotation(text: str) -> bool:

@@ -7,6 +7,7 @@ A row gives the kind of line, the phrases that betray it and how they have to st
     suffix    the line ends so
     contains  the phrase stands anywhere in it
     mark      a word that stands before a name or agency at the end of the line, as in ``Photo: A. Name``
+    site      a word of which the names of news sites are made, as in ``Bridge opens - The Graz Times``
     word      a word that speaks to the reader, or of the website; one proves nothing, many are evidence (``soft`` rows only)
 
 Phrases are compared folded (:func:`fold_line`). ``longest`` bounds the line in code points: a long paragraph that begins with
@@ -91,6 +92,7 @@ class PhraseTable:
         inline: Phrases that are cut out of a longer line, as printed, with their rows.
         marks: Words that stand before a name at the end of the line, with their rows.
         reader_words: Words that speak to the reader, or of the website.
+        site_words: Words of which the names of news sites are made, with their rows.
     """
 
     exact: Mapping[str, Phrase]
@@ -100,6 +102,7 @@ class PhraseTable:
     inline: tuple[Entry, ...]
     marks: Mapping[str, Phrase]
     reader_words: frozenset[str]
+    site_words: Mapping[str, Phrase]
 
     def whole(self, folded: str) -> Phrase | None:
         """Return the row whose phrase is the folded line; ``0 comments`` stands for any number of them."""
@@ -144,6 +147,7 @@ class PhraseTable:
             inline=newer.inline + self.inline,
             marks=MappingProxyType({**self.marks, **newer.marks}),
             reader_words=self.reader_words | newer.reader_words,
+            site_words=MappingProxyType({**self.site_words, **newer.site_words}),
         )
 
 
@@ -167,6 +171,7 @@ def read_phrases(rows: Rows, origin: str) -> PhraseTable:
     inline: list[Entry] = []
     marks: dict[str, Phrase] = {}
     reader_words: set[str] = set()
+    site_words: dict[str, Phrase] = {}
     for number, row in enumerate(rows, 1):
         phrase = _phrase(row, origin, number)
         if phrase.inline:
@@ -177,6 +182,8 @@ def read_phrases(rows: Rows, origin: str) -> PhraseTable:
                 exact.setdefault(fold_line(text), phrase)
         for text in row_texts(row, "mark", origin, number):
             marks.setdefault(fold_line(text), phrase)
+        for text in row_texts(row, "site", origin, number):
+            site_words.setdefault(fold_line(text), phrase)
         reader_words.update(map(fold_line, row_texts(row, "word", origin, number)))
         for how, entries in (("prefix", prefix), ("suffix", suffix), ("contains", contains)):
             parts = [_fold_part(text, how) for text in row_texts(row, how, origin, number)]
@@ -193,10 +200,11 @@ def read_phrases(rows: Rows, origin: str) -> PhraseTable:
         tuple(inline),
         MappingProxyType(marks),
         frozenset(reader_words),
+        MappingProxyType(site_words),
     )
 
 
-_HOW = ("exact", "prefix", "suffix", "contains", "mark", "word")
+_HOW = ("exact", "prefix", "suffix", "contains", "mark", "site", "word")
 
 
 def _phrase(row: Row, origin: str, number: int) -> Phrase:
