@@ -193,7 +193,7 @@ def _opened(text: str, around: _Around, lexicon: Lexicon) -> Attribution | None:
         return None
     front = text[around.low : around.start].rstrip(_SEPARATORS)
     form = _ending(front, lexicon.cues.single)
-    if not form:
+    if not form or lexicon.cues.single[form].order is CueOrder.BEFORE:
         return _sourced(text, around, lexicon) or _in_clause(text, around, lexicon)
     end = around.low + len(front)
     cue = Span(end - len(form), end, form)
