@@ -14,6 +14,7 @@ __all__ = ["scrub"]
 _PAIRS = {"(": ")", "[": "]", "/": "/", "（": "）", "【": "】"}
 _NO_STORY = frozenset({BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.CREDIT})
 _LINE_ENDS = "\r\n"
+_REACH = 200  # code points: brackets around a tag are no farther apart
 _STOPS = '.!?…"”»'
 
 
@@ -47,12 +48,12 @@ def _cuts(article: Article) -> Iterator[tuple[int, int]]:
 
 def _with_brackets(text: str, start: int, end: int) -> tuple[int, int]:
     """Return the tag with what stands between the same brackets, and the brackets themselves."""
-    line = text.rfind("\n", 0, start) + 1
+    line = max(text.rfind("\n", max(start - _REACH, 0), start) + 1, start - _REACH, 0)
     before = max((text.rfind(opening, line, start), opening) for opening in _PAIRS)
     if before[0] < 0:
         return start, end
-    line_end = text.find("\n", end)
-    closing = text.find(_PAIRS[before[1]], end, line_end if line_end >= 0 else len(text))
+    line_end = text.find("\n", end, end + _REACH)
+    closing = text.find(_PAIRS[before[1]], end, line_end if line_end >= 0 else end + _REACH)
     between = text[before[0] + 1 : start]
     return (before[0], closing + 1) if closing >= 0 and _PAIRS[before[1]] not in between else (start, end)
 

@@ -4,7 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from hypothesis import given
 
-from newsparse import parse
+from newsparse import parse, scrub
 from newsparse.render import render_terminal
 from tests.laws.strategies import press_text
 
@@ -35,3 +35,15 @@ def test_every_article_can_be_shown(text: str) -> None:
 
     assert [character for character in shown if character < " " and character != "\n"] == []
     assert "\x7f" not in shown
+
+
+@given(press_text())
+def test_every_view_of_an_article_can_be_asked_for(text: str) -> None:
+    """Views are made of the article's own text, whatever stands in it."""
+    article = parse(text)
+
+    assert all(text[span.start : span.end] == span.text for span in (*article.paragraphs, *article.body))
+    assert "".join(article.clean_text.split()) == "".join("".join(span.text.split()) for span in article.body)
+    assert article.lead is None or article.lead.text in text
+    scrubbed = scrub(article)
+    assert all(text[scrubbed.source_position(at)] == letter for at, letter in enumerate(scrubbed.text))

@@ -41,6 +41,7 @@ def test_longer_forms_are_tried_first() -> None:
         ({"forms": [" "], "example": "x"}, "at least one word"),
         ({"forms": ["say"]}, "'example' is missing"),
         ({**SAY, "kind": "song"}, "'kind' must be one of speech, writing"),
+        ({**SAY, "addressee": "yes"}, "'addressee' must be true or false"),
     ],
 )
 def test_a_bad_row_says_what_is_wrong(row: dict[str, Any], reason: str) -> None:

@@ -113,6 +113,17 @@ def test_views_choose_blocks() -> None:
     assert article.text == text
 
 
+def test_the_lead_is_the_first_paragraph_behind_the_dateline() -> None:
+    """A paragraph that ends before the dateline's separator is no lead, and without paragraphs there is none."""
+    text = "Intro. OSLO (AP) - Rain fell."
+    dateline = Dateline(Span(7, 16, "OSLO (AP)"), (), None, (), Span(16, 19, " - "))
+    blocks = (Block(Span(0, 6, "Intro."), BlockKind.BODY), Block(Span(7, 29, text[7:]), BlockKind.BODY))
+
+    assert Article(Source(text), blocks=blocks, dateline=dateline).lead == Span(19, 29, "Rain fell.")
+    assert Article(Source(text), blocks=blocks).lead == Span(0, 6, "Intro.")
+    assert Article(Source(text), dateline=dateline).lead is None
+
+
 def test_a_dateline_names_its_agencies() -> None:
     """Only tags that the table knows have an agency."""
     dateline = whole_article().dateline

@@ -53,3 +53,19 @@ def test_a_text_without_a_wire_stays_as_it_is() -> None:
 def test_a_text_that_is_all_wire_leaves_nothing() -> None:
     """An empty text is a text."""
     assert scrub(parse("")).kept == ()
+
+
+def test_bylines_and_bare_signatures_go() -> None:
+    """A byline goes with its line, and a signature without brackets by itself."""
+    text = "Bridge opens again\n\nBy Anna Berg\n\nThe bridge opened on Tuesday, the town said.\n\nReuters\n"
+    scrubbed = scrub(parse(text)).text
+
+    assert scrubbed.split("\n") == ["Bridge opens again", "", "The bridge opened on Tuesday, the town said.", "", ""]
+
+
+def test_a_bracket_far_away_is_not_the_tag_s() -> None:
+    """Brackets are looked for in the tag's own line, and not far."""
+    opened = "(This is a long aside " + "that goes on " * 40
+    text = f"The bridge opened, the town said.\n\n{opened}\n\nReuters"
+
+    assert scrub(parse(text)).text.rstrip().endswith("that goes on")
