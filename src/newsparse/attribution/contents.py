@@ -87,6 +87,8 @@ def _trim(tokens: Tokens, first: int, after: int, known: FunctionWords) -> Range
         after -= 1
     while first < after and words[first] in SEPARATORS:
         first += 1
+    if after - first == 1 and (words[first] in known.complementisers or words[first] in known.pronouns):
+        return first, first  # ``She denied that.``
     return first, after
 
 

@@ -15,8 +15,9 @@ from newsparse.lexicon.function_words import FunctionWords
 __all__ = ["Subject", "clause_subject", "subject_after", "subject_before"]
 
 _STOPS = frozenset(".,;:!?…()[]–—") | {"--", "-", QUOTE}
-_BRACKETS = {")": "(", "]": "["}
+_PARENTHESES = {")": "(", "]": "[", **{mark: mark for mark in (",", "–", "—", "--")}}
 _MAX_PARENTHESES = 6
+_FULL_NAME = 2  # words
 _NAME = 2  # a comma and more than one word: ``, Tomas Berg``
 
 
@@ -59,36 +60,40 @@ def _adverb(tokens: Tokens, index: int) -> bool:
 
 def subject_before(tokens: Tokens, low: int, cue: int, known: FunctionWords) -> Subject | None:
     """Return the noun phrase that ends before the cue, no further left than ``low``."""
-    end, negated = skip_adverbs(tokens, low, cue, known)
-    parenthesis = False
-    for _ in range(_MAX_PARENTHESES):
-        if end <= low:
-            return None
-        word = tokens.words[end - 1]
-        opener = ","
-        if word in _BRACKETS:
-            opener = _BRACKETS[word]
-        elif word not in {",", "–", "—", "--"}:
-            break
-        else:
-            opener = word
-        found = _find_back(tokens, opener, low, end - 1)
-        if found is None:
-            return None
-        end = found
-        parenthesis = True
-    if end <= low:
+    words = tokens.words
+    last, negated = skip_adverbs(tokens, low, cue, known)
+    end = _past_parentheses(tokens, low, last)
+    start = _phrase_start(tokens, low, end, known) if end > low else end
+    if start >= end:
         return None
-    start = _phrase_start(tokens, low, end, known)
-    if start == end:
-        return None
-    if parenthesis and start - 1 > low and tokens.words[start - 1] == ",":
+    if end < last and start - 1 > low and words[start - 1] == ",":
         # ``Lind, 56, a welder, said``: a second description stands between the name and the verb.
         name = _phrase_start(tokens, low, start - 1, known)
-        named = name < start - 1 and tokens.capital(name) and tokens.words[name] not in known.determiners
-        if named and tokens.words[low] not in known.prepositions:
+        named = name < start - 1 and tokens.capital(name) and words[name] not in known.determiners
+        if named and words[low] not in known.prepositions:
             return Subject(name, start - 1, name, negated)
+    described = words[start] in known.determiners or not tokens.capital(start)
+    if end < last and described and words[start] not in known.pronouns:
+        # ``the mayor, Anna Lind, said``: the description has its name behind it.
+        inner = range(end + 1, last - 1)
+        if len(inner) >= _FULL_NAME and all(tokens.capital(index) or words[index] == "." for index in inner):
+            return Subject(start, last - 1, start, negated)
     return Subject(start, end, start, negated)
+
+
+def _past_parentheses(tokens: Tokens, low: int, end: int) -> int:
+    """Return where the phrase ends that has descriptions behind it: ``Lind (R-Hull), who was there,``; ``low`` when none stands there."""
+    for _ in range(_MAX_PARENTHESES):
+        if end <= low:
+            return low
+        word = tokens.words[end - 1]
+        if word not in _PARENTHESES:
+            return end
+        found = _find_back(tokens, _PARENTHESES[word], low, end - 1)
+        if found is None:
+            return low
+        end = found
+    return end
 
 
 def _find_back(tokens: Tokens, word: str, low: int, end: int) -> int | None:
