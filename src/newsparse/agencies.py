@@ -209,10 +209,10 @@ def _cue_tags(source: Source, lexicon: Lexicon) -> Iterator[AgencyTag]:
         while position >= 0:
             for cue in cues:
                 start = position - cue.offset
-                end = start + len(cue.phrase)
-                if start < 0 or text[end : end + 1].isalnum():
+                if start < 0 or not text.startswith(cue.rest, start + 1):
                     continue
-                if text.startswith(cue.phrase[1:], start + 1) and text[start].casefold() == cue.phrase[0]:
+                end = start + len(cue.phrase)
+                if text[start].casefold() == cue.phrase[0] and not text[end : end + 1].isalnum():
                     signature = _beside(text, start, end, cue, lexicon)
                     if signature is not None:
                         tag = _tag(source, signature, 0, cue.phrase.replace(" ", "-"))

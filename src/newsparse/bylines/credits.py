@@ -66,7 +66,10 @@ def _opening(source: Source, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     """Yield the lines that a credit verb opens."""
     text = source.text
     openers = lexicon.bylines.credit_openers
+    initials = lexicon.bylines.credit_initials
     for start, end, _, _ in source.lines:
+        if text[start] not in initials:
+            continue
         gap = text.find(" ", start, start + _OPENER)
         if (
             text[start : gap if gap > 0 else min(end, start + _OPENER)].partition("：")[0].strip(":").casefold()

@@ -49,22 +49,19 @@ def find_head_bylines(source: Source, lexicon: Lexicon, dateline: Dateline | Non
     above: Line | None = None
     named = False
     for index, line in enumerate(source.lines):
-        if line.start <= opens_at < line.end:
-            if above and not named and line.start == opens_at and (byline := _bare(source, lexicon, above)):
+        start, end, gap, _ = line
+        if start <= opens_at < end:
+            if above and not named and start == opens_at and (byline := _bare(source, lexicon, above)):
                 yield byline
-            yield from _glued(source, lexicon, line.start, opens_at)
-        elif not _SHORTEST <= line.end - line.start <= _LONGEST or (
-            source.wrapped and not line.gap and line.start > opens_at >= 0
-        ):
+            yield from _glued(source, lexicon, start, opens_at)
+        elif not _SHORTEST <= end - start <= _LONGEST or (not gap and start > opens_at >= 0 and source.wrapped):
             continue  # the body, or a line in the midst of a wrapped paragraph
         elif byline := _own_line(source, lexicon, index, attributed=index < _HEAD_LINES and not named):
             yield byline
             named = True
         above = line
-    for role in _NATIVE_ROLES:
-        if role in text:
-            yield from _native(source, dateline)
-            break
+    if not text.isascii() and any(role in text for role in _NATIVE_ROLES):
+        yield from _native(source, dateline)
 
 
 def _own_line(source: Source, lexicon: Lexicon, index: int, *, attributed: bool) -> Byline | None:

@@ -26,12 +26,14 @@ class Cue:
 
     Attributes:
         phrase: The phrase as it stands inside a sentence.
+        rest: The phrase without its first letter, which may be a capital.
         offset: Where its anchor begins in it.
         before: Whether it stands before the name.
         credit: Whether it makes the agency a source that signs, rather than one that is spoken of.
     """
 
     phrase: str
+    rest: str
     offset: int
     before: bool
     credit: bool
@@ -47,6 +49,7 @@ class BylineTable:
         joins: What joins two names.
         credits: What opens a part of a credit line, to the role that it gives.
         credit_openers: The first words of what opens a part of a credit line.
+        credit_initials: The letters that those begin with, in both cases.
         contributions: What closes a sentence about contributors, the longest first.
         roles: Nouns that end a role, or are one.
         residue: Names of content systems and of nobody.
@@ -68,6 +71,7 @@ class BylineTable:
     joins: frozenset[str]
     credits: Mapping[str, str]
     credit_openers: frozenset[str]
+    credit_initials: frozenset[str]
     contributions: tuple[str, ...]
     roles: frozenset[str]
     residue: frozenset[str]
@@ -113,6 +117,7 @@ def read_bylines(data: Row, origin: str, language: str | None) -> BylineTable:
         joins=frozenset(_folded(row, "word", origin, number) for number, row in near("joins")),
         credits=MappingProxyType(credits_),
         credit_openers=frozenset(verb.split()[0] for verb in credits_),
+        credit_initials=frozenset(letter for verb in credits_ for letter in (verb[0], verb[0].upper())),
         contributions=tuple(sorted(contributions, key=len, reverse=True)),
         roles=words("roles"),
         residue=words("residue"),
@@ -150,8 +155,8 @@ def _cues(rows: Iterable[tuple[int, Row]], origin: str) -> dict[str, tuple[Cue, 
         phrase = row_text(row, "phrase", origin, number)
         word = max(phrase.split(), key=len)
         # Without the first letter, which may be a capital; shared by ``reports``, ``reported`` and ``reporting by``.
-        anchor = word[1:_ANCHOR] or word
-        cue = Cue(phrase, phrase.index(word) + word.index(anchor), side == "before", kind == "credit")
+        anchor = word[1:_ANCHOR] if len(word) >= _ANCHOR else word
+        cue = Cue(phrase, phrase[1:], phrase.index(word) + word.index(anchor), side == "before", kind == "credit")
         found[anchor] = (*found.get(anchor, ()), cue)
     return found
 
