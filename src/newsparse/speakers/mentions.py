@@ -20,6 +20,7 @@ from newsparse.speakers.names import Name, NameReader, find_runs, lower, unposse
 __all__ = ["Mention", "MentionKind", "MentionReader", "Title", "reader_of"]
 
 _SEGMENT = re.compile(r"[,;:()\[\]–—―\"“”«»„]+|\s-\s")
+_SENTENCE = re.compile(r"\n|(?<=\w\w\w)[.!?](?=\s|\Z)")
 _WORD = re.compile(r"\w(?:[\w'’&-]|\.(?=\w))*\.?")
 _LEXICONS = 32  # lexicons whose readers are kept
 _REMEMBERED = 4096  # mentions whose reading is kept
@@ -152,7 +153,7 @@ class MentionReader:
 
     def title_before(self, text: str, asked: frozenset[str]) -> Title | None:
         """Return the title that a text ends in, or None: ``…, a UN spokesman``; what is asked about counts as a title."""
-        segments = [segment for segment in _SEGMENT.split(text) if not segment.isspace()]
+        segments = [segment for segment in _SEGMENT.split(_SENTENCE.split(text)[-1]) if not segment.isspace()]
         phrase = _phrase(segments[-1] if segments else "")
         if not phrase.words or (phrase.lows[-1] not in asked and self._names.role_end(list(phrase.lows)) is None):
             return None
@@ -162,7 +163,7 @@ class MentionReader:
 
     def title_after(self, text: str, asked: frozenset[str]) -> Title | None:
         """Return the title that a text begins with, or None: ``the mayor of Oslo, …``."""
-        phrase = _phrase(_SEGMENT.split(text, maxsplit=1)[0])
+        phrase = _phrase(_SEGMENT.split(_SENTENCE.split(text, maxsplit=1)[0], maxsplit=1)[0])
         if not phrase.words:
             return None
         core = phrase.lows[: self._core(phrase)]

@@ -24,6 +24,9 @@ from newsparse.speakers.offices import Offices
 
 __all__ = ["Resolution", "resolve_speakers"]
 
+_NAMELESS = {MentionKind.GROUP: "group", MentionKind.BODY: "body"}
+_APPOSITIONS = 3  # places of a name that are looked at for a title
+_AFTER = 80  # code points beside a name that may hold its title
 _READ = frozenset([BlockKind.BODY, BlockKind.STANDFIRST, BlockKind.CAPTION, BlockKind.DATELINE])
 # A noun that no table knows may be an office, too, when it stands beside a name: ``harbour master Ann Lee``.
 _OFFICES = frozenset([MentionKind.ROLE, MentionKind.OTHER])
@@ -177,14 +180,14 @@ class Resolution:
             found = self.antecedents.just_before(span.start), "relative"
         elif mention.kind in _OFFICES and not mention.owned:
             found = self._office_holder(span, mention), "title"
-        if found[0] is not None:
-            return found[0], found[1]
+        figure, rule = found
+        if figure is not None:
+            if rule == "title" and mention.title and not figure.titles:
+                figure.titles.append((span.start, mention.title))
+            return figure, rule
         if mention.kind in (MentionKind.PRONOUN, MentionKind.RELATIVE):
             return self._nameless.new(span, mention), "unresolved"
-        return self._nameless.find(span, mention), mention.kind.name.lower() if mention.kind in (
-            MentionKind.GROUP,
-            MentionKind.BODY,
-        ) else "nameless"
+        return self._nameless.find(span, mention), _NAMELESS.get(mention.kind, "nameless")
 
     def _pronoun(self, span: Span, quotation: Quotation, mention: Mention) -> tuple[Figure | None, str]:
         paragraph = self._paragraph(span.start)
@@ -216,8 +219,21 @@ class Resolution:
             if start >= reached:
                 mentions.append(Span(start, end, text[start:end]))
                 reached = end
-        title = self._mentions.title(figure.titles[0][1]) if figure.titles else Title()
+        title = self._title(figure)
         return Speaker(figure.name, title.shown, figure.organisation or title.organisation, tuple(mentions))
+
+    def _title(self, figure: Figure) -> Title:
+        """Return the first title that stands with the name of a figure: in front of it, or between commas after it."""
+        if figure.titles:
+            return self._mentions.title(figure.titles[0][1])
+        for start, end in figure.spans[:_APPOSITIONS] if figure.proven else ():
+            after = self._text[end : end + _AFTER]
+            if after[:2] == ", " and (title := self._mentions.title_after(after[2:], frozenset())) is not None:
+                return title
+            before = self._text[max(0, start - _AFTER) : start]
+            if before[-2:-1].islower() and (title := self._mentions.title_before(before, frozenset())) is not None:
+                return title
+        return Title()
 
 
 def _longest_first(place: tuple[int, int]) -> tuple[int, int]:
