@@ -21,6 +21,7 @@ __all__ = ["STRICTNESS", "label_texts", "look_at"]
 
 STRICTNESS = 0.5
 
+_PAGE_LINES = 10_000  # no page has more; the model is the dearest thing here, and a longer text is something else
 # Log odds that strictness 0 would ask for, so that the default asks for 2.6: one line in fourteen may be wrong.
 _EVEN_AT_ONE = 5.2
 _SCORED = boilerplate(BoilerplateKind.OTHER, "score")
@@ -87,7 +88,7 @@ def _mark_by_score(  # noqa: PLR0917 - what the corridor of this room has found 
     strictness: float,
 ) -> None:
     """Mark what the model is sure of: on whole web pages, and elsewhere when more than the usual strictness is asked for."""
-    if not texts or not strictness:
+    if not strictness or not 0 < len(texts) <= _PAGE_LINES:
         return
     known = [phrase is not None and not phrase.soft for phrase in matched]
     if strictness <= STRICTNESS and not scores.is_page(texts, prose, known):

@@ -40,7 +40,7 @@ _EDGE = " \t\r\n\xa0()[]（）"
 _TITLE = 240
 _SHORTEST_TITLE = 12
 _FEW = 4  # paragraphs: a story with more has kept its line ends
-_ONE_LINE = 400  # code points: a line this long with a dateline inside has lost its line ends
+_ONE_LINE = 160  # code points: a line this long with a dateline inside has lost its line ends
 
 
 class Segment(NamedTuple):
