@@ -22,5 +22,5 @@ SPACE = "[ \\t\u00a0\u2007\u2009\u202f\u3000]"
 CAPITAL = rf"[^\W\d_{_LOWER}]"
 """A letter that is not lower case: a capital, or a letter of a script without case."""
 
-WORD = rf"{CAPITAL}(?:[^\W\d_]|[{_MARKS}]|['’ʼ`´‘-](?=[^\W\d_]))*"
+WORD = rf"{CAPITAL}(?:[^\W\d_]++|[{_MARKS}]++|['’ʼ`´‘-](?=[^\W\d_]))*+"
 """A capitalised word: ``Oslo``, ``PORT-AU-PRINCE``, ``L'Aquila``, ``वाराणसी``."""

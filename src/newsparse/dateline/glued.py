@@ -92,7 +92,7 @@ def _behind_byline(text: str, start: int, anchor: int, lexicon: Lexicon) -> int 
     """Return where the words begin that follow a byline's first name and last name, or None when there is no byline mark."""
     words = list(_WORD.finditer(text, start, anchor + 1))
     for index in range(len(words) - 1, -1, -1):
-        if words[index][0].casefold() in lexicon.places.byline_marks:
+        if words[index][0][0].isupper() and words[index][0].casefold() in lexicon.places.byline_marks:
             rest = words[index + 1 :]
             names = 3 if len(rest) > 2 and rest[1][0].endswith(".") else 2  # noqa: PLR2004 - an initial stands between two names
             return rest[names].start() if len(rest) > names else anchor

@@ -41,7 +41,7 @@ _DAY_FIRST = re.compile(rf"\d?\.?{SPACE}([^\W\d_]{{3,12}})|\d{{3}}[-/.]\d|\d?[./
 # A date, a site or a place in small letters: "30 November. ", "24/09/2020 –", "variety.com - ", "omaha, april 7 -".
 _SMALL_OR_FIGURE = re.compile(
     rf"\d{{1,2}}(?:st|nd|rd|th)?\.?{SPACE}[^\W\d_]{{3,12}}\.?,?{SPACE}?(?:[(/.\u2012-\u2015-]|\d{{2,4}}|(?<=,{SPACE}){CAPITAL})"
-    rf"|\d{{1,4}}[./-]\d{{1,2}}[./-]|[a-z][\w.-]{{1,30}}{SPACE}[-\u2012-\u2015]"
+    rf"|\d{{1,4}}[./-]\d{{1,2}}[./-](?:\d{{2,4}})?{SPACE}{{0,2}}(?:[(,\u2012-\u2015-]|{CAPITAL}|\d{{1,2}}:)|[a-z][\w.-]{{1,30}}{SPACE}[-\u2012-\u2015]"
     rf"|[a-z]+(?:\.?{SPACE}[a-z]{{2,12}})?,{SPACE}[^\W\d_]{{3,12}}{SPACE}\d"
 )
 _SITE = re.compile(rf"[A-Za-z.]{{2,8}}(?:,|{SPACE}[-\u2012-\u2015_])")
@@ -80,7 +80,14 @@ def head_lines(text: str, lexicon: Lexicon) -> Iterator[HeadLine]:
             # The loop runs for every line of every text: what stands in it is written out and costs a microsecond or two.
             inside = where is not Where.BODY and (")" in line or " -" in line or "/" in line or "\u2014" in line)
             cjk = line[0] >= _FIRST_CJK or (line[0] in "([" and max(line[1:_CJK_REACH], default="") >= _FIRST_CJK)
-            opens = _PROSE.match(line) is None and _may_open(line, lexicon)
+            strong = (
+                where is not Where.BODY
+                or line[1:2].isupper()
+                or line[0] > _UNCASED
+                or "(" in line[:_CLOSE]
+                or "/" in line[:_CLOSE]
+            )
+            opens = strong and _PROSE.match(line) is None and _may_open(line, lexicon)
             if opens or inside or cjk:
                 start = position + raw.index(line[0])
                 yield HeadLine(start, start + len(line), where, cjk, opens, inside)
