@@ -148,7 +148,10 @@ def test_where_lines_stand() -> None:
         "", " ", "\n", "(", "[", "/", "（", "【", "(Reuters", "OSLO (", "OSLO, ", "OSLO, Nov ", "OSLO /", "A" * 3000, "(" * 3000,
         "OSLO, " * 900, "新华社" * 900, "【" * 2000, "(서울=" * 900, "AFP - " * 900, "/ritzau/ - " * 500, "By " * 1500, "1 " * 2500,
         "\ud800OSLO (AP) - x", "OSLO\x00(AP) - The", "St. " * 1000, "（中央社記者電）x", "（記者電）x", "（中央社29日電）x", "(AP=서울) x",
-        "OSLO, Nov 29 (Reuters) -", "Sept. 29", "北京29日", "新华社29日电", "新华社北京29日", "新华社北京99月99日电x",
+        "OSLO, Nov 29 (Reuters) -", "Sept. 29", "北京29日", "北京新浪網 (3人) 大橋",
+        "OSLO/RIGA/KYIV/LIMA/ROME/BERN/CAIRO/PARIS/TOKYO (AP) - The", "TEMPO.CO, - Jembatan", "omaha, chicago 7 people - x",
+        "新华社29日电", "新华社北京29日",
+        "新华社北京99月99日电x",
     ],
 )  # fmt: skip
 def test_odd_texts_are_survived(text: str) -> None:

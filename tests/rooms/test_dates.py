@@ -51,7 +51,7 @@ READ = [
 ]
 NOT_READ = [
     "May said", "29", "99 luft", "12-14 March", "(x", "", "Mo. 5x", "Sun", "An", "40 Nov", "31/13/2004", "0日", "2004 people",
-    "Nov 1500 2004 x", "Nov 29:5", "the", "13月13日", "The Monday",
+    "Nov 1500 2004 x", "Nov 29:5", "the", "13月13日", "de " * 12, "The Monday",
 ]  # fmt: skip
 
 
@@ -84,6 +84,11 @@ def test_a_table_that_is_not_whole_is_an_error() -> None:
     """Twelve months or none."""
     with pytest.raises(LexiconError, match="expected 12 lists of names, got 1"):
         read_dates({"xx": {"months": [["one"]], "weekdays": [[]] * 7}}, {})
+
+
+def test_a_very_long_name_is_no_month() -> None:
+    """It is folded without being normalised, which may be dear."""
+    assert TABLE.month("é" * 1000) is None
 
 
 @pytest.fixture

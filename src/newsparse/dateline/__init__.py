@@ -39,7 +39,7 @@ def find_dateline(source: Source, lexicon: Lexicon) -> Dateline | None:
         if found.rule not in _ALONE and (alone is None or (found.places and (found.date or found.tags))):
             return found
         if alone is None:
-            alone, last = found, line.end + _LOOK_ON
+            alone, last = found, line.start + _LOOK_ON
     return alone
 
 

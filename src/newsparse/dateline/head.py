@@ -118,7 +118,9 @@ def _keeps_promise(line: str, name: str, mark: str, after: int, lexicon: Lexicon
     if mark == ":":
         return lexicon.places.is_city(name) or (_is_shouted(name) and len(line) > after)
     if mark == ".":
-        return len(line) > after and (_is_sure(name, lexicon) or _may_go_on(line, after))
+        return line[after : after + 1] == "," or (
+            len(line) > after and (_is_sure(name, lexicon) or _may_go_on(line, after))
+        )
     if mark == "-":
         return line[after : after + 1] in ("-", "(", " ", "\u00a0") or line[after - 2].isspace()
     if mark.isdigit():

@@ -163,9 +163,8 @@ def _with_region(text: str, start: int, name_end: int, lexicon: Lexicon) -> Plac
         inside = bracketed[1] or bracketed[2]
         if _brackets_region(text, bracketed, inside, lexicon):
             region, end = inside, bracketed.end()
-    elif (blank := _BLANK.match(text, end)) and (stop := _known_region_end(text, blank.end(), lexicon)):
-        if text[stop - 1] == "." or text[stop : stop + 1] == ",":  # FARMINGTON Conn., March 9
-            region, end = text[blank.end() : stop], stop
+    elif (blank := _BLANK.match(text, end)) and (stop := _shortened_region_end(text, blank.end(), lexicon)):
+        region, end = text[blank.end() : stop], stop
     elif (slash := _SLASH_REGION.match(text, end)) and (stop := _region_end(text, slash.end(), lexicon)):
         region, end = text[slash.end() : stop], stop
     return Place(Span(start, end, text[start:end]), text[start:name_end], region)
@@ -190,6 +189,12 @@ def _known_region_end(text: str, position: int, lexicon: Lexicon) -> int | None:
     """Return where a known region ends that begins at ``position``, or None."""
     end = _region_end(text, position, lexicon)
     return end if end and lexicon.places.is_region(text[position:end]) else None
+
+
+def _shortened_region_end(text: str, position: int, lexicon: Lexicon) -> int | None:
+    """Return where a known region ends that is shortened by a stop and has no comma before it: ``FARMINGTON Conn.``."""
+    end = _known_region_end(text, position, lexicon)
+    return end if end and text[end - 1] == "." else None
 
 
 def _longest_region(text: str, position: int, ends: list[int], lexicon: Lexicon) -> int | None:
