@@ -27,15 +27,6 @@ def test_the_wire_is_gone_and_the_story_stays() -> None:
     assert "closed for a year.\n" in scrubbed
 
 
-def test_bylines_and_bare_signatures_go() -> None:
-    """Names in a byline, and an agency that signs without brackets."""
-    scrubbed = scrub(parse("Bridge opens\n\nBy Ann Author\n\nThe bridge opened on Tuesday.\n\nEFE")).text
-
-    assert "Author" not in scrubbed
-    assert "EFE" not in scrubbed
-    assert "The bridge opened on Tuesday." in scrubbed
-
-
 def test_each_code_point_knows_where_it_was() -> None:
     """The map leads back to the same character."""
     scrubbed = scrub(parse(STORY))

@@ -82,7 +82,7 @@ def head_lines(text: str, lexicon: Lexicon) -> Iterator[HeadLine]:
             cjk = line[0] >= _FIRST_CJK or (line[0] in "([" and max(line[1:_CJK_REACH], default="") >= _FIRST_CJK)
             strong = (
                 where is not Where.BODY
-                or line[1:2].isupper()
+                or (line[1:2].isupper() and not line[:_CLOSE].isupper())
                 or line[0] > _UNCASED
                 or "(" in line[:_CLOSE]
                 or "/" in line[:_CLOSE]
