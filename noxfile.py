@@ -27,9 +27,10 @@ def lint(session: nox.Session) -> None:
 
 @nox.session
 def types(session: nox.Session) -> None:
-    """Check types, strictly, of the library, its tests and this file."""
+    """Check types, strictly, of the library, its tests and this file; nothing that callers see may be left to be inferred."""
     session.install("-e", ".[dev]")
     session.run("mypy")
+    session.run("basedpyright", "--verifytypes", "newsparse", "--ignoreexternal")
 
 
 @nox.session

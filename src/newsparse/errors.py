@@ -23,7 +23,7 @@ class UnknownLanguage(NewsparseError):  # noqa: N818 - reads as the thing that i
 
     def __init__(self, language: str, known: Iterable[str]) -> None:
         self.language = language
-        self.known = tuple(sorted(known))
+        self.known: tuple[str, ...] = tuple(sorted(known))
         super().__init__(
             f"no lexicon for language {language!r}; known: {', '.join(self.known)} "
             '(add one: see "A new language" in the guide, or pass lexicon=)'

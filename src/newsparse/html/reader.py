@@ -83,7 +83,7 @@ class PageReader:
         self.metas: list[tuple[str, str]] = []
         self.properties: list[tuple[str, str]] = []
         self.scripts: list[str] = []
-        self.title = ""
+        self.title: str = ""
         self._words = words
         self._roles = words.roles
         self._masks: dict[str, int] = {"": 0}

@@ -38,15 +38,15 @@ class Figure:
     __slots__ = ("count", "first", "gender", "organisation", "plural", "proven", "spans", "titles", "words")
 
     def __init__(self, words: tuple[str, ...], first: int) -> None:
-        self.words = words
-        self.gender = ""
-        self.plural = False
-        self.first = first
+        self.words: tuple[str, ...] = words
+        self.gender: str = ""
+        self.plural: bool = False
+        self.first: int = first
         self.spans: list[tuple[int, int]] = []
         self.titles: list[tuple[int, str]] = []
         self.organisation: str | None = None
-        self.proven = False
-        self.count = 0
+        self.proven: bool = False
+        self.count: int = 0
 
     @property
     def name(self) -> str | None:

@@ -109,7 +109,8 @@ class MentionReader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._people = lexicon.people
-        self.names = self._names = NameReader(lexicon)
+        self.names: NameReader = NameReader(lexicon)
+        self._names = self.names
         words = lexicon.function_words
         self._determiners = words.determiners
         self._joints = words.prepositions | words.linkers | words.subordinators | words.auxiliaries | words.conjunctions

@@ -53,7 +53,7 @@ class Resolution:
         self._people = lexicon.people
         self._prepositions = lexicon.function_words.prepositions | lexicon.function_words.linkers
         self._mentions = reader_of(lexicon)
-        self.cast = Cast(lexicon.people)
+        self.cast: Cast = Cast(lexicon.people)
         self._paragraphs = [start for start, _ in source.paragraphs]
         self._tied: dict[tuple[int, int], tuple[Figure, str]] = {}
         self._offices: Offices | None = None
@@ -156,7 +156,7 @@ class Resolution:
 
     def _rest(self, waiting: list[tuple[Span, Quotation, Mention]]) -> None:
         """Tie the mentions that hold no name, in order, with the named speakers between them known."""
-        self.antecedents = self._antecedents()
+        self.antecedents: Antecedents = self._antecedents()
         speeches = self.antecedents.speeches
         named = deque(
             sorted(((start, figure) for (start, _), (figure, _) in self._tied.items()), key=lambda item: item[0])
