@@ -35,6 +35,8 @@ def tags(text: str, language: str | None = "en") -> list[tuple[str, str, TagKind
         (". - Sapa", "Sapa", "sapa", "end-name"),
         (". Sapa /kn/jje", "Sapa", "sapa", "end-name"),
         (".—AFP", "AFP", "afp", "end-name"),
+        (".—24.kg", "24.kg", "24kg", "end-name"),
+        (".\n© 2020 美联社", "美联社", "ap", "copyright"),
         (".—GK", "GK", "gk-pk", "end-name"),
         (".\nQuelle: dpa-AFX", "dpa-AFX", "dpa-afx", "source"),
         (". Fonte: Agência Brasil", "Agência Brasil", "agenciabrasil", "source"),

@@ -24,6 +24,7 @@ __all__ = ["find_head_bylines"]
 _SHORTEST = 3  # code points
 _LONGEST = 160  # code points; a byline on a line of its own is not longer
 _BARE = 60  # code points; nor are bare names
+_PROSE_ENDS = frozenset('.!?"”»')
 _SHORT_NAME = 3  # words; more of them without a given name are a headline
 _HEAD_LINES = 5
 _OPENER = 40  # code points; what opens a byline is not longer
@@ -54,8 +55,10 @@ def find_head_bylines(source: Source, lexicon: Lexicon, dateline: Dateline | Non
             if above and not named and start == opens_at and (byline := _bare(source, lexicon, above)):
                 yield byline
             yield from _glued(source, lexicon, start, opens_at)
-        elif not _SHORTEST <= end - start <= _LONGEST or (not gap and start > opens_at >= 0 and source.wrapped):
-            continue  # the body, or a line in the midst of a wrapped paragraph
+        elif not _SHORTEST <= end - start <= (_BARE if text[end - 1] in _PROSE_ENDS else _LONGEST):
+            continue  # the body
+        elif not gap and start > opens_at >= 0 and source.wrapped:
+            continue  # a line in the midst of a wrapped paragraph
         elif byline := _own_line(source, lexicon, index, attributed=index < _HEAD_LINES and not named):
             yield byline
             named = True

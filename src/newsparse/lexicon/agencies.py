@@ -39,7 +39,7 @@ _WORD = re.compile(r"[^\s-]+")
 _OUTER = " .,;:"
 _WORD_LIMIT = 40  # code points
 _FIRST_WORD = re.compile(r"[^\s/,;:|&+=()\[\]]{1,40}")
-_DASHES = re.compile(r"[-–—=.]+(?=\w)")
+_GLUES = (re.compile(r"[–—=]+(?=\w)"), re.compile(r"[-–—=.]+(?=\w)"))
 _WORD_IN_TEXT = re.compile(r"""[^\s,;:()\[\]/—–“”«»"]+""")
 _TRAIL = re.compile(r"(?:['’]s?|\.)?$")  # of a possessive, or of the sentence
 _NAME_LIMIT = 60  # code points
@@ -119,10 +119,10 @@ class AgencyTable:
         return folded in self.openers or folded.partition("-")[0] in self.openers
 
     def may_close(self, word: str) -> bool:
-        """Tell whether ``word``, or what follows its last dash, closes any name."""
+        """Tell whether ``word``, or what follows its last dash or stop, closes any name."""
         if word.isascii() and word.isalnum():
             return word.casefold() in self.closers
-        return fold_name(word) in self.closers or fold_name(_DASHES.split(word)[-1]) in self.closers
+        return any(fold_name(part) in self.closers for part in (word, *(cut.split(word)[-1] for cut in _GLUES)))
 
     def find_at(self, text: str, start: int, language: str | None = None) -> Signature | None:
         """Return the longest name that begins at ``start`` in running text, weak names left out, or None."""
@@ -136,7 +136,7 @@ class AgencyTable:
             if agency is None or self.is_weak(name):
                 continue
             # ``Ani`` is a given name; so short an abbreviation is printed as it is written.
-            if end - start > _ABBREVIATION or name.isupper() or not agency.name.isupper():
+            if end - start > _ABBREVIATION or name == name.upper() or not agency.name.isupper():
                 return Signature(start, end, agency)
         return None
 
