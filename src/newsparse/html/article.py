@@ -15,11 +15,12 @@ from typing import Any
 
 import attrs
 
-from newsparse.article import choose_lexicon, parse_source
+from newsparse.article import parse_source
 from newsparse.errors import HtmlTooLarge
 from newsparse.html.decode import decode_html
 from newsparse.html.features import Hints, fold
 from newsparse.html.labels import PageLabel, label_page
+from newsparse.html.layout import PageLayout, find_layout
 from newsparse.html.metadata import HeadData, read_head
 from newsparse.html.reader import PageReader, find_paths, read_page
 from newsparse.html.words import PageWords
@@ -34,6 +35,7 @@ __all__ = ["LIMIT", "parse_html"]
 
 LIMIT = 20_000_000  # characters; the largest news pages seen hold some two million
 _READ = frozenset((BlockKind.BODY, BlockKind.SUBHEAD, BlockKind.STANDFIRST, BlockKind.HEADLINE, BlockKind.BYLINE))
+_SAMPLE = 30  # blocks of prose: more than the language is guessed from
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 
 
@@ -76,10 +78,11 @@ def parse_html(
     words = PageWords.load()
     page = read_page(decode_html(html) if isinstance(html, bytes) else html, words)
     head = read_head(page)
+    layout = find_layout(page, words.unlike, words.outside)
+    lexicon = lexicon or Lexicon.load(language or _language(page, layout, head))
     hints = Hints(fold(head.headlines[0]) if head.headlines else "", fold(head.description), fold(head.body))
-    labels = label_page(page, words, hints, head.headlines)
+    labels = label_page(page, layout, words, lexicon.phrases, hints, head.headlines)
     spans, source, readable = _render(page, labels)
-    lexicon = lexicon or choose_lexicon(readable, language or _language(readable, head))
     kinds = {start: label.kind for (start, _), label in zip(spans, labels, strict=True) if label.kind in _READ}
 
     def page_rule(_: Source, lines: tuple[Span, ...], index: int, /) -> BlockKind | None:
@@ -135,11 +138,11 @@ def _render(page: PageReader, labels: list[PageLabel]) -> tuple[list[tuple[int, 
     return spans, Source("".join(parts)), Source("".join(readable))
 
 
-def _language(readable: Source, head: HeadData) -> str | None:
-    """Return the language that the text betrays, or else the one that the head names, when there are words for it."""
-    known = profiles()
+def _language(page: PageReader, layout: PageLayout, head: HeadData) -> str | None:
+    """Return the language that the prose betrays, or else the one that the head names, when there are words for it."""
+    prose = "\n".join(page.blocks[at].text for at in layout.prose[:_SAMPLE])
     named = head.language[:2].lower()
-    return guess_language(readable.text, known) or (named if named in data_names("languages") else None)
+    return guess_language(prose, profiles()) or (named if named in data_names("languages") else None)
 
 
 def _day(printed: str) -> dt.date | None:

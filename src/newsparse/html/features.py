@@ -6,15 +6,18 @@ decisions may come in; the weights stand in ``data/html-weights.toml``.
 """
 
 from bisect import bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from attrs import frozen
 
+from newsparse.blocks import label_texts
 from newsparse.html.layout import PROSE, PageLayout, weight_of
 from newsparse.html.reader import Element, PageBlock, PageReader
 from newsparse.html.words import PageWords
+from newsparse.lexicon.boilerplate import PhraseTable
+from newsparse.model import BlockKind
 
 __all__ = ["MOST_BLOCKS", "Hints", "fold", "page_features"]
 
@@ -26,6 +29,8 @@ _RATES = (0.01, 0.2, 0.5, 0.8)
 _LIST = 0.6  # of the characters in links make a line of a list of links
 _BOLD = 0.8  # of the characters in bold type make a bold line
 _PROSE_LENGTH = 200  # code points from which a line is prose, and the share of digits says nothing
+_HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
+_HEADING = 60  # characters at most for a bold line to be a heading
 _STEPS = (2, 3, 4, 6, 10, 20)
 _HEAD_STEPS = (2, 3, 5)
 _FAR = 4
@@ -61,16 +66,35 @@ def fold(text: str) -> str:
 
 
 def page_features(
-    page: PageReader, layout: PageLayout, words: PageWords, hints: Hints
+    page: PageReader, layout: PageLayout, words: PageWords, phrases: PhraseTable, hints: Hints
 ) -> Iterator[tuple[int, list[str]]]:
     """Yield number and features of each block that may belong to the article; others are too far from its prose."""
     view = _View(page, layout, words, hints)
-    for at, block in enumerate(page.blocks[:MOST_BLOCKS]):
-        if layout.level[block.element] >= 0 or (
+    near = [
+        at
+        for at, block in enumerate(page.blocks[:MOST_BLOCKS])
+        if layout.level[block.element] >= 0
+        or (
             layout.first - _BEFORE <= at <= layout.last + _AFTER
             and (at < layout.first or layout.branch[block.element] <= _FAR)
-        ):
-            yield at, view.features(at)
+        )
+    ]
+    # What the lines say as a text, without the page; and what a heading says of the lines under it.
+    labels = label_texts([page.blocks[at].text for at in near], phrases)
+    heading = ""
+    for at, label in zip(near, labels, strict=True):
+        look = view.look(at)
+        found = view.features(look)
+        named = label.boilerplate.value if label.boilerplate else label.kind.value
+        if label.kind is not BlockKind.BODY:
+            found += (f"text:{named}", f"text:{named}+{look.zone}")
+        if label.boilerplate:
+            found += ("text:residue", f"text:residue+{look.zone}", f"rule:{label.rule}")
+        if heading:
+            found += (f"under:{heading}", f"under+len{look.length}", f"under+{look.zone}")
+        if look.tag in _HEADINGS or (look.bold and look.size < _HEADING):
+            heading = named if label.boilerplate else ""
+        yield at, found
 
 
 class _Look(NamedTuple):
@@ -87,6 +111,10 @@ class _Look(NamedTuple):
     place: str
     inside: str
     zone: str
+    bold: bool
+
+
+_Family = tuple[str, str, str, str]  # tag and name of an element and of the one around it
 
 
 class _View:
@@ -108,6 +136,15 @@ class _View:
         for at in layout.prose:
             element = page.elements[page.blocks[at].element]
             self.proved[element.tag, element.name] += 1
+        self.families: defaultdict[_Family, float] = defaultdict(float)
+        self.members: Counter[_Family] = Counter()
+        self.grown: Counter[_Family] = Counter()
+        for at, block in enumerate(page.blocks):
+            family = self._family(page.elements[block.element])
+            self.members[family] += 1
+            if layout.level[block.element] >= 0:
+                self.families[family] += layout.weights[at]
+                self.grown[family] += layout.weights[at] > PROSE
         self.around: dict[int, tuple[int, frozenset[str]]] = {}
         heads = [
             at for at in range(layout.first + 1) if page.blocks and page.elements[page.blocks[at].element].tag == "h1"
@@ -115,9 +152,8 @@ class _View:
         self.head = heads[-1] if heads else None
         self.next = 0
 
-    def features(self, at: int) -> list[str]:
+    def features(self, look: "_Look") -> list[str]:
         """Return the features of one block; blocks must be asked for in order."""
-        look = self._look(at)
         tag, length, link, place, zone = look.tag, look.length, look.link, look.place, look.zone
         size = bisect_right(_LENGTHS, look.size)
         found = [
@@ -127,6 +163,8 @@ class _View:
             f"len{size}+{zone}",
             f"link{link}",
             f"link{link}+len{length}",
+            f"link{link}+{zone}",
+            f"link{link}+{look.end}",
             f"{look.end}+len{length}",
             f"{look.end}+len{length}+{zone}",
             f"tag:{tag}",
@@ -149,7 +187,8 @@ class _View:
         self._add_head(found, look)
         return found
 
-    def _look(self, at: int) -> "_Look":
+    def look(self, at: int) -> "_Look":
+        """Return the coarse facts of one block."""
         layout = self.layout
         block = self.blocks[at]
         element = self.elements[block.element]
@@ -168,7 +207,12 @@ class _View:
             place,
             inside,
             f"{place}-{inside}",
+            block.strong > _BOLD * len(block.text),
         )
+
+    def _family(self, element: Element) -> _Family:
+        parent = self.elements[element.parent]
+        return element.tag, element.name, parent.tag, parent.name
 
     def _around(self, number: int) -> tuple[int, frozenset[str]]:
         """Return signs and telling tags of an element and those around it, as far as the article does not stand in them."""
@@ -215,9 +259,15 @@ class _View:
             f"beside{beside}+{look.place}",
             f"beside{beside}+tag:{look.tag}",
         )
+        family = self._family(look.element)
+        kin = bisect_right(_SHARES, (self.families[family] - weight) / layout.total)
+        found += (f"family{kin}", f"family{kin}+{look.place}", f"family{kin}+len{look.length}", f"family{kin}+{look.end}")
         if others := self.used[style] - 1:
             proved = self.proved[style] - (weight > PROSE and look.inside == "in")
             found.append(f"alike-rate{bisect_right(_RATES, proved / others)}")
+        if others := self.members[family] - 1:
+            proved = self.grown[family] - (weight > PROSE and look.inside == "in")
+            found.append(f"family-rate{bisect_right(_RATES, proved / others)}")
 
     def _add_way(self, found: list[str], look: "_Look") -> None:
         """How far it is in the tree to the prose before and after."""
@@ -293,13 +343,17 @@ class _View:
         block, zone = look.block, look.zone
         text = block.text
         if self.counts[text] > 1:
-            found += ("twice", f"twice+len{look.length}", f"twice+{zone}")
-        if block.strong > _BOLD * len(text):
+            found += ("twice", f"twice+len{look.length}", f"twice+{zone}", f"times{min(self.counts[text], 4)}+len{look.length}")
+        if look.bold:
             found += ("bold", f"bold+{look.end}", f"bold+{zone}")
         if block.continued:
             found += ("continued", f"continued+{zone}")
+        if block.slanted > _BOLD * len(text):
+            found += ("slanted", f"slanted+{zone}", f"slanted+len{look.length}")
+        if block.ruled:
+            found += ("ruled", f"ruled+{zone}")
         if text.isupper():
-            found.append("capitals")
+            found += ("capitals", f"capitals+link{look.link}")
         if text[0].islower():
             found.append("small")
         if text[0] in _OPENERS:

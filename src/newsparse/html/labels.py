@@ -10,9 +10,10 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from newsparse.html.features import MOST_BLOCKS, Hints, fold, page_features
-from newsparse.html.layout import find_layout
+from newsparse.html.layout import PageLayout
 from newsparse.html.reader import PageReader
 from newsparse.html.words import PageWords
+from newsparse.lexicon.boilerplate import PhraseTable
 from newsparse.lexicon.rows import read_data
 from newsparse.model import BlockKind, BoilerplateKind
 
@@ -48,14 +49,30 @@ _OUTSIDE = PageLabel(BlockKind.BOILERPLATE, BoilerplateKind.NAVIGATION, "page-ou
 _LABELS = {"caption": _CAPTION, "byline": _BYLINE}
 
 
-def label_page(page: PageReader, words: PageWords, hints: Hints, headlines: tuple[str, ...]) -> list[PageLabel]:
-    """Return a label for each block of a page."""
-    if not page.blocks:
-        return []
-    layout = find_layout(page, words.unlike, words.outside)
+def label_page(
+    page: PageReader,
+    layout: PageLayout,
+    words: PageWords,
+    phrases: PhraseTable,
+    hints: Hints,
+    headlines: tuple[str, ...],
+) -> list[PageLabel]:
+    """Return a label for each block of a page.
+
+    Args:
+        page: The page.
+        layout: Where its article stands.
+        words: What tags and names mean.
+        phrases: The boilerplate phrases of the article's language.
+        hints: What the head says of the article.
+        headlines: The headline in the words of the head.
+    """
     weights, least = _model()
     known = weights.get
-    scores = {at: sum(known(name, 0.0) for name in found) for at, found in page_features(page, layout, words, hints)}
+    scores = {
+        at: sum(known(name, 0.0) for name in found)
+        for at, found in page_features(page, layout, words, phrases, hints)
+    }
     body = {at for at, score in scores.items() if score > least}
     # A page of more blocks than any news page has is no page to be fine about: prose is taken where the article stands.
     body.update(

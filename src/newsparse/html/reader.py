@@ -20,7 +20,7 @@ _CELL = "\x1f"  # ASCII's unit separator stands between the cells of a row until
 _PROPERTIES = frozenset(("headline", "author", "datePublished", "dateModified", "name", "publisher", "inLanguage"))
 # What the stack remembers of an open element: the number of the block-level element around it, or one of these.
 _DEEPEST = 512  # levels that a path is written out for; the depth at which browsers stop to nest
-_PLAIN, _LINK, _STRONG = -1, -2, -3
+_PLAIN, _LINK, _STRONG, _SLANTED = -1, -2, -3, -4
 
 
 class Element(NamedTuple):
@@ -50,7 +50,9 @@ class PageBlock(NamedTuple):
         signs: What the inline elements in it say, as a bit mask.
         linked: How many of its characters stand in links.
         strong: How many of its characters are bold.
+        slanted: How many are in italics.
         links: How many links begin in it.
+        ruled: Whether a rule (``hr``) stands between it and the block before.
         continued: Whether nothing but one line break stands between it and the block before.
     """
 
@@ -59,7 +61,9 @@ class PageBlock(NamedTuple):
     signs: int
     linked: int
     strong: int
+    slanted: int
     links: int
+    ruled: bool
     continued: bool
 
 
@@ -96,6 +100,8 @@ class PageReader:
         self._signs = 0
         self._in_link = self._linked = self._links = 0
         self._in_strong = self._strong = 0
+        self._in_slanted = self._slanted = 0
+        self._ruled = False
         self._breaks = 2
         self._props: list[tuple[int, str, list[str]]] = []
 
@@ -132,6 +138,7 @@ class PageReader:
             self._breaks += 1
         else:
             self._breaks = 2
+            self._ruled = self._ruled or tag == "hr"
             self._current = len(self.elements)
             self.elements.append(Element(tag, self._stack[-1], signs, name, node))
 
@@ -163,6 +170,8 @@ class PageReader:
             self._in_link -= 1
         elif kind == _STRONG:
             self._in_strong -= 1
+        elif kind == _SLANTED:
+            self._in_slanted -= 1
 
     def data(self, text: str) -> None:
         """Take in a run of text."""
@@ -175,6 +184,8 @@ class PageReader:
             self._linked += len(text)
         if self._in_strong:
             self._strong += len(text)
+        if self._in_slanted:
+            self._slanted += len(text)
         for _, _, parts in self._props:
             parts.append(text)
 
@@ -229,6 +240,10 @@ class PageReader:
             self._in_strong += 1
             self._stack.append(_STRONG)
             return
+        if role is TagRole.SLANTED:
+            self._in_slanted += 1
+            self._stack.append(_SLANTED)
+            return
         if role is TagRole.CELL and self._text:
             self._text.append(_CELL)
         self._stack.append(_PLAIN)
@@ -254,12 +269,15 @@ class PageReader:
                     self._signs,
                     min(self._linked, size),
                     min(self._strong, size),
+                    min(self._slanted, size),
                     self._links,
+                    self._ruled,
                     continued,
                 )
             )
             self._breaks = 0
-        self._signs = self._linked = self._links = self._strong = 0
+            self._ruled = False
+        self._signs = self._linked = self._links = self._strong = self._slanted = 0
 
 
 def find_paths(page: PageReader) -> list[str]:

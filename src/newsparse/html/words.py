@@ -30,6 +30,7 @@ class TagRole(Enum):
     INLINE = "inline"
     LINK = "link"
     STRONG = "strong"
+    SLANTED = "slanted"
     CELL = "cell"
     SILENT = "silent"
     HEAD = "head"
