@@ -198,3 +198,43 @@ def test_spans_reach_over_what_was_blanked() -> None:
     article = parse_html(page)
 
     assert any("Sign up" in quotation.span.text for quotation in article.quotations)
+
+
+@pytest.mark.parametrize(
+    ("named", "publisher", "headline"),
+    [
+        ("Flooded bridge opens again - The Valley Post", "The Valley Post", "Flooded bridge opens again"),
+        ("Flooded bridge opens again: what we know", "The Valley Post", "Flooded bridge opens again: what we know"),
+        ("Bridge open", "The Valley Post", "Bridge open"),
+    ],
+)
+def test_the_site_is_no_part_of_the_headline(named: str, publisher: str, headline: str) -> None:
+    """The name of the site behind the headline goes when the text prints the headline without it."""
+    page = parse_html(
+        f'<title>{named}</title><meta property="og:site_name" content="{publisher}">'
+        f"<h1>Flooded bridge opens again</h1><p>{PROSE[0]}</p><p>{PROSE[1]}</p>"
+    ).page
+
+    assert page is not None
+    assert page.headline == headline
+
+
+def test_a_headline_stands_in_the_text_alone() -> None:
+    """Where the head names no headline, the text's counts."""
+    page = parse_html(f"<h1>Flooded bridge opens again</h1><p>{PROSE[0]}</p><p>{PROSE[1]}</p>").page
+
+    assert page is not None
+    assert page.headline == "Flooded bridge opens again"
+
+
+def test_a_publisher_is_no_author_where_the_text_names_one() -> None:
+    """The byline in the text goes before an author that is only the site."""
+    head = '<meta name="author" content="The Valley Post"><meta property="og:site_name" content="The Valley Post">'
+    body = f"<h1>Flooded bridge opens again</h1>{{}}<p>{PROSE[0]}</p><p>{PROSE[1]}</p>"
+    printed = parse_html(head + body.format('<p class="byline">By Maria Lind</p>')).page
+    unprinted = parse_html(head + body.format("")).page
+
+    assert printed is not None
+    assert printed.authors == ("Maria Lind",)
+    assert unprinted is not None
+    assert unprinted.authors == ("The Valley Post",)

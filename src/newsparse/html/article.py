@@ -10,8 +10,10 @@ dateline and every offset stays true; then the blanked blocks are put back with 
 import datetime as dt
 import re
 from collections.abc import Sequence
+from enum import Enum
+from functools import cache
 from operator import is_
-from typing import Any
+from typing import Any, NamedTuple, get_args, get_type_hints
 
 import attrs
 
@@ -27,16 +29,36 @@ from newsparse.html.words import PageWords
 from newsparse.language import guess_language
 from newsparse.lexicon import Lexicon, profiles
 from newsparse.lexicon.rows import data_names
-from newsparse.model import Article, Block, BlockKind, Page, PageElement
+from newsparse.model import Article, Block, BlockKind, BylineKind, Page, PageElement
 from newsparse.protocols import BlockRule, SpeakerResolver
 from newsparse.source import Source, Span
 
-__all__ = ["LIMIT", "parse_html"]
+__all__ = ["LIMIT", "PageLook", "look_at_page", "parse_html"]
 
 LIMIT = 20_000_000  # characters; the largest news pages seen hold some two million
 _READ = frozenset((BlockKind.BODY, BlockKind.SUBHEAD, BlockKind.STANDFIRST, BlockKind.HEADLINE, BlockKind.BYLINE))
 _SAMPLE = 30  # blocks of prose: more than the language is guessed from
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+
+
+class PageLook(NamedTuple):
+    """What is known of a page before its blocks are labelled.
+
+    Attributes:
+        page: The blocks and elements.
+        head: What the head says.
+        layout: Where the article stands.
+        words: What tags and names mean.
+        lexicon: The words of the article's language.
+        hints: What the head says of the text of the article.
+    """
+
+    page: PageReader
+    head: HeadData
+    layout: PageLayout
+    words: PageWords
+    lexicon: Lexicon
+    hints: Hints
 
 
 def parse_html(
@@ -75,13 +97,16 @@ def parse_html(
         raise TypeError(message)
     if len(html) > limit:
         raise HtmlTooLarge(len(html), limit)
-    words = PageWords.load()
-    page = read_page(decode_html(html) if isinstance(html, bytes) else html, words)
-    head = read_head(page)
-    layout = find_layout(page, words.unlike, words.outside)
-    lexicon = lexicon or Lexicon.load(language or _language(page, layout, head))
-    hints = Hints(fold(head.headlines[0]) if head.headlines else "", fold(head.description), fold(head.body))
-    labels = label_page(page, layout, words, lexicon.phrases, hints, head.headlines)
+    look = look_at_page(decode_html(html) if isinstance(html, bytes) else html, language, lexicon)
+    page, head = look.page, look.head
+    labels = label_page(
+        page,
+        look.layout,
+        words=look.words,
+        phrases=look.lexicon.phrases,
+        hints=look.hints,
+        headlines=head.headlines,
+    )
     spans, source, readable = _render(page, labels)
     kinds = {start: label.kind for (start, _), label in zip(spans, labels, strict=True) if label.kind in _READ}
 
@@ -91,7 +116,7 @@ def parse_html(
 
     read = parse_source(
         readable,
-        lexicon=lexicon,
+        lexicon=look.lexicon,
         published=published or _day(head.published),
         headline=next(
             (
@@ -115,6 +140,26 @@ def parse_html(
         source=source,
         blocks=tuple(sorted((*article.blocks, *blanked), key=lambda block: block.span.start)),
         page=_page(page, head, spans, url, article),
+    )
+
+
+def look_at_page(html: str, language: str | None = None, lexicon: Lexicon | None = None) -> PageLook:
+    """Return what is known of a page before its blocks are labelled.
+
+    Raises:
+        UnknownLanguage: When newsparse has no words for ``language``.
+    """
+    words = PageWords.load()
+    page = read_page(html, words)
+    head = read_head(page, words.joints)
+    layout = find_layout(page, words.unlike, words.outside)
+    return PageLook(
+        page=page,
+        head=head,
+        layout=layout,
+        words=words,
+        lexicon=lexicon or Lexicon.load(language or _language(page, layout, head)),
+        hints=Hints(fold(head.headlines[0]) if head.headlines else "", fold(head.description), fold(head.body)),
     )
 
 
@@ -156,24 +201,38 @@ def _day(printed: str) -> dt.date | None:
 def _recut(value: Any, source: Source) -> Any:  # noqa: ANN401 - any value of the model, and it comes back as what it was
     """Return a value whose spans are cut from ``source``, for those that reach over what was blanked out."""
     if isinstance(value, Span):
-        text = source.text[value.start : value.end]
-        return value if text == value.text else attrs.evolve(value, text=text)
+        # What was blanked is whole lines, so a span inside one line is true.
+        return source.span(value.start, value.end) if "\n" in value.text else value
     if isinstance(value, tuple):
         items = tuple(_recut(item, source) for item in value)
         return value if all(map(is_, items, value)) else items
-    if not attrs.has(type(value)) or isinstance(value, Source):
-        return value
-    fields = ((field.name, getattr(value, field.name)) for field in attrs.fields(type(value)))
-    changed = {name: fresh for name, old in fields if (fresh := _recut(old, source)) is not old}
+    changed = {}
+    cls: Any = type(value)
+    for name in _holders(cls):
+        old = getattr(value, name)
+        if old is not None and (fresh := _recut(old, source)) is not old:
+            changed[name] = fresh
     return attrs.evolve(value, **changed) if changed else value
+
+
+@cache
+def _holders(cls: type) -> tuple[str, ...]:
+    """Return the fields of a class of the model that may hold spans: those that are of other classes of the model, or tuples of them."""
+    plain = {str, int, float, bool, dt.date, Source, type(None)}
+    found = []
+    for name, hint in get_type_hints(cls).items():
+        inner = {arm for whole in (get_args(hint) or (hint,)) for arm in (get_args(whole) or (whole,))} - {...}
+        if not all(arm in plain or (isinstance(arm, type) and issubclass(arm, Enum)) for arm in inner):
+            found.append(name)
+    return tuple(found)
 
 
 def _page(page: PageReader, head: HeadData, spans: list[tuple[int, int]], url: str | None, article: Article) -> Page:
     printed = article.headline.text if article.headline is not None else None
     return Page(
         url=url or head.url or None,
-        headline=next(iter(head.headlines), None) or printed,
-        authors=head.authors or tuple(person.name for byline in article.bylines for person in byline.people),
+        headline=_headline(head, printed),
+        authors=_authors(head, article),
         published=head.published or None,
         modified=head.modified or None,
         language=head.language or None,
@@ -183,3 +242,25 @@ def _page(page: PageReader, head: HeadData, spans: list[tuple[int, int]], url: s
             PageElement(start, end, path) for (start, end), path in zip(spans, find_paths(page), strict=True)
         ),
     )
+
+
+def _authors(head: HeadData, article: Article) -> tuple[str, ...]:
+    """Return the authors of the head, or where it names nobody but the publisher, those of the text's bylines."""
+    publisher = fold(head.publisher)
+    named = any(not publisher or fold(name) not in publisher for name in head.authors)
+    printed = tuple(
+        dict.fromkeys(
+            person.name for byline in article.bylines if byline.kind is BylineKind.BYLINE for person in byline.people
+        )
+    )
+    return head.authors if named or not printed else printed
+
+
+def _headline(head: HeadData, printed: str | None) -> str | None:
+    """Return the headline of the head, without the name of the site that stands behind it where the text prints it without."""
+    named = next(iter(head.headlines), None)
+    if named is None:
+        return printed
+    if printed is not None and named.startswith(printed) and (rest := fold(named[len(printed) :])):
+        return printed if rest in fold(head.publisher) else named
+    return named

@@ -12,12 +12,11 @@ from typing import NamedTuple
 
 from attrs import frozen
 
-from newsparse.blocks import label_texts
+from newsparse.blocks.labels import match_phrase
 from newsparse.html.layout import PROSE, PageLayout, weight_of
 from newsparse.html.reader import Element, PageBlock, PageReader
 from newsparse.html.words import PageWords
-from newsparse.lexicon.boilerplate import PhraseTable
-from newsparse.model import BlockKind
+from newsparse.lexicon.boilerplate import Phrase, PhraseTable
 
 __all__ = ["MOST_BLOCKS", "Hints", "fold", "page_features"]
 
@@ -27,9 +26,11 @@ _LINKED = (0.001, 0.15, 0.4, 0.8)
 _SHARES = (1e-6, 0.05, 0.15, 0.4, 0.7)
 _RATES = (0.01, 0.2, 0.5, 0.8)
 _LIST = 0.6  # of the characters in links make a line of a list of links
+_ALL_LINKED = 0.8  # of the characters in links: outside the article's container, such a line is no text of it
 _BOLD = 0.8  # of the characters in bold type make a bold line
 _PROSE_LENGTH = 200  # code points from which a line is prose, and the share of digits says nothing
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
+_LONGEST_PHRASE = 300  # code points of a line that is looked up among the phrases; prose is longer
 _HEADING = 60  # characters at most for a bold line to be a heading
 _STEPS = (2, 3, 4, 6, 10, 20)
 _HEAD_STEPS = (2, 3, 5)
@@ -77,24 +78,35 @@ def page_features(
         or (
             layout.first - _BEFORE <= at <= layout.last + _AFTER
             and (at < layout.first or layout.branch[block.element] <= _FAR)
+            and block.linked <= _ALL_LINKED * len(block.text)
         )
     ]
-    # What the lines say as a text, without the page; and what a heading says of the lines under it.
-    labels = label_texts([page.blocks[at].text for at in near], phrases)
     heading = ""
-    for at, label in zip(near, labels, strict=True):
+    for at, phrase in zip(near, _phrases([page.blocks[at].text for at in near], phrases), strict=True):
         look = view.look(at)
         found = view.features(look)
-        named = label.boilerplate.value if label.boilerplate else label.kind.value
-        if label.kind is not BlockKind.BODY:
+        residue = ""
+        if phrase is not None:
+            residue = phrase.boilerplate.value if phrase.boilerplate else ""
+            named = residue or phrase.kind.value
             found += (f"text:{named}", f"text:{named}+{look.zone}")
-        if label.boilerplate:
-            found += ("text:residue", f"text:residue+{look.zone}", f"rule:{label.rule}")
+        if residue:
+            found += ("text:residue", f"text:residue+{look.zone}")
         if heading:
             found += (f"under:{heading}", f"under+len{look.length}", f"under+{look.zone}")
         if look.tag in _HEADINGS or (look.bold and look.size < _HEADING):
-            heading = named if label.boilerplate else ""
+            heading = residue
         yield at, found
+
+
+def _phrases(texts: list[str], phrases: PhraseTable) -> Iterator[Phrase | None]:
+    """Yield for each text the boilerplate phrase in it that decides, if there is one; prose holds none."""
+    short = [text for text in texts if len(text) <= _LONGEST_PHRASE]
+    together = "\n".join(short).replace("’", "'").casefold()
+    contained = [entry for entry in phrases.contains if entry[0] in together]
+    for text in texts:
+        found = match_phrase(text, phrases, contained) if len(text) <= _LONGEST_PHRASE else None
+        yield None if found is None or found.soft else found
 
 
 class _Look(NamedTuple):
@@ -128,14 +140,6 @@ class _View:
         self.signs = words.signs
         self.telling = words.telling
         self.counts = Counter(block.text for block in page.blocks)
-        self.used: Counter[tuple[str, str]] = Counter()
-        for block in page.blocks:
-            element = page.elements[block.element]
-            self.used[element.tag, element.name] += 1
-        self.proved: Counter[tuple[str, str]] = Counter()
-        for at in layout.prose:
-            element = page.elements[page.blocks[at].element]
-            self.proved[element.tag, element.name] += 1
         self.families: defaultdict[_Family, float] = defaultdict(float)
         self.members: Counter[_Family] = Counter()
         self.grown: Counter[_Family] = Counter()
@@ -245,26 +249,23 @@ class _View:
             found += (f"in:{tag}", f"in:{tag}+{inside}")
 
     def _add_kin(self, found: list[str], look: "_Look") -> None:
-        """How much of the prose has the same parent, or the same tag and name."""
+        """How much of the prose has the same parent, or the same tags and names around it."""
         layout = self.layout
         weight = layout.weights[look.at]
-        style = look.tag, look.element.name
-        alike = bisect_right(_SHARES, (layout.styles.get(style, 0.0) - weight) / layout.total)
         beside = bisect_right(_SHARES, (layout.share[look.element.parent] - weight) / layout.total)
         found += (
-            f"alike{alike}",
-            f"alike{alike}+len{look.length}",
-            f"alike{alike}+{look.place}",
             f"beside{beside}",
             f"beside{beside}+{look.place}",
             f"beside{beside}+tag:{look.tag}",
         )
         family = self._family(look.element)
         kin = bisect_right(_SHARES, (self.families[family] - weight) / layout.total)
-        found += (f"family{kin}", f"family{kin}+{look.place}", f"family{kin}+len{look.length}", f"family{kin}+{look.end}")
-        if others := self.used[style] - 1:
-            proved = self.proved[style] - (weight > PROSE and look.inside == "in")
-            found.append(f"alike-rate{bisect_right(_RATES, proved / others)}")
+        found += (
+            f"family{kin}",
+            f"family{kin}+{look.place}",
+            f"family{kin}+len{look.length}",
+            f"family{kin}+{look.end}",
+        )
         if others := self.members[family] - 1:
             proved = self.grown[family] - (weight > PROSE and look.inside == "in")
             found.append(f"family-rate{bisect_right(_RATES, proved / others)}")
@@ -278,18 +279,9 @@ class _View:
         back = self.next - 1
         if back >= 0 and prose[back] == look.at:
             back -= 1
-        up_before, key_before = self._way(look.at, prose[back] if back >= 0 else None)
-        up_after, key_after = self._way(look.at, after)
-        near = min(up_before, up_after)
-        found += (
-            f"from{key_before}",
-            f"to{key_after}",
-            f"from{key_before}+to{key_after}",
-            f"near{near}",
-            f"near{near}+len{look.length}",
-            f"near{near}+link{look.link}",
-            f"near{near}+{look.end}",
-        )
+        way_before = self._way(look.at, prose[back] if back >= 0 else None)
+        way_after = self._way(look.at, after)
+        found += (f"from{way_before}", f"to{way_after}", f"from{way_before}+to{way_after}")
 
     def _add_neighbours(self, found: list[str], look: "_Look") -> None:
         """What stands right before and after, and how far it is to the ends of the article and to the headline."""
@@ -311,10 +303,10 @@ class _View:
             if at > self.head:
                 found.append(f"h1-{bisect_right(_HEAD_STEPS, at - self.head)}+{place}")
 
-    def _way(self, at: int, other: int | None) -> tuple[int, str]:
-        """Return the steps up from a block to the nearest element that holds both, and a name for the steps up and down."""
+    def _way(self, at: int, other: int | None) -> str:
+        """Return the steps up from a block to the nearest element that holds both, and the steps down, as a name."""
         if other is None:
-            return _FAR, "-none"
+            return "-none"
         elements = self.elements
         here, there = self.blocks[at].element, self.blocks[other].element
         up = down = 0
@@ -326,9 +318,7 @@ class _View:
             else:
                 there = elements[there].parent
                 down += 1
-        if here != there:
-            return _FAR, "33"
-        return min(up, _FAR), f"{min(up, 3)}{min(down, 3)}"
+        return "33" if here != there else f"{min(up, 3)}{min(down, 3)}"
 
     def _kind(self, at: int) -> str:
         block = self.blocks[at]
@@ -343,7 +333,12 @@ class _View:
         block, zone = look.block, look.zone
         text = block.text
         if self.counts[text] > 1:
-            found += ("twice", f"twice+len{look.length}", f"twice+{zone}", f"times{min(self.counts[text], 4)}+len{look.length}")
+            found += (
+                "twice",
+                f"twice+len{look.length}",
+                f"twice+{zone}",
+                f"times{min(self.counts[text], 4)}+len{look.length}",
+            )
         if look.bold:
             found += ("bold", f"bold+{look.end}", f"bold+{zone}")
         if block.continued:

@@ -6,7 +6,7 @@ The model says whether a block is the article's own text: the sum of the weights
 
 from collections.abc import Mapping
 from functools import cache
-from types import MappingProxyType
+from itertools import repeat
 from typing import Any, NamedTuple
 
 from newsparse.html.features import MOST_BLOCKS, Hints, fold, page_features
@@ -46,12 +46,14 @@ _BYLINE = PageLabel(BlockKind.BYLINE, None, "page-byline")
 _CAPTION = PageLabel(BlockKind.CAPTION, None, "page-caption")
 _AUTHOR = PageLabel(BlockKind.BOILERPLATE, BoilerplateKind.AUTHOR_BIO, "page-name-author-bio")
 _OUTSIDE = PageLabel(BlockKind.BOILERPLATE, BoilerplateKind.NAVIGATION, "page-outside")
-_LABELS = {"caption": _CAPTION, "byline": _BYLINE}
+_LABELS = {kind.value: PageLabel(BlockKind.BOILERPLATE, kind, f"page-name-{kind.value}") for kind in BoilerplateKind}
+_LABELS |= {"caption": _CAPTION, "byline": _BYLINE}
 
 
 def label_page(
     page: PageReader,
     layout: PageLayout,
+    *,
     words: PageWords,
     phrases: PhraseTable,
     hints: Hints,
@@ -70,8 +72,7 @@ def label_page(
     weights, least = _model()
     known = weights.get
     scores = {
-        at: sum(known(name, 0.0) for name in found)
-        for at, found in page_features(page, layout, words, phrases, hints)
+        at: sum(map(known, found, repeat(0.0))) for at, found in page_features(page, layout, words, phrases, hints)
     }
     body = {at for at, score in scores.items() if score > least}
     # A page of more blocks than any news page has is no page to be fine about: prose is taken where the article stands.
@@ -85,21 +86,15 @@ def label_page(
     naming = _naming(page, words)
     labels: list[PageLabel] = []
     for at, block in enumerate(page.blocks):
-        element = page.elements[block.element]
         if at == headline:
             labels.append(_HEADLINE)
         elif at in body:
-            if element.tag in _SUBHEADS and len(block.text) <= _LONGEST_SUBHEAD and at > start:
-                labels.append(_SUBHEAD)
-            else:
-                labels.append(_BODY)
+            heading = page.elements[block.element].tag in _SUBHEADS and len(block.text) <= _LONGEST_SUBHEAD
+            labels.append(_SUBHEAD if heading and at > start else _BODY)
         else:
             label = _named(block.signs, words) or naming[block.element] or _OUTSIDE
-            if label is _BYLINE and not (
-                headline is not None and headline < at < start and len(block.text) <= _LONGEST_BYLINE
-            ):
-                label = _AUTHOR
-            labels.append(label)
+            head = headline is not None and headline < at < start
+            labels.append(_AUTHOR if label is _BYLINE and not (head and len(block.text) <= _LONGEST_BYLINE) else label)
     return labels
 
 
@@ -133,9 +128,7 @@ def _named(signs: int, words: PageWords) -> PageLabel | None:
     if signs & words.labelled:
         for bit, label in words.labels.items():
             if signs & bit:
-                return _LABELS.get(label) or PageLabel(
-                    BlockKind.BOILERPLATE, BoilerplateKind(label), f"page-name-{label}"
-                )
+                return _LABELS[label]
     return None
 
 
@@ -144,4 +137,4 @@ def _model() -> tuple[Mapping[str, float], float]:
     """Return the weights, and the sum above which a block is the article's text."""
     data: Any = read_data(_ORIGIN)
     weights: Mapping[str, float] = data["weights"]
-    return MappingProxyType(dict(weights)), float(data["least"])
+    return dict(weights), float(data["least"])

@@ -7,8 +7,6 @@ Works on tags, names and numbers only; no words of a language may come in, and e
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Mapping
 
 from attrs import frozen
 
@@ -26,7 +24,7 @@ _MOST = 0.5  # of all the prose must stand in the article's container
 _STEP = 0.75  # of its own prose must stand in one child for the container to be narrowed to that child
 _SHORT, _LONG = 80, 600
 _BY_NAMES = (1.0, 0.5, 0.25)  # what is left of the weight under one name that speaks against prose, under two
-_ABOVE = 4  # levels above a block on which a name still speaks of the block itself
+_LEVELS = 0b1111  # the levels from a block upwards on which a name still speaks of the block itself
 
 
 @frozen(eq=False)
@@ -43,7 +41,6 @@ class PageLayout:
         last: The number of the last one.
         prose: The numbers of the blocks of prose inside ``main``.
         share: For each element, how much of the page's prose stands right in it (not in an element inside it).
-        styles: The same for each style, that is tag and name of an element.
         total: The weight of all prose.
     """
 
@@ -56,7 +53,6 @@ class PageLayout:
     last: int
     prose: list[int]
     share: list[float]
-    styles: Mapping[tuple[str, str], float]
     total: float
 
 
@@ -92,12 +88,9 @@ def find_layout(page: PageReader, unlike: int, outside: frozenset[str]) -> PageL
     against = _against(elements, unlike, outside, above)
     weights = [weight * against[block.element] for block, weight in zip(blocks, plain, strict=True)]
     share = [0.0] * len(elements)
-    styles: defaultdict[tuple[str, str], float] = defaultdict(float)
     for block, weight in zip(blocks, weights, strict=True):
         if weight:
-            element = elements[block.element]
-            share[element.parent] += weight
-            styles[element.tag, element.name] += weight
+            share[elements[block.element].parent] += weight
     steps = {number: step for step, number in enumerate(path)}
     level = [-1] * len(elements)
     branch = [0] * len(elements)
@@ -117,26 +110,24 @@ def find_layout(page: PageReader, unlike: int, outside: frozenset[str]) -> PageL
         last=prose[-1] if prose else 0,
         prose=prose,
         share=share,
-        styles=styles,
         total=sum(weights) or 1.0,
     )
 
 
 def _against(elements: list[Element], unlike: int, outside: frozenset[str], above: bytes | bytearray) -> list[float]:
     """Return for each element by what the weight of a block right in it is multiplied."""
-    # Names speak for the levels close to the text only: far up, every page has an element that is called "related".
-    names: list[tuple[int, ...]] = [(0,) * _ABOVE]
+    # Names speak for the levels close to the text only: far up, every page has an element that is called "related". So each element
+    # holds a bit for each of the levels, its own the lowest.
+    names = [0] * len(elements)
     barred = bytearray(len(elements))
     factors = [1.0] * len(elements)
     for number, element in enumerate(elements):
-        if not number:
-            continue
-        if above[number]:
-            names.append(names[0])
-            continue
-        names.append((*names[element.parent][1:], 1 if element.signs & unlike else 0))
-        barred[number] = barred[element.parent] or element.tag in outside
-        factors[number] = (0.1 if barred[number] else 1.0) * _BY_NAMES[min(2, sum(names[number]))]
+        if number and not above[number]:
+            _, parent, signs, _, _ = element
+            names[number] = (names[parent] << 1 & _LEVELS) | (signs & unlike > 0)
+            barred[number] = barred[parent] or element.tag in outside
+            if names[number] or barred[number]:
+                factors[number] = (0.1 if barred[number] else 1.0) * _BY_NAMES[min(2, names[number].bit_count())]
     return factors
 
 

@@ -22,6 +22,9 @@ _LONGEST_SCRIPT = 1_000_000  # characters; the longest seen on news pages hold s
 _DEEPEST = 12  # levels of JSON that are looked at
 _MOST_OBJECTS = 2_000
 _TAG = re.compile(r"<[^<>]{0,300}>")
+_LIST = re.compile(r"[;/|&•]")
+_CODE = re.compile(r"\s*\([^()]{1,12}\)\s*$")  # the initials behind a name: ``Ann Lee (ale)``
+_LETTER = re.compile(r"[^\W\d_]")
 _NO_NAME = re.compile(r"https?:|www\.|[@{}<>|]")
 _LONGEST_NAME = 80
 _ARTICLE = re.compile(r"Article|Posting|Report|Review$|WebPage$", re.IGNORECASE)
@@ -55,8 +58,13 @@ class HeadData:
     url: str = ""
 
 
-def read_head(page: PageReader) -> HeadData:
-    """Return what the head of a page says of its article."""
+def read_head(page: PageReader, joints: frozenset[str]) -> HeadData:
+    """Return what the head of a page says of its article.
+
+    Args:
+        page: The page.
+        joints: The words that join names in a list of names.
+    """
     metas: dict[str, str] = {}
     named: list[str] = []
     for name, content in page.metas:
@@ -87,7 +95,7 @@ def read_head(page: PageReader) -> HeadData:
                 )
             )
         ),
-        authors=_names(story, properties, named),
+        authors=_names(story, properties, named, joints),
         published=first(
             story.get("datePublished"),
             metas.get("article:published_time"),
@@ -105,22 +113,39 @@ def read_head(page: PageReader) -> HeadData:
     )
 
 
-def _names(story: dict[str, Any], properties: dict[str, list[str]], named: list[str]) -> tuple[str, ...]:
+def _names(
+    story: dict[str, Any], properties: dict[str, list[str]], named: list[str], joints: frozenset[str]
+) -> tuple[str, ...]:
     """Return the authors: JSON-LD before microdata before ``meta``, the first that names anybody."""
     for source in (
         _people(story.get("author")) or _people(story.get("creator")),
         properties.get("author.name") or properties.get("author") or (),
         named,
     ):
-        names = tuple(dict.fromkeys(name for raw in source if (name := _name(raw))))
+        names = tuple(dict.fromkeys(name for raw in source for name in split_names(unescape(raw), joints)))
         if names:
             return names
     return ()
 
 
-def _name(raw: str) -> str:
-    name = " ".join(unescape(raw).split()).strip(" ,;")
-    return "" if _NO_NAME.search(name) or len(name) > _LONGEST_NAME else name
+def split_names(text: str, joints: frozenset[str]) -> list[str]:
+    """Return the names in a list of names: ``Ann Lee and Jo Orr, dpa`` holds three.
+
+    A comma between single words is part of the only name (``Lee, Ann``); a number, an address or a whole line is no name.
+    """
+    if _NO_NAME.search(text):
+        return []
+    names = [""]
+    for word in text.split():
+        if word.lower() in joints and names[-1]:
+            names.append("")
+        else:
+            names[-1] += f" {word}"
+    parts = [part for name in names for part in _LIST.split(name)]
+    pieces = [piece for part in parts for piece in part.split(",")]
+    turned = len(parts) == 1 and len(pieces) == 2 and len(pieces[0].split()) == 1  # noqa: PLR2004 - family name, given name
+    found = [_CODE.sub("", piece).strip(" .,:-") for piece in (parts if turned else pieces)]
+    return [name for name in found if len(name) <= _LONGEST_NAME and _LETTER.search(name)]
 
 
 def _people(value: object) -> list[str]:

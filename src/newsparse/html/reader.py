@@ -18,9 +18,11 @@ __all__ = ["Element", "PageBlock", "PageReader", "find_paths", "read_page"]
 
 _CELL = "\x1f"  # ASCII's unit separator stands between the cells of a row until white space is folded
 _PROPERTIES = frozenset(("headline", "author", "datePublished", "dateModified", "name", "publisher", "inLanguage"))
+_RARE = frozenset(("itemprop", "role", "data-testid", "data-component", "hidden", "aria-hidden", "lang"))
 # What the stack remembers of an open element: the number of the block-level element around it, or one of these.
 _DEEPEST = 512  # levels that a path is written out for; the depth at which browsers stop to nest
-_PLAIN, _LINK, _STRONG, _SLANTED = -1, -2, -3, -4
+_PLAIN = -1
+_MARKED = {TagRole.LINK: -2, TagRole.STRONG: -3, TagRole.SLANTED: -4}  # whose characters are counted
 
 
 class Element(NamedTuple):
@@ -98,9 +100,10 @@ class PageReader:
         self._catching: list[str] | None = None
         self._text: list[str] = []
         self._signs = 0
-        self._in_link = self._linked = self._links = 0
-        self._in_strong = self._strong = 0
-        self._in_slanted = self._slanted = 0
+        self._links = 0
+        self._marked = 0
+        self._inside = [0, 0, 0]
+        self._counted = [0, 0, 0]
         self._ruled = False
         self._breaks = 2
         self._props: list[tuple[int, str, list[str]]] = []
@@ -166,12 +169,9 @@ class PageReader:
             self._current = kind
             if tag != "br":
                 self._breaks = 2
-        elif kind == _LINK:
-            self._in_link -= 1
-        elif kind == _STRONG:
-            self._in_strong -= 1
-        elif kind == _SLANTED:
-            self._in_slanted -= 1
+        elif kind < _PLAIN:
+            self._inside[-2 - kind] -= 1
+            self._marked -= 1
 
     def data(self, text: str) -> None:
         """Take in a run of text."""
@@ -179,13 +179,13 @@ class PageReader:
             if self._catching is not None:
                 self._catching.append(text)
             return
+        if text.isspace() and not self._text:
+            return
         self._text.append(text)
-        if self._in_link:
-            self._linked += len(text)
-        if self._in_strong:
-            self._strong += len(text)
-        if self._in_slanted:
-            self._slanted += len(text)
+        if self._marked:
+            for index, depth in enumerate(self._inside):
+                if depth:
+                    self._counted[index] += len(text)
         for _, _, parts in self._props:
             parts.append(text)
 
@@ -208,7 +208,19 @@ class PageReader:
                 self.metas.append((name.strip().lower(), content))
 
     def _name(self, attributes: Mapping[str, str]) -> str:
-        """Return class, id and role of an element, and begin to keep its text when it is a property that is asked for."""
+        """Return class, id and role of an element, and take note of what else its attributes say."""
+        get = attributes.get
+        key = get("class", "")
+        if (own := get("id")) is not None:
+            key = f"{key} {own}"
+        if not _RARE.isdisjoint(attributes):
+            key = self._rare(key, attributes)
+        if key not in self._masks:
+            self._masks[key] = self._words.mask(key)
+        return key
+
+    def _rare(self, key: str, attributes: Mapping[str, str]) -> str:
+        """Return the name of an element with what the rarer attributes say; begin to keep the text of a property that is asked for."""
         get = attributes.get
         item = get("itemprop")
         if item in _PROPERTIES:
@@ -217,32 +229,21 @@ class PageReader:
                 self.properties.append((self._props[-1][1], given))
         if language := get("lang"):
             self.metas.append(("lang", language))
-        key = " ".join(
-            filter(None, (get("class"), get("id"), item, get("role"), get("data-testid"), get("data-component")))
-        )
-        if "hidden" in attributes or get("aria-hidden") == "true":
-            key += " hidden"
-        if key not in self._masks:
-            self._masks[key] = self._words.mask(key)
-        return key
+        hidden = "hidden" in attributes or get("aria-hidden") == "true"
+        named = (item, get("role"), get("data-testid"), get("data-component"), "hidden" if hidden else None)
+        return " ".join((key, *filter(None, named)))
 
     def _qualified(self, name: str) -> str:
         return f"{self._props[-1][1]}.{name}" if self._props else name
 
     def _inline(self, role: TagRole, signs: int) -> None:
         self._signs |= signs
-        if role is TagRole.LINK:
-            self._in_link += 1
-            self._links += 1
-            self._stack.append(_LINK)
-            return
-        if role is TagRole.STRONG:
-            self._in_strong += 1
-            self._stack.append(_STRONG)
-            return
-        if role is TagRole.SLANTED:
-            self._in_slanted += 1
-            self._stack.append(_SLANTED)
+        if role in _MARKED:
+            kind = _MARKED[role]
+            self._links += role is TagRole.LINK
+            self._inside[-2 - kind] += 1
+            self._marked += 1
+            self._stack.append(kind)
             return
         if role is TagRole.CELL and self._text:
             self._text.append(_CELL)
@@ -251,8 +252,9 @@ class PageReader:
     def _flush(self) -> None:
         """End the run of text, if there is one."""
         if not self._text:
+            self._signs = self._links = 0
             return
-        text = "".join(self._text)
+        text = "".join(self._text) if len(self._text) > 1 else self._text[0]
         self._text.clear()
         text = (
             "\t".join(" ".join(cell.split()) for cell in text.split(_CELL)).strip()
@@ -262,14 +264,15 @@ class PageReader:
         if text:
             continued = self._breaks == 1
             size = len(text)
+            linked, strong, slanted = self._counted
             self.blocks.append(
                 PageBlock(
                     text,
                     self._current,
                     self._signs,
-                    min(self._linked, size),
-                    min(self._strong, size),
-                    min(self._slanted, size),
+                    min(linked, size),
+                    min(strong, size),
+                    min(slanted, size),
                     self._links,
                     self._ruled,
                     continued,
@@ -277,7 +280,8 @@ class PageReader:
             )
             self._breaks = 0
             self._ruled = False
-        self._signs = self._linked = self._links = self._strong = self._slanted = 0
+            self._counted = [0, 0, 0]
+        self._signs = self._links = 0
 
 
 def find_paths(page: PageReader) -> list[str]:
@@ -290,13 +294,15 @@ def find_paths(page: PageReader) -> list[str]:
         while not wanted[node]:
             wanted[node] = 1
             node = nodes[node][1]
-    ranks: Counter[tuple[int, str]] = Counter()
+    ranks: Counter[tuple[str, int]] = Counter()
     paths = {0: ("", 0)}
-    for node, (tag, parent) in enumerate(nodes[1:], 1):
-        ranks[parent, tag] += 1
-        if wanted[node]:
-            path, depth = paths[parent]
-            paths[node] = (f"{path}/{tag}[{ranks[parent, tag]}]", depth + 1) if depth < _DEEPEST else paths[parent]
+    for node, place in enumerate(nodes):
+        tag, parent = place
+        if wanted[parent]:
+            ranks[place] += 1
+            if wanted[node] and node:
+                path, depth = paths[parent]
+                paths[node] = (f"{path}/{tag}[{ranks[place]}]", depth + 1) if depth < _DEEPEST else paths[parent]
     return [paths[page.elements[block.element].node][0] for block in page.blocks]
 
 
@@ -308,5 +314,9 @@ def read_page(html: str, words: PageWords) -> PageReader:
     reader = PageReader(words)
     # The stubs ask for a target that takes bytes as well as text; lxml passes text.
     parser = etree.HTMLParser(target=reader, encoding="utf-8", huge_tree=True)  # type: ignore[arg-type]
-    etree.fromstring(html.encode("utf-8", "replace"), parser)
+    try:
+        data = html.encode("utf-8")
+    except UnicodeEncodeError:
+        data = html.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").encode("utf-8")
+    etree.fromstring(data, parser)
     return reader

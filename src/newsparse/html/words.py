@@ -51,6 +51,7 @@ class PageWords:
         unlike: The mask of the signs that speak against prose.
         outside: Tags in which no article stands.
         telling: Tags that say something of all the text in them.
+        joints: Words that join names in a list of names.
     """
 
     roles: Mapping[str, TagRole]
@@ -63,6 +64,7 @@ class PageWords:
     unlike: int
     outside: frozenset[str]
     telling: frozenset[str]
+    joints: frozenset[str]
 
     @classmethod
     def load(cls) -> "PageWords":
@@ -115,4 +117,5 @@ def _load() -> PageWords:
         unlike=mask("unlike"),
         outside=outside,
         telling=telling,
+        joints=frozenset(row_texts(row_list(data, _ORIGIN, "names")[0], "joints", _ORIGIN, "names")),
     )
