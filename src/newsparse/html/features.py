@@ -12,11 +12,11 @@ from typing import NamedTuple
 
 from attrs import frozen
 
-from newsparse.blocks.labels import match_phrase
+from newsparse.blocks.phrases import match_phrases
 from newsparse.html.layout import PROSE, PageLayout, weight_of
 from newsparse.html.reader import Element, PageBlock, PageReader
 from newsparse.html.words import PageWords
-from newsparse.lexicon.boilerplate import Phrase, PhraseTable
+from newsparse.lexicon.boilerplate import PhraseTable
 
 __all__ = ["MOST_BLOCKS", "Hints", "fold", "page_features"]
 
@@ -30,7 +30,6 @@ _ALL_LINKED = 0.8  # of the characters in links: outside the article's container
 _BOLD = 0.8  # of the characters in bold type make a bold line
 _PROSE_LENGTH = 200  # code points from which a line is prose, and the share of digits says nothing
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
-_LONGEST_PHRASE = 300  # code points of a line that is looked up among the phrases; prose is longer
 _HEADING = 60  # characters at most for a bold line to be a heading
 _STEPS = (2, 3, 4, 6, 10, 20)
 _HEAD_STEPS = (2, 3, 5)
@@ -81,12 +80,15 @@ def page_features(
             and block.linked <= _ALL_LINKED * len(block.text)
         )
     ]
+    prose = [layout.weights[at] > PROSE for at in near]
+    last = max((index for index, is_prose in enumerate(prose) if is_prose), default=-1)
+    matched = match_phrases([page.blocks[at].text for at in near], prose, phrases, last)
     heading = ""
-    for at, phrase in zip(near, _phrases([page.blocks[at].text for at in near], phrases), strict=True):
+    for at, phrase in zip(near, matched, strict=True):
         look = view.look(at)
         found = view.features(look)
         residue = ""
-        if phrase is not None:
+        if phrase is not None and not phrase.soft:
             residue = phrase.boilerplate.value if phrase.boilerplate else ""
             named = residue or phrase.kind.value
             found += (f"text:{named}", f"text:{named}+{look.zone}")
@@ -97,16 +99,6 @@ def page_features(
         if look.tag in _HEADINGS or (look.bold and look.size < _HEADING):
             heading = residue
         yield at, found
-
-
-def _phrases(texts: list[str], phrases: PhraseTable) -> Iterator[Phrase | None]:
-    """Yield for each text the boilerplate phrase in it that decides, if there is one; prose holds none."""
-    short = [text for text in texts if len(text) <= _LONGEST_PHRASE]
-    together = "\n".join(short).replace("’", "'").casefold()
-    contained = [entry for entry in phrases.contains if entry[0] in together]
-    for text in texts:
-        found = match_phrase(text, phrases, contained) if len(text) <= _LONGEST_PHRASE else None
-        yield None if found is None or found.soft else found
 
 
 class _Look(NamedTuple):
