@@ -20,6 +20,14 @@ def test_an_example_runs(script: Path, monkeypatch: pytest.MonkeyPatch, capsys: 
     assert capsys.readouterr().out.strip()
 
 
+def test_the_readme_s_picture_is_what_comes_out() -> None:
+    """When the parse of the example gets better, run ``python scripts/draw_readme.py``."""
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    drawn = runpy.run_path(str(ROOT / "scripts" / "draw_readme.py"))["picture"]()
+
+    assert re.findall(r"```text\n(.*?)```\n", readme, re.DOTALL) == [drawn]
+
+
 def test_the_gate_runs_the_readme_s_test_command() -> None:
     """``.ci/run`` finds exactly one test command in the README."""
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
