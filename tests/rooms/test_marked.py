@@ -106,6 +106,24 @@ CLAUSES: list[tuple[str, str, list[Said]]] = [
         "Danske forskere har ”i årevis lavet forsøg på mus” her.",
         [("i årevis lavet forsøg på mus", None, "Danske forskere")],
     ),
+    ("de", "Am Montag „wird die Brücke für alle offen sein“.", [("wird die Brücke für alle offen sein", None, None)]),
+    ("ar", 'الجسر "جاهز تماما لكل الناس اليوم" هنا.', [("جاهز تماما لكل الناس اليوم", None, None)]),
+    (
+        "de",
+        "Und die Ministerin stellte sich vor ihre Leute: „Sie haben gut gearbeitet.“",
+        [("Sie haben gut gearbeitet.", None, "die Ministerin")],
+    ),
+    (
+        "de",
+        "In der Stadt erlebt die Ministerin „gute neue Zeiten für alle Leute“.",
+        [("gute neue Zeiten für alle Leute", None, "die Ministerin")],
+    ),
+    (
+        "de",
+        "„Die Brücke ist offen“ und „die Straße ist es auch bald“, sagte Berger.",
+        [("Die Brücke ist offen", "sagte", "Berger"), ("die Straße ist es auch bald", "sagte", "Berger")],
+    ),
+    ("de", "„Die Brücke ist für alle offen“ (Am Montag gesehen).", [("Die Brücke ist für alle offen", None, None)]),
 ]
 
 
@@ -130,6 +148,7 @@ def test_a_piece_finds_its_cue(language: str, text: str, expected: list[Said]) -
         ("de", "Der Film „Der Weg“ läuft im Kino, sagte Berger."),
         ("de", "Am Erfurter „Anger“ stehen Händler."),
         ("ru", "Об этом говорится в сообщении компании «Автомост»."),
+        ("ru", "Ферму построят, передает корреспондент бюро «Новости»."),
         ("it", "Il “venerdì nero” è una consuetudine."),
         ("de", "Die Leute reden von der Ministerin „Berger“ viel."),
     ],

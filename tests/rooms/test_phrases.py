@@ -17,6 +17,15 @@ BEHIND = [
     ("fr", "déclaré", "déclaré à la presse le ministre, lors d'une visite.", "le ministre"),
     ("fr", "déclaré", "déclaré mardi Jeanne Morel vivement.", "Jeanne Morel"),
     ("es", "explicó", "explicó ante los medios que se dieron cita.", None),
+    ("fr", "déclaré", "déclaré à la presse Jeanne Morel.", "Jeanne Morel"),
+    ("de", "sagte", "sagte Berger von.", "Berger"),
+    ("cs", "informoval", "informoval historik v Kladně Jan Hora", "historik v Kladně Jan Hora"),
+    (
+        "cs",
+        "informoval",
+        "informoval historik muzea Dr. Nováka v Kladně Jan Hora.",
+        "historik muzea Dr. Nováka v Kladně Jan Hora",
+    ),
     ("ru", "заявил", "заявил министр обороны Иван Петров.", "министр обороны Иван Петров"),
     ("ar", "قال", "قال وزير النقل إن الجسر مفتوح.", "وزير النقل"),
 ]
@@ -36,6 +45,8 @@ BEFORE = [
         "La ministra de Cultura de la región, Ana Ruiz, dijo: ya.",
         "La ministra de Cultura de la región, Ana Ruiz",
     ),
+    ("de", "sagte", "Die Ministerin Dr. Berger sagte: ja.", "Die Ministerin Dr. Berger"),
+    ("de", "sagte", "Heute und Berta sagte: ja.", "Berta"),
     ("es", "dijo", "En Madrid ella dijo: ya.", "ella"),
     ("fr", "dit", "Le maire, qui dit: oui.", "Le maire"),
 ]

@@ -119,9 +119,13 @@ def first_phrase(tokens: Tokens, low: int, high: int, known: FunctionWords) -> P
         if start < high and words[start] in known.prepositions and words[start] not in known.articles:
             start = _past_adverbial(tokens, start, high, known)
     end = _end(tokens, start, high, known)
-    if known.articles and start < end and tokens.capital(start) and words[start] not in known.determiners:
-        # ``Berger eröffnete``: a bare name, in a language whose other nouns have articles, ends with its capitals.
-        end = next((i for i in range(start, end) if not tokens.capital(i) and words[i] not in known.linkers), end)
+    if known.articles:
+        # ``Berger eröffnete``, ``die Ministerin stellte``: behind its first capital, a small letter ends the phrase.
+        name = next(
+            (index for index in range(start, end) if tokens.capital(index) and words[index] not in known.determiners),
+            end,
+        )
+        end = next((i for i in range(name, end) if not tokens.capital(i) and words[i] not in known.linkers), end)
     return Phrase(start, end) if _subject_like(tokens, start, end, known) else None
 
 
