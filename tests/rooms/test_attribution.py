@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsparse import find_quotations
+from newsparse import find_quotations, parse
 
 
 def said(text: str) -> list[tuple[str, str | None, str | None]]:
@@ -36,3 +36,130 @@ def said(text: str) -> list[tuple[str, str | None, str | None]]:
 def test_shapes(text: str, expected: list[tuple[str, str, str]]) -> None:
     """The common orders of words, cue and speaker."""
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The company issued a statement late on Friday and Osei said:\n\n“We regret the delay.”",
+            [("We regret the delay.", "said", "Osei")],
+        ),
+        (
+            "The minister also said that, according to the harbour office, the ferry had carried 900 people.",
+            [("the ferry had carried 900 people", "said", "The minister")],
+        ),
+        (
+            "The ferry, Osei said, was “a relic” of another age, and he would sell it.",
+            [("The ferry / was “a relic” of another age, and he would sell it", "said", "Osei")],
+        ),
+        ("Solberg denied that.", []),
+        ("“We waited,” Osei said, “and waited,” before he left.", [("We waited, / and waited,", "said", "Osei")]),
+        ("The council said “pray” twice.", [("“pray” twice", "said", "The council")]),
+        (
+            "Osei, who runs the ferry, spoke of “a long and bitter year” for the crew.",
+            [("of “a long and bitter year” for the crew", "spoke", "Osei")],
+        ),
+        ("In Hull the new ferry was met with “a long and bitter silence” by those who had paid for it, and left.", [,),
+        ("It is too early to say that the bridge will open.", []),
+        ("According to the harbour office.", []),
+        (
+            "The agency was quoted as saying that the ferry was full.",
+            [("that the ferry was full", "saying", "The agency")],
+        ),
+        ("Last week Osei said the ferry was full.", [("the ferry was full", "said", "Osei")]),
+        ("Osei last week said the ferry was full.", [("the ferry was full", "said", "Osei")]),
+        (
+            "On Monday the minister for roads said the ferry was full.",
+            [("the ferry was full", "said", "the minister for roads")],
+        ),
+        ("On Monday Anna Park said the ferry was full.", [("the ferry was full", "said", "Anna Park")]),
+        ("On Monday, Anna Park, a welder, said the ferry was full.", [("the ferry was full", "said", "Anna Park")]),
+        ("The mayor (Anna Park) said the ferry was full.", [("the ferry was full", "said", "The mayor")]),
+        ("But the minister said the ferry was full.", [("the ferry was full", "said", "the minister")]),
+        (
+            "Speaking in Salem, New Hampshire, the mayor went home, adding that she was tired.",
+            [("that she was tired", "adding", "the mayor went home")],
+        ),
+        ("Even so, in Hull, Osei went home, saying the ferry was full.", [("the ferry was full", "saying", "Osei")]),
+        (
+            "The new mayor of Hull went home, adding that she was tired.",
+            [("that she was tired", "adding", "The new mayor of Hull")],
+        ),
+        ('"It rains, she said, and the ferry is full.', [("It rains,", "said", "she")]),
+        ("Said Anna Park: “It rains.”", [("It rains.", "Said", "Anna Park")]),
+        ("Said Anna Park of Hull.", []),
+        ("His claims that the bridge was unsafe were wrong.", []),
+        ("Claims that the bridge was unsafe were wrong.", []),
+        ("In its report that the bridge was unsafe, the council blamed nobody.", []),
+        ("Osei's claim that it was unsafe was wrong.", []),
+        ("“It rains,” he claims.", [("It rains,", "claims", "he")]),
+        ("They claim that the bridge is unsafe.", [("that the bridge is unsafe", "claim", "They")]),
+        ("The papers report that the bridge is unsafe.", [("that the bridge is unsafe", "report", "The papers")]),
+        ("The paper reports that the bridge is unsafe.", [("that the bridge is unsafe", "reports", "The paper")]),
+        ("It will claim that the bridge is unsafe.", [("that the bridge is unsafe", "claim", "It")]),
+        ("Who did he ask whether the bridge was safe?", [("whether the bridge was safe", "ask", "he")]),
+        ("In Hull by noon a claim that it is unsafe was made.", []),
+        ("Harbour's “Long Wait” was full.", []),
+        ("And Lind: “It rains.”", [("It rains.", ":", "Lind")]),
+        (
+            "“It rains.”\n\n“It pours.” “It stops,” Ann Lee said.",
+            [("It rains.", None, None), ("It pours. / It stops,", "said", "Ann Lee")],
+        ),
+        ("“It rains.” Ann Lee spoke in Hull on Friday.", [("It rains.", "spoke", "Ann Lee")]),
+        ("Analysts asked if the bridge was safe.", [("if the bridge was safe", "asked", "Analysts")]),
+        (
+            "Osei was asked on Friday by two reporters and a priest in the town hall of Hull whether the bridge was safe.",
+            [],
+        ),
+    ],
+)
+def test_sentences(text: str, expected: list[tuple[str, str | None, str | None]]) -> None:
+    """What a sentence gives, and what it does not."""
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The ferry is full,” later said Anna Park brightly.",
+        "“It rains,” said Anna Park was what he heard.",
+        "The bridge, said Osei was closed.",
+        "He left – Anna Park – said the ferry was full.",
+        ", : “It rains.”",
+        "lind: “It rains.”",
+        "“It rains.” — Ann Lee of the town of Hull on the river in the north of the county by the sea of the north",
+        "“It rains. “It pours. It stops, he said. “Yes.”",
+        "“It is “void” and “empty. It rains.” Yes.”",
+        "Both “so” and ”no” and “",
+        "“ ”",
+    ],
+)
+def test_broken_sentences_are_survived(text: str) -> None:
+    """What no rule is made for still gives spans of the text."""
+    article = parse(text, language="en")
+
+    assert all(text[span.start : span.end] == span.text for q in article.quotations for span in (q.span, *q.content))
+
+
+def test_a_headline_speaks_for_a_speaker_of_the_story_alone() -> None:
+    """A colon parts a topic from its story as often as a speaker from his words."""
+    story = "{}: the ferry is full and will stay full\n\nHULL, May 3 (Reuters) - “It is full,” Ann Lee said on Friday in the town hall."
+
+    assert [q.kind.value for q in find_quotations(story.format("Lee"), language="en")] == ["indirect", "direct"]
+    assert [q.kind.value for q in find_quotations(story.format("Ferry"), language="en")] == ["direct"]
+
+
+def test_terms_say_what_they_are() -> None:
+    """Titles, nicknames, names and terms are no speech."""
+    text = (
+        "Robert “Bobby” Lind hosts the radio show “Morning in Hull” about the so-called “flood tax” of the firm “Aqua”."
+    )
+    terms = parse(text, language="en").quoted_terms
+
+    assert [(term.kind.value, term.span.text) for term in terms] == [
+        ("nickname", "Bobby"),
+        ("title", "Morning in Hull"),
+        ("scare", "flood tax"),
+        ("name", "Aqua"),
+    ]

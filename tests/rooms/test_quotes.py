@@ -3,6 +3,7 @@
 import pytest
 
 from newsparse.quotes.marks import find_marks, pair_marks
+from newsparse.quotes.single import pair_single_marks
 
 
 @pytest.mark.parametrize(
@@ -31,3 +32,18 @@ from newsparse.quotes.marks import find_marks, pair_marks
 def test_marks_pair(text: str, runs: list[str]) -> None:
     """Each pair of marks in use, mixed and mistyped ones too."""
     assert [text[pair.inner : pair.end] for pair in pair_marks(text, 0, len(text), find_marks(text))] == runs
+
+
+@pytest.mark.parametrize(
+    ("text", "runs"),
+    [
+        ("'It rains,' she said. 'It pours.'", ["It rains,", "It pours."]),
+        ("‘It rains’ is what she said.", ["It rains"]),
+        ("The boys' toys and the '90s.", []),
+        ("She said 'no more of Ann's toys' and ‘left’.", ["left"]),
+        ("'It rains", []),
+    ],
+)
+def test_single_marks_pair(text: str, runs: list[str]) -> None:
+    """Single marks count where they can be no apostrophe."""
+    assert [text[pair.inner : pair.end] for pair in pair_single_marks(text, 0, len(text))] == runs

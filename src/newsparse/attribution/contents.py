@@ -43,7 +43,7 @@ def claimed(tokens: Tokens, sentence: Range, events: list[Event], number: int, k
             return []  # ``said that, according to the ministry, …``: what stands in front is no clause
         if event.enclosed:
             after = next((e.start for e in events[number + 1 :] if e.joined), high)
-            if not any(words[index] == QUOTE for index in range(event.end, after)):
+            if QUOTE not in words[first : event.start]:
                 found.append(_trim(tokens, event.end, after, known))
     else:
         first = event.words

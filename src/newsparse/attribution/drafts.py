@@ -148,7 +148,7 @@ def _claim(  # noqa: PLR0917
     tokens: Tokens, place: Place, ranges: list[tuple[int, int]], quotes: Sequence[int], event: Event, taken: set[int]
 ) -> Draft | None:
     first, after = ranges[0]
-    inside = [q for q in quotes if first <= q < after]
+    inside = [q for q in quotes if any(low <= q < high for low, high in ranges)]
     if inside and inside[0] == first + 1 and inside[-1] == after - 1 and event.words == first:
         first = inside[0]  # ``said that "…"``: the conjunction is none of the words
     if inside:
@@ -156,12 +156,12 @@ def _claim(  # noqa: PLR0917
         if not free:
             return None
         taken.update(inside)
-        if _direct(tokens, first, after, inside):
+        if len(ranges) == 1 and _direct(tokens, first, after, inside):
             adjoining = [q for q in inside if q == inside[0] or only_separators(tokens, inside[0], q)]
             taken.difference_update(q for q in inside if q not in adjoining)
             return _quoted(tokens, place, adjoining, attribution(tokens, event), "marks-beside-cue")
-        spans = [(_inner_start(tokens, first, after), _inner_end(tokens, first, after))]
-        whole = tokens.start(first), tokens.end(after - 1)
+        spans = [(_inner_start(tokens, *one), _inner_end(tokens, *one)) for one in ranges]
+        whole = tokens.start(first), tokens.end(ranges[-1][1] - 1)
         return Draft(*place, *whole, spans, QuotationKind.MIXED, attribution(tokens, event), rule="marks-in-clause")
     if event.cue.clause is CueClause.NONE or (event.subject is None and event.side is Side.LEFT):
         return None

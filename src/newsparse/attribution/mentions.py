@@ -73,7 +73,7 @@ def subject_before(tokens: Tokens, low: int, cue: int, known: FunctionWords) -> 
         if named and words[low] not in known.prepositions:
             return Subject(name, start - 1, name, negated)
     described = words[start] in known.determiners or not tokens.capital(start)
-    if end < last and described and words[start] not in known.pronouns:
+    if end < last and described and words[last - 1] != ")" and words[start] not in known.pronouns:
         # ``the mayor, Anna Lind, said``: the description has its name behind it.
         inner = range(end + 1, last - 1)
         if len(inner) >= _FULL_NAME and all(tokens.capital(index) or words[index] == "." for index in inner):
@@ -126,7 +126,11 @@ def _phrase_start(tokens: Tokens, low: int, end: int, known: FunctionWords) -> i
         if word in known.complementisers or word in known.subordinators or word in known.auxiliaries:
             break
         if word in known.conjunctions and not (
-            start < end and start - 2 >= low and tokens.capital(start) and tokens.capital(start - 2)
+            start < end
+            and start - 2 >= low
+            and tokens.capital(start)
+            and tokens.capital(start - 2)
+            and words[start - 2] not in known.days
         ):
             break
         start -= 1
@@ -138,6 +142,8 @@ def _shed(tokens: Tokens, start: int, end: int, known: FunctionWords) -> int:
     words = tokens.words
     while start < end and (words[start] in known.adverbs or words[start] in known.conjunctions):
         start += 1
+    if start + 2 < end and words[start + 1] in known.times:
+        start += 2  # ``Last week the minister``
     if start < end and words[start] in known.prepositions:
         for index in range(end - 1, start, -1):
             if words[index] in known.determiners or words[index] in known.pronouns:
