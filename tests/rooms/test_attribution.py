@@ -60,7 +60,7 @@ def test_shapes(text: str, expected: list[tuple[str, str, str]]) -> None:
             "Osei, who runs the ferry, spoke of “a long and bitter year” for the crew.",
             [("of “a long and bitter year” for the crew", "spoke", "Osei")],
         ),
-        ("In Hull the new ferry was met with “a long and bitter silence” by those who had paid for it, and left.", [,),
+        ("In Hull the new ferry was met with “a long and bitter silence” by those who had paid for it, and left.", []),
         ("It is too early to say that the bridge will open.", []),
         ("According to the harbour office.", []),
         (
