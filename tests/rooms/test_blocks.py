@@ -3,6 +3,7 @@
 import pytest
 
 from newsparse import (
+    AgencyTag,
     Block,
     BlockKind,
     BoilerplateKind,
@@ -11,6 +12,7 @@ from newsparse import (
     Dateline,
     Source,
     Span,
+    TagKind,
 )
 from newsparse.blocks import label_blocks
 from newsparse.lexicon import Lexicon
@@ -294,3 +296,18 @@ def test_two_bylines_in_one_place_are_one_block() -> None:
         BlockKind.BYLINE,
         BlockKind.BODY,
     ]
+
+
+def test_a_line_that_is_an_agency_tag_is_a_credit() -> None:
+    """Within a paragraph, and where an agency is only spoken of, a tag makes no credit line."""
+    text = f"{LEAD} (EXA)\n(EXA)\nEXA"
+    first, second, third = (index for index in range(len(text)) if text.startswith("EXA", index))
+    tags = (
+        AgencyTag(Span(first, first + 3, "EXA"), agency=None, kind=TagKind.CREDIT),
+        AgencyTag(Span(second, second + 3, "EXA"), agency=None, kind=TagKind.CREDIT),
+        AgencyTag(Span(third, third + 3, "EXA"), agency=None, kind=TagKind.MENTION),
+    )
+
+    blocks = label_blocks(Source(text), Lexicon.load("en"), dateline=None, bylines=(), agency_tags=tags)
+
+    assert [block.rule for block in blocks] == ["body", "agency-tag", "body"]

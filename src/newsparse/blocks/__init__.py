@@ -3,18 +3,23 @@
 First the text is cut into pieces (``segments``), then each piece is labelled (``labels``) by phrases, shapes, runs and place.
 """
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
 from newsparse.blocks.labels import STRICTNESS, label_texts
 from newsparse.blocks.segments import cut_segments
-from newsparse.blocks.verdict import BODY
+from newsparse.blocks.verdict import BODY, Label
 from newsparse.errors import NewsparseError
 from newsparse.lexicon import Lexicon
-from newsparse.model import AgencyTag, Block, BlockKind, BoilerplateKind, Byline, Dateline
+from newsparse.lexicon.boilerplate import fold_line
+from newsparse.model import AgencyTag, Block, BlockKind, BoilerplateKind, Byline, Dateline, TagKind
 from newsparse.protocols import BlockRule
 from newsparse.source import Source, Span
 
 __all__ = ["STRICTNESS", "label_blocks", "label_texts"]
+
+_TAG_LINE = Label(BlockKind.CREDIT, rule="agency-tag")
+_BRACKETS = 6  # code points around a tag that has a line to itself: brackets, slashes, a stop
 
 
 def label_blocks(
@@ -59,7 +64,9 @@ def label_blocks(
         free, label_texts(texts, lexicon.phrases, lead=lead, headline=headline, strictness=strictness), strict=True
     ):
         labels[index] = found
-    del agency_tags
+    for index, tag in _tag_lines(spans, agency_tags):
+        if labels[index].kind is not BlockKind.BOILERPLATE:
+            labels[index] = tag
     if not block_rules:
         return tuple(
             Block(span, label.kind, label.boilerplate, label.rule) for span, label in zip(spans, labels, strict=True)
@@ -74,3 +81,14 @@ def label_blocks(
         else:
             blocks.append(Block(span, label.kind, label.boilerplate, label.rule))
     return tuple(blocks)
+
+
+def _tag_lines(spans: Sequence[Span], tags: Sequence[AgencyTag]) -> Iterator[tuple[int, Label]]:
+    """Yield the pieces that hold the tag of an agency that signs, brackets and stops aside, and nothing else."""
+    starts = [span.start for span in spans]
+    for tag in tags:
+        index = bisect_right(starts, tag.span.start) - 1
+        if tag.kind is TagKind.CREDIT and index >= 0 and tag.span in spans[index]:
+            rest = len(spans[index]) - len(tag.span)
+            if rest <= _BRACKETS and fold_line(spans[index].text) == fold_line(tag.span.text):
+                yield index, _TAG_LINE

@@ -59,7 +59,10 @@ def _match_phrase(
         )
     else:
         folded = fold_line(text)
-        candidates = (phrases.whole(folded), phrases.begin(folded) or phrases.end(folded))
+        candidates = (
+            None if shapes.opens_quotation(text) else phrases.whole(folded),
+            phrases.begin(folded) or phrases.end(folded),
+        )
     for phrase in candidates:
         if phrase is None or size > phrase.longest or (phrase.tail and not below):
             continue
