@@ -2,6 +2,7 @@
 
     chinese   = sender place date wire reporters?            新华社北京4月24日电（记者罗沙）
               | "（" sender? reporters? place date? wire "）"   （中央社記者戴雅真台北29日電）, 〔記者巫其倫／台北報導〕
+              | reporters "／" place wire                       記者巫其倫／台北報導
     japanese  = "【" place sender "】"                         【ワシントン共同】
               | "【" place "＝" reporter "】"                   【ソウル＝小池和樹】
               | "【" date sender "】"                          【6月18日 AFP】
@@ -35,6 +36,9 @@ _REPORTER = re.compile(rf"(?:特派員|特派员|特約記者|記者|记者)([{_
 _KOREAN = re.compile(r"([가-힣A-Za-z·/, ]{1,24}?)\s?[=＝]\s?(\S[^=＝]{0,30})")
 _KOREAN_REPORTERS = re.compile(r"[ \u3000]?(?:[가-힣]{2,4}(?:[ ·,]{1,2}[가-힣]{2,4}){0,5}[ ]?)=")
 _JAPANESE_REPORTER = re.compile(rf"([{_HAN}\u3040-\u30ff・ー、]{{1,16}})[=＝]([{_HAN}\u3040-\u30ff・ー、　 ]{{2,20}})")
+_OPEN_REPORTER = re.compile(
+    rf"(?:特派員|特派员|特約記者|記者|记者)[{_HAN}、．・]{{2,20}}?[／/][{_HAN}]{{2,6}}?(?:報導|报道|報道)"
+)
 _SITE_AND_DATE = re.compile(rf"([{_HAN}]{{4,12}})[ \u3000]?[(（](?=\d)")
 _LISTED = re.compile(r"[^、・·/,\s]+")
 _NAME = 3
@@ -44,7 +48,11 @@ _LONGEST_SENDER = 12
 def read_cjk_line(text: str, position: int, lexicon: Lexicon) -> Reading | None:
     """Return the dateline that opens the line at ``position``, or None."""
     if text[position] not in _OPENERS:
-        return _open_chinese(text, position, lexicon) or _site_and_date(text, position, lexicon)
+        return (
+            _open_chinese(text, position, lexicon)
+            or _open_reporter(text, position, lexicon)
+            or _site_and_date(text, position, lexicon)
+        )
     found = _BRACKETS.match(text, position)
     if found is None:
         return None
@@ -167,6 +175,13 @@ def _place_after_name(text: str, start: int, end: int, lexicon: Lexicon) -> int:
         return known
     last = max(text.rfind(mark, start, end) for mark in "、 ") + 1 or start
     return min(max(last, start) + _NAME, end)
+
+
+def _open_reporter(text: str, position: int, lexicon: Lexicon) -> Reading | None:
+    """Read ``記者巫其倫／台北報導`` without its brackets."""
+    found = _OPEN_REPORTER.match(text, position)
+    parts = _bracketed_chinese(text, position, found.end(), lexicon) if found else None
+    return _closed(text, position, found.end(), parts) if found and parts else None
 
 
 def _site_and_date(text: str, position: int, lexicon: Lexicon) -> Reading | None:

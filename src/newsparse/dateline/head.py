@@ -37,7 +37,7 @@ _CLOSING = re.compile(
     rf"[(\[/:।_\u2012-\u2015]|--|-{SPACE}|{SPACE}-|[^\W\d_]{{3,9}}\.?{SPACE}?\d{{1,2}}\b|\d{{1,2}}\.?{SPACE}[^\W\d_]{{3,12}}[.,]?{SPACE}?[/(\u2012-\u2015-]"
 )
 _DAY_NEXT = re.compile(rf"{SPACE}?\d{{1,2}}\.?{SPACE}[^\W\d_]{{3,12}}\b")
-_DAY_FIRST = re.compile(rf"\d?\.?{SPACE}([^\W\d_]{{3,12}})|\d{{3}}[-/.]\d|\d?[./]\d")
+_DAY_FIRST = re.compile(rf"\d?\.?{SPACE}(([^\W\d_]{{3,12}})(?:{SPACE}[^\W\d_]{{2,12}})?)|\d{{3}}[-/.]\d|\d?[./]\d")
 # A date, a site or a place in small letters: "30 November. ", "24/09/2020 –", "variety.com - ", "omaha, april 7 -".
 _SMALL_OR_FIGURE = re.compile(
     rf"\d{{1,2}}(?:st|nd|rd|th)?\.?{SPACE}[^\W\d_]{{3,12}}\.?,?{SPACE}?(?:[(/.\u2012-\u2015-]|\d{{2,4}}|(?<=,{SPACE}){CAPITAL})"
@@ -155,7 +155,9 @@ def _begins_date(line: str, name: str, position: int, lexicon: Lexicon) -> bool:
     if lexicon.dates.month(name.rpartition(" ")[2], lexicon.language):
         return True
     day = _DAY_FIRST.match(line, position)
-    return day is not None and (day[1] is None or lexicon.dates.month(day[1], lexicon.language) is not None)
+    if day is None or day[1] is None:
+        return day is not None
+    return any(lexicon.dates.month(month, lexicon.language) is not None for month in (day[1], day[2]))
 
 
 def _opens_otherwise(line: str, lexicon: Lexicon) -> bool:

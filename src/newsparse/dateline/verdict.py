@@ -20,6 +20,7 @@ _SHORTEST_LEAD = 20  # code points, separator included
 _PARAGRAPH = 80  # code points; after a place on a line of its own comes the story, no navigation
 _MOST_WORDS = 4  # in the name of a place that nobody knows
 _SEARCHED = 4000  # code points in which a name in capitals is looked for as an ordinary one
+_UNCASED = "\u0590"  # the scripts from Hebrew on have no capitals
 _CODE = 2  # letters of a postal code: IN, OR, ME are words too
 _CLOCK = re.compile(r"\d[:.]\d\d")
 
@@ -142,10 +143,12 @@ class _Evidence:
 
     @property
     def named_elsewhere(self) -> bool:
-        """The first place, in capitals here, stands in the text as an ordinary name too: what is a topic does not."""
+        """The first place stands in the text as an ordinary name too, which a topic in capitals does not."""
         name = self.reading.places[0].name
-        ordinary = re.escape(name.title())
-        return name.isupper() and re.search(rf"\b{ordinary}\b", self.text[:_SEARCHED]) is not None
+        if name.isupper():
+            return re.search(rf"\b{re.escape(name.title())}\b", self.text[:_SEARCHED]) is not None
+        # Without capitals nothing tells a topic from a place but that the story speaks of the place again.
+        return name[0] > _UNCASED and " " not in name and self.text[:_SEARCHED].count(name) > 1
 
 
 def _with_tag(seen: _Evidence) -> str | None:
@@ -215,6 +218,8 @@ def _known_place(seen: _Evidence, where: Where) -> str | None:
         alone = seen.lexicon.places.is_city(place.span.text) and seen.lead_length > _PARAGRAPH
         return "place-line" if alone else None
     parted = seen.capitals and not seen.runs_on and not seen.shouted_lead and len(place.region or "") != _CODE
+    if seen.text[seen.reading.separator.end] in "([":
+        return None
     return "place-blank" if mark is Mark.NONE and parted else None
 
 
