@@ -45,8 +45,10 @@ class Nameless:
     def _body(self, span: Span, mention: Mention) -> Figure:
         words = tuple(map(lower, mention.name or (mention.organisation or "").split()))
         figure = self._by_words.get(words)
-        if figure is None and len(words) == 1 and not mention.name and mention.definite and not mention.owned:
-            figure = self._latest.get((MentionKind.BODY, words[0]))  # ``the ministry``
+        if figure is None and not mention.name and mention.definite and not mention.owned:
+            latest = self._latest.get((MentionKind.BODY, words[-1]))  # ``the ministry``, ``the presidential office``
+            if latest is not None and tuple(map(lower, latest.words))[-len(words) :] == words:
+                figure = latest
         if figure is None:
             figure = self._by_words[words] = self.new(span, mention)
             if len(words) > 1:
