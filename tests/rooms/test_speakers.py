@@ -73,6 +73,25 @@ def test_equal_speakers_are_one_value() -> None:
     assert (first.speaker.title, first.speaker.organisation) == ("Secretary General", "NATO")
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ('"<A,>" said [Ann Lee], the mayor of Oslo.', "mayor"),
+        ('The mayor Ann Lee came. "<A,>" [Ann Lee] said.', "mayor"),
+        ('"<A,>" said [Ann Lee], who met the mayor.', None),
+        ('They spoke of defense Ann Lee. "<A,>" [Ann Lee] said.', None),
+        ('"<A,>" said [Ann Lee], 54.', None),
+    ],
+)
+def test_a_title_stands_beside_the_name(text: str, title: str | None) -> None:
+    """In front of it in lower case, or between commas after it."""
+    source, quotations = quotations_of(text)
+    (resolved,) = resolve_speakers(source, quotations, Lexicon.load("en"), ())
+
+    assert resolved.speaker is not None
+    assert resolved.speaker.title == title
+
+
 def test_a_quotation_without_a_mention_stays_as_it_is() -> None:
     """Beside one that has a speaker."""
     source, (first, second) = quotations_of('"<A,>" [she] said. "<B,>" [she] said.')

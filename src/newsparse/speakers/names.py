@@ -22,7 +22,7 @@ _WORD = rf"{CAPITAL}[\w'’-]*"
 # which may be an abbreviation, and inside initials. No word boundary is asked for in front: that would double the cost.
 _RUN = re.compile(rf"{_WORD}(?:(?:(?:(?<!\w\w\w\w\w)\.)?[ \u00a0](?:\w{{1,3}}[ \u00a0-]){{0,2}}|\.){_WORD}){{0,9}}")
 _FULL = 2  # words of a full name
-_REMEMBERED = 8192  # runs whose reading is kept: most names of a day's news
+_REMEMBERED = 16384  # runs whose reading is kept: most names of a day's news
 _INITIALS = re.compile(r"(?:\w\.)*\w\.?\Z")
 
 

@@ -48,7 +48,7 @@ class Offices:
                 if not any(word in window for word in words):
                     continue
                 before = text[max(0, start - _BEFORE) : start]
-                if before[-1:] in " \u00a0" and before.split()[-1:] and before.split()[-1][0].islower():
+                if before[-2:-1].islower() and before.split()[-1][0].islower():
                     self._add(start, figure, mentions.title_before(before, asked))
                 if text[end : end + 2] == ", ":
                     self._add(start, figure, mentions.title_after(text[end + 2 : end + _AFTER], asked))

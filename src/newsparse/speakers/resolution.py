@@ -226,13 +226,18 @@ class Resolution:
         """Return the first title that stands with the name of a figure: in front of it, or between commas after it."""
         if figure.titles:
             return self._mentions.title(figure.titles[0][1])
+        text, roles = self._text, self._people.role_words
         for start, end in figure.spans[:_APPOSITIONS] if figure.proven else ():
-            after = self._text[end : end + _AFTER]
-            if after[:2] == ", " and (title := self._mentions.title_after(after[2:], frozenset())) is not None:
-                return title
-            before = self._text[max(0, start - _AFTER) : start]
-            if before[-2:-1].islower() and (title := self._mentions.title_before(before, frozenset())) is not None:
-                return title
+            after = text[end : end + _AFTER] if text.startswith(", ", end) else ""
+            if not roles.keys().isdisjoint(after.lower().replace(",", " ").split()):
+                title = self._mentions.title_after(after[2:], frozenset())
+                if title is not None:
+                    return title
+            before = text[max(0, start - _AFTER) : start]
+            if before[-2:-1].islower() and lower(before.split()[-1]) in roles:
+                title = self._mentions.title_before(before, frozenset())
+                if title is not None:
+                    return title
         return Title()
 
 
