@@ -118,9 +118,10 @@ def _alone(source: Source, lexicon: Lexicon, line: Line, *, late: bool) -> Seque
         return _read(source, lexicon, start, line.end, "source", weak=True, desk_only=True)
     if not gap or opener.casefold() not in lexicon.bylines.by:
         return ()
+    if lexicon.agencies.may_open(text, start) and (whole := _read(source, lexicon, start, line.end, "byline")):
+        return whole
     comma = text.rfind(",", start, line.end) + 1
-    whole = _read(source, lexicon, start, line.end, "byline")
-    return whole or (_read(source, lexicon, comma, line.end, "byline") if comma else ())
+    return _read(source, lexicon, comma, line.end, "byline") if comma else ()
 
 
 def _signed(source: Source, lexicon: Lexicon, line: Line, *, late: bool) -> Sequence[AgencyTag]:

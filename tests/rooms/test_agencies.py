@@ -42,6 +42,7 @@ def tags(text: str, language: str | None = "en") -> list[tuple[str, str, TagKind
         (". Fonte: Agência Brasil", "Agência Brasil", "agenciabrasil", "source"),
         (".\n来源：新华社", "新华社", "xinhua", "source"),
         (".\nBy The Associated Press", "The Associated Press", "ap", "byline"),
+        (".\nBy The Old Man, Reuters", "Reuters", "reuters", "byline"),
         (".\nBy Ann Lee, Associated Press", "Associated Press", "ap", "byline"),
         (".\nCopyright 2010 by The Associated Press. All rights reserved.", "Associated Press", "ap", "copyright"),
         (".(c)AFP/Ann LEE", "AFP", "afp", "copyright"),

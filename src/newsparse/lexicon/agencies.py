@@ -110,8 +110,8 @@ class AgencyTable:
     def may_open(self, text: str, start: int) -> bool:
         """Tell whether the word at ``start`` opens any name: one look that spares most words all others."""
         quick = text[start : start + _WORD_LIMIT].partition(" ")[0]
-        if quick.islower() and quick.isalpha() and quick.isascii():
-            return quick in self.openers  # most words of running text, without folding
+        if quick.isascii() and quick.isalpha():
+            return quick.casefold() in self.openers  # most words of running text
         word = _FIRST_WORD.match(text, start)
         if word is None:
             return False
