@@ -9,7 +9,7 @@ from newsparse.lexicon import Lexicon
 BEHIND = [
     ("de", "sagte", "sagte die Ministerin Anna Berger am Montag in Wien.", "die Ministerin Anna Berger"),
     ("de", "sagte", "sagte am Montag in Wien die Ministerin.", "die Ministerin"),
-    ("de", "sagte", "sagte der Präsident des Rates, Nikolaus Ferber.", "der Präsident des Rates, Nikolaus Ferber"),
+    ("de", "sagte", "sagte der Präsident des Rates, Nikolaus Ferber.", "Nikolaus Ferber"),
     ("de", "sagte", "sagte sie dem Blatt.", "sie"),
     ("de", "sagte", "sagte Berger dieser Zeitung.", "Berger"),
     ("de", "sagte", "sagte Prof. J. Berger.", "Prof. J. Berger"),

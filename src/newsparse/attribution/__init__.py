@@ -91,7 +91,7 @@ def _linked(reading: _Reading, lexicon: Lexicon) -> list[Draft]:
     """Return the drafts, settled by their neighbours, with the headline's."""
     drafts = link(reading.drafts, reading.bare)
     if lexicon.word_order is not WordOrder.FIXED:
-        carry(drafts)
+        carry(drafts, reading.bare)
     said = reading.headline and headline_speech(*reading.headline, drafts, lexicon.function_words)
     return sorted([*drafts, said], key=lambda draft: draft.start) if said else drafts
 

@@ -13,7 +13,7 @@ between marks belong to the cue beside them. So each piece of a sentence looks f
 A piece that no cue takes stays loose; its neighbours settle it (:mod:`.links`).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from attrs import evolve
@@ -38,7 +38,7 @@ _MAX_NAME = 3  # words
 _MAX_TERM = 4  # words
 _MAX_EARLIER = 3  # cues in the same sentence that may have had the subject
 _MAX_BRACE = 40  # tokens between an auxiliary and its participle
-_CARRY = 3  # paragraphs without a speaker of their own that may lie between
+_CARRY = 8  # sentences without a speaker of their own that may lie between
 _STOPPED = ".!?…"
 
 
@@ -168,17 +168,26 @@ def _without_terms(tokens: Tokens, low: int, high: int, quotes: list[int], known
     return kept
 
 
-def carry(drafts: list[Draft]) -> None:
-    """Give each draft without a speaker that of the one before it: a subject left out, or a sentence without a cue."""
+def carry(drafts: list[Draft], bare: Mapping[int, Attribution]) -> None:
+    """Give each draft without a speaker the last one: its subject is left out, or its sentence has no cue.
+
+    Args:
+        drafts: The drafts in order.
+        bare: The attributions of sentences without words in marks, by the number of the sentence; they name speakers, too.
+    """
     last: Attribution | None = None
-    block = 0
+    sentence = 0
+    waiting = sorted(bare, reverse=True)
     for draft in drafts:
+        while waiting and waiting[-1] < draft.sentence:
+            sentence = waiting.pop()
+            last = bare[sentence]
         found = draft.attribution
-        near = last is not None and draft.block - block <= _CARRY
+        near = last is not None and draft.sentence - sentence <= _CARRY
         if last is not None and near and (found is None or found.mention is None):
             draft.attribution = evolve(last if found is None else found, mention=last.mention, carried=True)
         if draft.attribution is not None and draft.attribution.mention is not None:
-            last, block = draft.attribution, draft.block
+            last, sentence = draft.attribution, draft.sentence
 
 
 def _opens_sentence(tokens: Tokens, index: int, high: int, known: FunctionWords) -> bool:
@@ -296,6 +305,8 @@ def _subject(
     edge, _ = edge_before(tokens, low, found.start, known)
     if found.cue.participle and edge == found.start:
         return None
+    if low < found.start and tokens.words[found.start - 1 : found.end + 1 : found.end - found.start + 1] == [",", ","]:
+        return None  # ``the Union, she said, "…"``: what stands in front of the parenthesis is what is said
     if found.cue.order is CueOrder.BEFORE:
         return phrase_behind(tokens, found.end, high, known)
     if found.cue.order is CueOrder.AFTER:

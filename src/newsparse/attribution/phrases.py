@@ -57,7 +57,9 @@ def phrase_behind(tokens: Tokens, start: int, high: int, known: FunctionWords) -
     end = _end(tokens, index, high, known)
     if not _subject_like(tokens, index, end, known):
         return None
-    return Phrase(index, _with_name(tokens, index, end, high, known))
+    last = _with_name(tokens, index, end, high, known)
+    # ``the head of the council, Ann Lee``: behind its comma the name alone is the mention.
+    return Phrase(end + 1 if last > end and words[end] == "," else index, last)
 
 
 def phrase_before(tokens: Tokens, low: int, edge: int, known: FunctionWords) -> Phrase | None:
