@@ -163,3 +163,52 @@ def test_terms_say_what_they_are() -> None:
         ("scare", "flood tax"),
         ("name", "Aqua"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        (
+            "“No,” the head of the town's roads office, Petro Savchuk, has said.",
+            "the head of the town's roads office, Petro Savchuk",
+        ),
+        ("“It rains,” claims Ann Lee.", "Ann Lee"),
+        ("The mayor announced she resigned.", "The mayor"),
+        ('"It rains, said Ann Lee, who came late.', "Ann Lee"),
+        ("The mayor did it, J. Lee said.", "J. Lee"),
+        ("Then the mayor of Hull, asked about it, said it was shut.", "the mayor of Hull"),
+        ("On Monday in Hull she said it was shut.", "she"),
+        ("Asked in the town of Hull, Mrs. Lee smiled, saying it was shut.", "Mrs. Lee"),
+        ("“It is shut,” said Dr. J. Lee of Hull.", "Dr. J. Lee of Hull"),
+    ],
+)
+def test_mentions(text: str, mention: str) -> None:
+    """The mention is the noun phrase with its name."""
+    assert [found for _, _, found in said(text)] == [mention]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Republican-leaning states that she lost nobody came.",
+        "All insurance claims that he filed were paid.",
+        "The paper report that she filed was lost.",
+        "Osei, a, b, c, d, e, f, g, h, i, j, k, l, said it.",
+        "“A” Osei, said it.",
+        ", claims that it is so.",
+        "The ferry is full, said the man at the pier was told.",
+        "said " * 400,
+        "word " * 400 + "she said",
+        "“A” " * 300,
+        "«“«“«“«“«“" * 50 + "›»›" * 50,
+        "Osei said “pray” twice, “again”, he said, and “once”.",
+        "He was asked, “why” it was, “who”.",
+        "said that “yes” that",
+        "“Yes”, “no”, and ‘so’ on were the words.",
+    ],
+)
+def test_odd_sentences_keep_the_laws(text: str) -> None:
+    """Forms that look like cues, and text that is none: no rule may fail on it."""
+    article = parse(text, language="en")
+
+    assert all(text[span.start : span.end] == span.text for q in article.quotations for span in (q.span, *q.content))

@@ -27,6 +27,8 @@ from newsparse.quotes.single import pair_single_marks
         ('"It rains. It pours, she said.', ["It rains. It pours, she said."]),
         ("It rains,” she said.", []),
         ("He is 6'2\" tall.", []),
+        ('"A "B" C. "D" E', ['A "B', "D"]),
+        ('"A "B. "C" D', ['A "B. "C']),
     ],
 )
 def test_marks_pair(text: str, runs: list[str]) -> None:
@@ -41,7 +43,7 @@ def test_marks_pair(text: str, runs: list[str]) -> None:
         ("‘It rains’ is what she said.", ["It rains"]),
         ("The boys' toys and the '90s.", []),
         ("She said 'no more of Ann's toys' and ‘left’.", ["left"]),
-        ("'It rains", []),
+        ("'It rains, 'it pours", []),
     ],
 )
 def test_single_marks_pair(text: str, runs: list[str]) -> None:

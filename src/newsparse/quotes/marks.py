@@ -36,6 +36,7 @@ _AFTER_CLOSE = frozenset(")]}.,;:!?…—–-/’'<")
 _PRIME = re.compile(r"\d['′’]\s?\d{1,2}\Z")
 _PRIME_WINDOW = 6
 _NO_FAMILY = -1
+_DEEPEST = 6  # quotations within quotations; no text has more, and work per mark stays bounded
 
 
 class Pair(NamedTuple):
@@ -118,7 +119,7 @@ def _nested(marks: list[Mark], end: int) -> tuple[list[Pair], bool]:
                 stack.append(mark)
                 depth_used = False
             continue
-        if mark.opens > 0 and (mark.family != stack[-1].family or len(stack) == 1):
+        if mark.opens > 0 and len(stack) < _DEEPEST and (mark.family != stack[-1].family or len(stack) == 1):
             stack.append(mark)
             depth_used = True
             continue
