@@ -311,3 +311,13 @@ def test_a_line_that_is_an_agency_tag_is_a_credit() -> None:
     blocks = label_blocks(Source(text), Lexicon.load("en"), dateline=None, bylines=(), agency_tags=tags)
 
     assert [block.rule for block in blocks] == ["body", "agency-tag", "body"]
+
+
+def test_a_tag_that_a_phrase_has_claimed_stays_boilerplate() -> None:
+    """``AFP`` alone on a line is a photo credit by its row, and the tag changes nothing."""
+    text = f"{LEAD}\nAFP"
+    tag = AgencyTag(Span(len(text) - 3, len(text), "AFP"), agency=None, kind=TagKind.CREDIT)
+
+    blocks = label_blocks(Source(text), Lexicon.load("en"), dateline=None, bylines=(), agency_tags=(tag,))
+
+    assert blocks[-1].rule == "photo-credit"

@@ -42,6 +42,7 @@ _IDEOGRAPHS = "\u2e80"
 _UNSPACED = "\u0e00"  # from here on come scripts that part no words, as Thai and Han do
 _RARE = 5  # letters: a longer word stands in few texts
 _WORD = re.compile(r"\w+")
+_BESIDE_WORDS = ".,:;!?()[]\"'“”/-"
 _NUMBER = re.compile(r"\d[\d.,]*")
 
 
@@ -111,8 +112,11 @@ class PhraseTable:
         )
 
     def inside(self, text: str) -> list[Entry]:
-        """Return the ``contains`` phrases that stand somewhere in a text, which has to be folded, all in one pass over its words."""
-        words = self.contains.keys() & set(_WORD.findall(text))
+        """Return the ``contains`` phrases that stand somewhere in a text, which has to be folded, by one pass over its words."""
+        bare = text
+        for mark in _BESIDE_WORDS:  # a dozen passes in C are a fifth of the time of one with a pattern
+            bare = bare.replace(mark, " ")
+        words = self.contains.keys() & set(bare.split())
         return [entry for word in ("", *sorted(words)) for entry in self.contains.get(word, ()) if entry[0] in text]
 
     def may_begin(self, text: str) -> bool:
