@@ -26,6 +26,7 @@ _SMALL = re.compile(rf"{SPACE}((?:[a-zà-ÿ]{{1,3}}{SPACE}){{1,2}})(?={CAPITAL})
 _BLANK = re.compile(rf"{SPACE}{{1,2}}")
 _COMMA = re.compile(rf"{SPACE}?[,،、]{SPACE}{{0,2}}")
 _BRACKETED = re.compile(rf"{SPACE}?(?:\(([^()\n\d]{{2,40}})\)|\[([^\[\]\n\d]{{2,40}})\])")
+_NUMBERS_AFTER = re.compile(rf"\.?,?{SPACE}\d{{1,2}}[/.]\d")
 _DAY_AFTER = re.compile(rf"\.?{SPACE}{{0,2}}\d")
 _SLASH_REGION = re.compile(rf"/{SPACE}(?={CAPITAL})")
 # A slash after a blank opens a tag when another slash closes it: "Ulaanbaatar /MONTSAME/".
@@ -114,7 +115,11 @@ def _gap(text: str, position: int, lexicon: Lexicon) -> int | None:
 
 def _opens_date(text: str, word: re.Match[str], lexicon: Lexicon) -> bool:
     """Tell whether the first word of a line begins a date; a short weekday may open a place's name: LA PAZ, SAN JOSE."""
-    sure = len(word[0]) >= _LONG_WEEKDAY or lexicon.dates.month(word[0], lexicon.language) is not None
+    sure = (
+        len(word[0]) >= _LONG_WEEKDAY
+        or lexicon.dates.month(word[0], lexicon.language) is not None
+        or _NUMBERS_AFTER.match(text, word.end()) is not None
+    )
     return sure and _names_date(text, word, lexicon)
 
 

@@ -194,7 +194,7 @@ def _bare_place(seen: _Evidence, where: Where) -> str | None:
         return "place-danda"
     if seen.known_place:
         return _known_place(seen, where)
-    if mark is Mark.COLON and where is Where.HEAD and not seen.breaks_off and seen.named_elsewhere:
+    if mark is Mark.COLON and where is Where.HEAD and seen.lead_length > _SHORT_LEAD and seen.named_elsewhere:
         return "place-named"
     return None
 
