@@ -22,7 +22,7 @@ __all__ = ["find_dateline"]
 
 
 # Rules that go by an agency or a date alone: what they find may be a line above the dateline itself.
-_ALONE = frozenset({"agency", "site-dash", "date-dash"})
+_ALONE = frozenset({"agency", "date-dash"})
 _LOOK_ON = 400  # code points: headline, byline, time of publication
 
 

@@ -13,7 +13,7 @@ from attrs import evolve
 from newsparse.dateline.places import PlacesRead, read_places
 from newsparse.dateline.reading import Mark, Reading, read_separator
 from newsparse.dateline.sure import is_known_place, stands_in_capitals
-from newsparse.dateline.tags import TagsRead, is_domain, read_bare_tag, read_tags
+from newsparse.dateline.tags import TagsRead, read_bare_tag, read_tags
 from newsparse.dates import guess_date, read_date
 from newsparse.lexicon import Lexicon
 from newsparse.model import AgencyTag, PartialDate, Place
@@ -95,7 +95,7 @@ def _places_at(text: str, position: int, lexicon: Lexicon) -> PlacesRead | None:
 
 
 def _feed_at(text: str, position: int, lexicon: Lexicon) -> TagsRead | None:
-    """Return the agency, or the site, that stands bare before a dash: ``Reuters - ``, ``Variety.com - ``."""
+    """Return the agency that stands bare before a dash: ``Reuters - ``."""
     # The look for the dash spares most lines the lazy pattern.
     head = text[position : position + _LONGEST_FEED]
     feed = (
@@ -104,12 +104,7 @@ def _feed_at(text: str, position: int, lexicon: Lexicon) -> TagsRead | None:
     if feed is None:
         return None
     read = read_bare_tag(text, position, lexicon)
-    if read and read.end == feed.end(1):
-        return read
-    if is_domain(feed[1]):
-        tag = AgencyTag(Span(position, feed.end(1), feed[1]), None, rule="site-name")
-        return TagsRead(feed.end(1), (tag,), known=False, weak=False, bracketed=False)
-    return None
+    return read if read and read.end == feed.end(1) else None
 
 
 def _after_lead(text: str, position: int, lead: TagsRead, lexicon: Lexicon) -> Reading:

@@ -16,7 +16,7 @@ from newsparse.model import AgencyTag
 from newsparse.patterns import SPACE
 from newsparse.source import Span
 
-__all__ = ["TagsRead", "is_domain", "read_bare_tag", "read_tags"]
+__all__ = ["TagsRead", "read_bare_tag", "read_tags"]
 
 _BRACKETS = re.compile(
     r"\(([^()\n]{1,70})\)|\[([^\[\]\n]{1,70})\]|/([^/\n()]{2,50}(?:/[^/\n() ]{2,20})?)/|（([^（）\n]{1,70})）"
@@ -105,7 +105,7 @@ def read_bare_tag(text: str, position: int, lexicon: Lexicon) -> TagsRead | None
     return None
 
 
-def is_domain(name: str) -> bool:
+def _is_domain(name: str) -> bool:
     """Tell whether ``name`` has the shape of a site's name: ``Variety.com``."""
     return _DOMAIN.fullmatch(name) is not None
 
@@ -114,4 +114,4 @@ def _may_be_agency(name: str) -> bool:
     """Tell whether an unknown name has an agency's shape: short, capitalised, no figures, no ticker, no sentence."""
     if len(name) > _LONGEST_UNKNOWN or _NO_AGENCY.search(name) or name.endswith("."):
         return False
-    return len(name.split()) <= _MOST_WORDS + 1 and (name[0].isupper() or is_domain(name))
+    return len(name.split()) <= _MOST_WORDS + 1 and (name[0].isupper() or _is_domain(name))

@@ -97,7 +97,7 @@ class _Evidence:
     @property
     def bare_tag(self) -> bool:
         """No brackets stand around the agency."""
-        return all(tag.rule in ("bare-name", "site-name") for tag in self.reading.tags)
+        return all(tag.rule == "bare-name" for tag in self.reading.tags)
 
     @property
     def shouted_tag(self) -> bool:
@@ -211,7 +211,7 @@ def _known_place(seen: _Evidence, where: Where) -> str | None:
     if mark is Mark.DASH:
         return "place-dash"
     if mark is Mark.COLON:
-        return "place-colon"
+        return "place-colon" if seen.capitals or len(place.region or "") != _CODE else None
     if mark is Mark.STOP:
         return "place-stop" if where is Where.HEAD else None
     if mark is Mark.LINE:
@@ -245,9 +245,7 @@ def _without_place(seen: _Evidence, where: Where) -> str | None:
         first = mark is Mark.DASH and where is Where.OPENING
         return "agency" if first or not reading.weak else None
     if reading.led and mark is Mark.DASH:
-        if reading.known:
-            return None if reading.weak else "agency"
-        return "site-dash" if seen.bare_tag and where is Where.OPENING else None
+        return "agency" if reading.known and not reading.weak else None
     return "date-dash" if reading.date and reading.date.year is not None and mark is Mark.DASH else None
 
 
