@@ -129,10 +129,10 @@ def parse_html(
         block_rules=(*block_rules, page_rule),
         speaker_resolver=speaker_resolver,
     )
-    article: Article = _recut(read, source)
+    article: Article = _recut(read, source, {})
     blanked = [
-        Block(source.span(start, end), label.kind, label.boilerplate, label.rule)
-        for (start, end), label in zip(spans, labels, strict=True)
+        Block(Span(start, end, block.text), *label)
+        for (start, end), block, label in zip(spans, page.blocks, labels, strict=True)
         if label.kind not in _READ
     ]
     return attrs.evolve(
@@ -198,21 +198,32 @@ def _day(printed: str) -> dt.date | None:
         return None
 
 
-def _recut(value: Any, source: Source) -> Any:  # noqa: ANN401 - any value of the model, and it comes back as what it was
-    """Return a value whose spans are cut from ``source``, for those that reach over what was blanked out."""
+def _recut(value: Any, source: Source, done: dict[int, Any]) -> Any:  # noqa: ANN401 - any value of the model, and the same kind back
+    """Return a value whose spans are cut from ``source``, for those that reach over what was blanked out.
+
+    Args:
+        value: A value of the model, or a tuple of them.
+        source: The source to cut from.
+        done: What was cut already, by identity: a speaker of many quotations is one value, with all its mentions.
+    """
     if isinstance(value, Span):
         # What was blanked is whole lines, so a span inside one line is true.
         return source.span(value.start, value.end) if "\n" in value.text else value
+    if id(value) in done:
+        return done[id(value)]
+    fresh = value
     if isinstance(value, tuple):
-        items = tuple(_recut(item, source) for item in value)
-        return value if all(map(is_, items, value)) else items
-    changed = {}
-    cls: Any = type(value)
-    for name in _holders(cls):
-        old = getattr(value, name)
-        if old is not None and (fresh := _recut(old, source)) is not old:
-            changed[name] = fresh
-    return attrs.evolve(value, **changed) if changed else value
+        items = tuple(_recut(item, source, done) for item in value)
+        if not all(map(is_, items, value)):
+            fresh = items
+    else:
+        cls: Any = type(value)
+        old = {name: held for name in _holders(cls) if (held := getattr(value, name)) is not None}
+        new = {name: _recut(held, source, done) for name, held in old.items()}
+        if not all(map(is_, new.values(), old.values())):
+            fresh = attrs.evolve(value, **new)
+    done[id(value)] = fresh
+    return fresh
 
 
 @cache

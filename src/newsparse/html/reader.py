@@ -6,7 +6,6 @@ built: depth costs nothing, no step can recurse, and one pass over the page keep
     block = text between two block-level tags or line breaks, white space folded; a table row is one block, its cells parted by tabs
 """
 
-from collections import Counter
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -294,12 +293,12 @@ def find_paths(page: PageReader) -> list[str]:
         while not wanted[node]:
             wanted[node] = 1
             node = nodes[node][1]
-    ranks: Counter[tuple[str, int]] = Counter()
+    ranks: dict[tuple[str, int], int] = {}
     paths = {0: ("", 0)}
     for node, place in enumerate(nodes):
         tag, parent = place
         if wanted[parent]:
-            ranks[place] += 1
+            ranks[place] = ranks.get(place, 0) + 1
             if wanted[node] and node:
                 path, depth = paths[parent]
                 paths[node] = (f"{path}/{tag}[{ranks[place]}]", depth + 1) if depth < _DEEPEST else paths[parent]
