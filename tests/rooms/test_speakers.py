@@ -78,7 +78,7 @@ def test_equal_speakers_are_one_value() -> None:
     [
         ('"<A,>" said [Ann Lee], the mayor of Oslo.', "mayor"),
         ('The mayor Ann Lee came. "<A,>" [Ann Lee] said.', "mayor"),
-        ('"<A,>" said [Ann Lee], who met the mayor.', None),
+        ('"<A,>" said [Ann Lee], who met the mayor again.', None),
         ('They spoke of defense Ann Lee. "<A,>" [Ann Lee] said.', None),
         ('"<A,>" said [Ann Lee], 54.', None),
     ],

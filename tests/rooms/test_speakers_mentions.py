@@ -97,6 +97,11 @@ def test_one_office_has_one_role() -> None:
     ("language", "text", "expected"),
     [
         ("zh", "王小明", (NAME, "王小明", None, None)),
+        ("zh", "外交部发言人王小明", (NAME, "王小明", "发言人", "外交部")),
+        ("zh", "外交部发言人", (ROLE, "", "发言人", "外交部")),
+        ("ja", "田中首相", (NAME, "田中", "首相", None)),
+        ("ko", "경찰", (GROUP, "", "경찰", None)),
+        ("zh", "他", (PRONOUN, "", None, None)),
         ("ar", "الشرطة", (GROUP, "", "الشرطة", None)),
         ("ar", "الرئيس جو لي", (NAME, "جو لي", "الرئيس", None)),
         ("zh", "和" * 30, (OTHER, "", "和" * 30, None)),

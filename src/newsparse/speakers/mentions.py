@@ -202,31 +202,23 @@ class MentionReader:
         return Mention(kind, gender=pronoun.gender, plural=pronoun.number == "plural")
 
     def _uncased(self, head: _Phrase) -> Mention:
-        """Return what a mention says in a script without capitals: all that is no title is the name, when it is short."""
+        """Return what a mention says in a script without capitals: the title is known, and all else is the name when it is short."""
         people = self._people
         text = " ".join(head.lows)
-        if (
-            text in people.roles
-            or text in people.groups
-            or text in people.bodies
-            or any(map(text.endswith, people.bodies))
-        ):
+        bodies = tuple(people.bodies)
+        if text in people.roles or text.endswith((*people.groups, *bodies)):
             return self._nameless(head)
-        title = max(
-            (role for role in people.roles if text.startswith(role) or text.endswith(role)), key=len, default=""
-        )
-        name = text.removesuffix(title) if title and text.endswith(title) else text.removeprefix(title)
-        name = name.strip()
-        if not name or len(name) > _LONGEST_UNCASED or any(low in self._joints for low in head.lows):
-            return Mention(MentionKind.OTHER, title=head.text.strip() or None, role=text)
+        found = [(start + len(role), len(role), role) for role in people.roles if (start := text.rfind(role)) >= 0]
+        end, length, title = max(found, default=(0, 0, ""))
+        before, after = text[: end - length].strip(), text[end:].strip()
+        name, organisation = (after, before or None) if after else (before, None)
+        gender = people.roles.get(title, "")
+        if name.endswith(bodies):
+            return Mention(MentionKind.ROLE, (), title, name, gender, role=title)
+        if len(name) > _LONGEST_UNCASED or any(low in self._joints for low in head.lows):
+            return Mention(MentionKind.OTHER, title=head.text.strip(), role=text)
         return Mention(
-            MentionKind.NAME,
-            tuple(name.split()),
-            title or None,
-            None,
-            people.roles.get(title, ""),
-            role=title,
-            courtesy=True,
+            MentionKind.NAME, tuple(name.split()), title or None, organisation, gender, role=title, courtesy=True
         )
 
     def _named(self, head: _Phrase, name: Name, appositions: list[str]) -> Mention:
