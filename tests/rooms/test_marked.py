@@ -266,3 +266,43 @@ def test_halves_of_split_words_are_one_quotation() -> None:
     (quotation,) = find_quotations(text, language="ru")
 
     assert [span.text for span in quotation.content] == ["Мост открыт для всех", "Он будет работать"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "content", "mention"),
+    [
+        (
+            "de",
+            "Die Ministerin sagte am Montag, dass die Brücke im Mai öffnet.",
+            "dass die Brücke im Mai öffnet",
+            "Die Ministerin",
+        ),
+        ("de", "Berger sagte, die Brücke sei offen.", "die Brücke sei offen", "Berger"),
+        ("de", "Berger sagte, der Film „Der Weg“ sei gut.", "der Film „Der Weg“ sei gut", "Berger"),
+        ("fr", "Le ministre a déclaré que le pont est ouvert.", "que le pont est ouvert", "Le ministre"),
+        ("ru", "Министр Петров заявил, что мост открыт.", "что мост открыт", "Министр Петров"),
+    ],
+)
+def test_a_clause_without_marks_is_reported(language: str, text: str, content: str, mention: str) -> None:
+    """A conjunction, or a comma and a reported verb, open what the cue gives to its subject."""
+    (quotation,) = find_quotations(text, language=language)
+
+    assert quotation.kind is QuotationKind.INDIRECT
+    assert quotation.content[0].text == content
+    assert quotation.attribution is not None
+    assert quotation.attribution.mention is not None
+    assert quotation.attribution.mention.text == mention
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Berger sagte das."),
+        ("de", "Berger sagte, dass."),
+        ("de", "Laut Berger öffnet die Brücke, dass alle kommen."),
+        ("es", "Dijo que el puente está abierto hoy."),
+    ],
+)
+def test_no_clause_is_reported_without_words_or_speaker(language: str, text: str) -> None:
+    """What follows must be a clause, and somebody must say it."""
+    assert find_quotations(text, language=language) == ()

@@ -126,8 +126,7 @@ def _read_fixed(
 def _read_marked(
     tokens: Tokens, place: Place, sentence: Sentence, lexicon: Lexicon
 ) -> tuple[list[Draft], Attribution | None]:
-    drafts, bare = read_marked_sentence(tokens, place, sentence.low, sentence.high, lexicon)
-    return drafts, None if drafts else bare
+    return read_marked_sentence(tokens, place, sentence.low, sentence.high, lexicon)
 
 
 _READERS = {WordOrder.FIXED: _read_fixed, WordOrder.FREE: _read_marked}

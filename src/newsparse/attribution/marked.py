@@ -10,7 +10,9 @@ between marks belong to the cue beside them. So each piece of a sentence looks f
     before     SUBJECT CUE … "…"         laut SUBJECT … "…"
     after      … "…" … SUBJECT CUE       … "…" …, CUE SUBJECT
 
-A piece that no cue takes stays loose; its neighbours settle it (:mod:`.links`).
+A piece that no cue takes stays loose; its neighbours settle it (:mod:`.links`). A sentence without pieces may report a clause:
+
+    reported   SUBJECT CUE …, CONJUNCTION clause      Berger sagte, die Brücke sei offen
 """
 
 from collections.abc import Iterator, Mapping
@@ -36,6 +38,8 @@ _MAX_LABEL = 8
 _WORKS_WINDOW = 2
 _MAX_NAME = 3  # words
 _MAX_TERM = 4  # words
+_MAX_COMPLEMENT = 14  # tokens between a cue and the clause that it reports
+_LEAST_CLAUSE = 3  # tokens
 _MAX_EARLIER = 3  # cues in the same sentence that may have had the subject
 _MAX_BRACE = 40  # tokens between an auxiliary and its participle
 _CARRY = 8  # sentences without a speaker of their own that may lie between
@@ -69,7 +73,7 @@ def read_marked_sentence(
     if not cues:
         quotes = _without_terms(tokens, low, high, quotes, known)
     if not quotes:
-        return [], _bare(tokens, low, high, cues, known)
+        return _reported(tokens, place, low, high, cues, known), _bare(tokens, low, high, cues, known)
     drafts: list[Draft] = []
     for index in quotes:
         split = _goes_on(tokens, index, drafts)
@@ -399,6 +403,38 @@ def _bare(tokens: Tokens, low: int, high: int, cues: list[_Found], known: Functi
         phrase = phrase_before(tokens, low, edge, known) or phrase_behind(tokens, found.end, high, known)
         if phrase is not None:
             return _of(tokens, found, phrase, CuePosition.BEFORE, negated=negated)
+    return None
+
+
+def _reported(  # noqa: PLR0917
+    tokens: Tokens, place: Place, low: int, high: int, cues: list[_Found], known: FunctionWords
+) -> list[Draft]:
+    """Return the reported clause of a sentence without words in marks: ``SUBJECT CUE …, dass …``, ``SUBJECT CUE, sie sei …``; or none."""
+    words = tokens.words
+    for found in cues:
+        if found.cue.clause is CueClause.NONE or found.cue.order is not CueOrder.FREE:
+            continue
+        first = _clause_after(tokens, found.end, high, known)
+        end = high
+        while end > found.end and not words[end - 1][0].isalnum() and words[end - 1] != TERM:
+            end -= 1
+        if first is None or end - first < _LEAST_CLAUSE:
+            continue
+        attribution = _made(tokens, (low, first), first, cues, found, known)
+        if attribution.mention is not None:
+            span = (tokens.start(first), tokens.end(end - 1))
+            return [Draft(*place, *span, [span], QuotationKind.INDIRECT, attribution, rule="clause-of-cue")]
+    return []
+
+
+def _clause_after(tokens: Tokens, start: int, high: int, known: FunctionWords) -> int | None:
+    """Return where the clause that a cue reports begins: at its conjunction, or behind the comma in front of a reported verb."""
+    words = tokens.words
+    for index in range(start, min(high, start + _MAX_COMPLEMENT)):
+        if words[index] in known.complementisers:
+            return index
+        if words[index] == "," and any(word in known.reported for word in words[index + 1 : high]):
+            return index + 1
     return None
 
 
