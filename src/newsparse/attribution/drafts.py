@@ -112,11 +112,7 @@ def read_sentence(
             half.spans.append((piece.inner, piece.end))
             half.end = piece.outer
             half.open_end = not piece.closed
-            if half.attribution is not None:
-                half.attribution = evolve(half.attribution, position=CuePosition.INSIDE)
-            continue
-        draft = _unclaimed(tokens, place, (low, high), index, events, known)
-        if draft is not None:
+        elif (draft := _unclaimed(tokens, place, (low, high), index, events, known)) is not None:
             drafts.append(draft)
     drafts.sort(key=lambda draft: draft.spans[0])
     return drafts, events
@@ -138,10 +134,12 @@ def _first_half(tokens: Tokens, index: int, drafts: list[Draft]) -> Draft | None
         return None
     last = drafts[-1]
     found = last.attribution
-    if last.kind is not QuotationKind.DIRECT or found is None or found.position is CuePosition.BEFORE:
-        return None
     start = tokens.start(index)
-    return last if last.spans[-1][0] < start and start - found.span.end < _HALF_WINDOW else None
+    behind = found is not None and found.position is not CuePosition.BEFORE and start - found.span.end < _HALF_WINDOW
+    if found is None or not behind or last.kind is not QuotationKind.DIRECT or last.spans[-1][0] > start:
+        return None
+    last.attribution = evolve(found, position=CuePosition.INSIDE)
+    return last
 
 
 def _claim(  # noqa: PLR0917
@@ -160,7 +158,7 @@ def _claim(  # noqa: PLR0917
             adjoining = [q for q in inside if q == inside[0] or only_separators(tokens, inside[0], q)]
             taken.difference_update(q for q in inside if q not in adjoining)
             return _quoted(tokens, place, adjoining, attribution(tokens, event), "marks-beside-cue")
-        spans = [(_inner_start(tokens, *one), _inner_end(tokens, *one)) for one in ranges]
+        spans = [_inner(tokens, *one) for one in ranges]
         whole = tokens.start(first), tokens.end(ranges[-1][1] - 1)
         return Draft(*place, *whole, spans, QuotationKind.MIXED, attribution(tokens, event), rule="marks-in-clause")
     if event.cue.clause is CueClause.NONE or (event.subject is None and event.side is Side.LEFT):
@@ -187,16 +185,11 @@ def _direct(tokens: Tokens, first: int, after: int, inside: list[int]) -> bool:
     return tokens.text[piece.end - 1] in _STOPPED or tokens.text[piece.outer - 1] in _STOPPED
 
 
-def _inner_start(tokens: Tokens, first: int, after: int) -> int:
-    if tokens.words[first] == QUOTE and first == after - 1:
-        return tokens.pieces[first].inner
-    return tokens.start(first)
-
-
-def _inner_end(tokens: Tokens, first: int, after: int) -> int:
-    if tokens.words[first] == QUOTE and first == after - 1:
-        return tokens.pieces[first].end
-    return tokens.end(after - 1)
+def _inner(tokens: Tokens, first: int, after: int) -> tuple[int, int]:
+    """Return the positions of the words between two tokens, without the marks of a piece that stands alone."""
+    if after - first == 1 and tokens.words[first] == QUOTE:
+        return tokens.pieces[first].inner, tokens.pieces[first].end
+    return tokens.start(first), tokens.end(after - 1)
 
 
 def _unclaimed(  # noqa: PLR0917
@@ -215,12 +208,17 @@ def _unclaimed(  # noqa: PLR0917
         return _loose(tokens, place, [index], alone=False, found=attribution(tokens, before[-1]))
     subject = clause_subject(tokens, low, index, known) or clause_subject(tokens, index + 1, high, known)
     found = None
-    if subject is not None:
+    # Here no cue vouches for the noun phrase, so it must look like one.
+    if subject is not None and (tokens.capital(subject.start) or _opens_phrase(tokens.words[subject.start], known)):
         start, end = tokens.start(subject.start), tokens.end(subject.end - 1)
         mention = Span(start, end, tokens.text[start:end])
         position = CuePosition.BEFORE if subject.start < index else CuePosition.AFTER
         found = Attribution(mention, None, mention, position, rule="subject-of-sentence")
     return _loose(tokens, place, [index], alone=False, found=found)
+
+
+def _opens_phrase(word: str, known: FunctionWords) -> bool:
+    return word in known.determiners or word in known.pronouns
 
 
 def labelled(tokens: Tokens, label: Label, index: int) -> Attribution:

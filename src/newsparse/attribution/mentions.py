@@ -151,7 +151,7 @@ def _shed(tokens: Tokens, start: int, end: int, known: FunctionWords) -> int:
         index = end
         while index > start + 1 and tokens.capital(index - 1) and words[index - 1] not in known.days:
             index -= 1
-        return index if index < end else start + 1
+        return index
     return start
 
 
