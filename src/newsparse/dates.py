@@ -50,6 +50,7 @@ _CJK = re.compile(
     rf"(?:({_NUMERAL}{{1,3}}){SPACE}?[月월]{SPACE}?)?({_NUMERAL}{{1,4}}){SPACE}?[日일號号]"
 )
 _DIGITS = {"〇": 0, "零": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
+_CHINESE = frozenset("〇零一二三四五六七八九十廿卅")
 _TENS = {"十": 10, "廿": 20, "卅": 30}
 
 _PIVOT = 69  # POSIX.1, strptime %y: 69 to 99 are of the twentieth century, 00 to 68 of the twenty-first
@@ -81,11 +82,11 @@ def read_date(text: str, position: int, table: DateTable, language: str | None =
         table: The month and weekday names.
         language: The text's language, which decides between months where a name is ambiguous.
     """
-    found = (
-        _read_numbers(text, position)
-        or _read_weekday_and_numbers(text, position, table)
-        or _read_parts(text, position, table, language)
-    )
+    first = text[position : position + 1]
+    if first.isdecimal() or first in _CHINESE:
+        found = _read_numbers(text, position) or _read_parts(text, position, table, language)
+    else:
+        found = _read_weekday_and_numbers(text, position, table) or _read_parts(text, position, table, language)
     if found is None:
         return None
     time = _TIME.match(text, found.end)

@@ -230,7 +230,7 @@ def _strange_date(text: str, position: int, lexicon: Lexicon) -> PartialDate | N
 
 def _date_at(text: str, position: int, lexicon: Lexicon) -> tuple[PartialDate, int] | None:
     """Return the date at ``position``, bare or in brackets, and where it ends, the closing bracket included."""
-    opened = _BRACKETED_DATE.match(text, position)
+    opened = _BRACKETED_DATE.match(text, position) if text[position] in _OPENERS else None
     start = opened.end() if opened else position
     date = read_date(text, start, lexicon.dates, lexicon.language)
     if date is None and position > 1 and text[position - 2] == "," and (day := _DAY_ALONE.match(text, position)):
