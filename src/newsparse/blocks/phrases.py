@@ -52,16 +52,17 @@ def _match_phrase(
         first: Whether it is the first line, which may well be a headline.
     """
     size = len(text)
+    quoted = shapes.opens_quotation(text)  # what somebody says is no website's, whatever it begins with
     if size > _HEAD + _TAIL:
         candidates = (
-            phrases.begin(fold_line(text[:_HEAD])) if phrases.may_begin(text) else None,
+            phrases.begin(fold_line(text[:_HEAD])) if not quoted and phrases.may_begin(text) else None,
             phrases.end(fold_line(text[-_TAIL:])) if phrases.may_end(text) else None,
         )
     else:
         folded = fold_line(text)
         candidates = (
-            None if shapes.opens_quotation(text) else phrases.whole(folded),
-            phrases.begin(folded) or phrases.end(folded),
+            None if quoted else phrases.whole(folded) or phrases.begin(folded),
+            phrases.end(folded),
         )
     for phrase in candidates:
         if phrase is None or size > phrase.longest or (phrase.tail and not below):

@@ -13,7 +13,7 @@ A row gives the kind of line, the phrases that betray it and how they have to st
 Phrases are compared folded (:func:`fold_line`). ``longest`` bounds the line in code points: a long paragraph that begins with
 ``Read more:`` is prose. ``run`` marks a heading whose list goes with it, ``tail`` a phrase that counts only below the last
 paragraph of prose, ``inline`` one that is cut out of a longer line, as residue in stories whose line ends were lost, ``soft`` one that
-is evidence and decides nothing by itself.
+is evidence and decides nothing by itself, ``weak`` one that a sentence may have, too, so that the line has to end otherwise.
 
 Look-ups are by dict, on the whole line or on its first or last two characters; there is no big alternation to grow slow.
 """
@@ -195,7 +195,9 @@ def read_phrases(rows: Rows, origin: str) -> PhraseTable:
                 raise LexiconError(
                     origin, number, f"{how!r} has a phrase without a letter or digit, which every line would match"
                 )
-            entries.extend((part, evolve(phrase, weak=how == "prefix" and _is_weak(part))) for part in parts)
+            entries.extend(
+                (part, evolve(phrase, weak=phrase.weak or (how == "prefix" and _is_weak(part)))) for part in parts
+            )
     return PhraseTable(
         MappingProxyType(exact),
         _buckets(prefix, _KEY),
@@ -225,7 +227,7 @@ def _phrase(row: Row, origin: str, number: int) -> Phrase:
     if not isinstance(longest, int):
         raise LexiconError(origin, number, "'longest' must be a number of code points")
     kind, boilerplate = kinds[name]
-    flags = {key: row.get(key) is True for key in ("run", "tail", "inline", "soft")}
+    flags = {key: row.get(key) is True for key in ("run", "tail", "inline", "soft", "weak")}
     flags["anywhere"] = bool(row.get("contains"))
     flags["opening"] = bool(row.get("prefix"))
     return Phrase(row_text(row, "rule", origin, number, name), kind, boilerplate, longest, **flags)
