@@ -14,7 +14,7 @@ from typing import Any, Self
 from attrs import frozen
 
 from newsparse.errors import NewsparseError, SpanError
-from newsparse.serial import dump_json, from_plain, load_json, to_plain
+from newsparse.serial import dump_json, each_of, from_plain, load_json, to_plain
 from newsparse.source import Source, Span
 
 __all__ = [
@@ -44,6 +44,7 @@ __all__ = [
     "TermKind",
 ]
 
+_SHOWN = 40  # code points of a span in a message
 SCHEMA_VERSION = 1
 """The version of the form that ``Article.to_dict`` gives; grows when a field changes its meaning or goes."""
 
@@ -686,12 +687,18 @@ class Article:
 
         Raises:
             NewsparseError: When ``data`` does not have that form, naming the place in it.
+            SpanError: When a span does not hold what stands there in the source.
         """
         version = data.get("schema_version") if isinstance(data, dict) else SCHEMA_VERSION
         if version != SCHEMA_VERSION:
             message = f"Article: 'schema_version' is {version!r}; this newsparse reads {SCHEMA_VERSION}"
             raise NewsparseError(message)
-        return from_plain(cls, data)
+        article = from_plain(cls, data)
+        for span in each_of(Span, article):
+            if not 0 <= span.start <= span.end or article.text[span.start : span.end] != span.text:
+                message = f"Article: span {span.start}:{span.end} is not {span.text[:_SHOWN]!r} in the source"
+                raise SpanError(message)
+        return article
 
     def to_json(self) -> str:
         """Return ``to_dict`` as JSON on one line; encode it as UTF-8 to write it."""

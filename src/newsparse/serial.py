@@ -7,7 +7,7 @@ Knows attrs classes, tuples, enums, dates and scalars by their annotations, and 
 import datetime as dt
 import json
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from enum import Enum
 from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -16,7 +16,7 @@ import attrs
 
 from newsparse.errors import NewsparseError
 
-__all__ = ["dump_json", "from_plain", "load_json", "to_plain"]
+__all__ = ["dump_json", "each_of", "from_plain", "load_json", "to_plain"]
 
 T = TypeVar("T")
 
@@ -33,6 +33,19 @@ def to_plain(value: object) -> Any:  # noqa: ANN401 - plain data has no narrower
     if attrs.has(cls):
         return {name: to_plain(getattr(value, name)) for name in _names(cls)}
     return value
+
+
+def each_of(cls: type[T], value: object) -> Iterator[T]:
+    """Yield every ``cls`` that stands anywhere in ``value``."""
+    kind: Any = type(value)
+    if isinstance(value, cls):
+        yield value
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from each_of(cls, item)
+    elif attrs.has(kind):
+        for name in _names(kind):
+            yield from each_of(cls, getattr(value, name))
 
 
 def dump_json(plain: object) -> str:

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from newsparse import Article, NewsparseError, PartialDate, QuotationKind, parse
+from newsparse import Article, NewsparseError, PartialDate, QuotationKind, SpanError, parse
 from newsparse.serial import dump_json, from_plain, load_json, to_plain
 from tests.rooms.test_terminal import whole_article
 
@@ -62,6 +62,16 @@ def broken(**changes: Any) -> dict[str, Any]:  # noqa: ANN401 - plain data
 def test_a_wrong_dict_is_told_where(data: Any, reason: str) -> None:  # noqa: ANN401 - plain data
     """The message names the place and what was expected."""
     with pytest.raises(NewsparseError, match=reason):
+        Article.from_dict(data)
+
+
+@pytest.mark.parametrize(("start", "end"), [(1, 4), (0, 3), (-4, 4), (4, 0)])
+def test_a_span_that_says_something_else_is_an_error(start: int, end: int) -> None:
+    """Data that was changed by hand must still cut its own words out of the text."""
+    data = parse("Rain fell.").to_dict()
+    data["headline"] = {"start": start, "end": end, "text": "Rain"}
+
+    with pytest.raises(SpanError, match=rf"span {start}:{end} is not 'Rain' in the source"):
         Article.from_dict(data)
 
 
