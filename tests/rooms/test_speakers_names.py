@@ -40,6 +40,7 @@ READER = NameReader(Lexicon.load("en"))
         ("Omar al-sisi Lind", [("", "Omar"), ("", "Lind")]),
         ("Kyrgyzstan Anna Lind", [("", "Anna Lind")]),
         ("Mr. Kyrgyzstan Anna Lind", [("", "Anna Lind")]),
+        ("Tran Quang Minh", [("", "Tran Quang Minh")]),
         ("Abu Anna Lind", [("", "Abu Anna Lind")]),
         ("Zyx Wvu Lind", [("", "Zyx Wvu Lind")]),
         ("ann Lind", [("", "Lind")]),

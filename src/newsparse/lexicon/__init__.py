@@ -19,12 +19,12 @@ from newsparse.lexicon.cues import CueTable, read_cues
 from newsparse.lexicon.dates import DateTable, load_dates
 from newsparse.lexicon.function_words import FunctionWords, read_function_words
 from newsparse.lexicon.order import WordOrder, read_word_order
-from newsparse.lexicon.people import PeopleTable, given_names, read_people
+from newsparse.lexicon.people import PeopleTable, family_first_names, given_names, read_people
 from newsparse.lexicon.places import PlaceTable, load_places
 from newsparse.lexicon.profiles import profiles
 from newsparse.lexicon.rows import Row, data_names, read_data, row_list, row_table, row_tables
 
-__all__ = ["Lexicon", "PeopleTable", "WordOrder", "fold_name", "given_names", "profiles"]
+__all__ = ["Lexicon", "PeopleTable", "WordOrder", "family_first_names", "fold_name", "given_names", "profiles"]
 
 
 @frozen(eq=False)

@@ -31,7 +31,7 @@ from attrs import frozen
 from newsparse.errors import LexiconError
 from newsparse.lexicon.rows import Row, read_data, row_list, row_text, row_texts
 
-__all__ = ["PeopleTable", "Pronoun", "given_names", "read_people"]
+__all__ = ["PeopleTable", "Pronoun", "family_first_names", "given_names", "read_people"]
 
 _GENDERS = ("", "m", "f", "n")
 _NUMBERS = ("singular", "plural", "none")
@@ -114,6 +114,19 @@ def given_names() -> Mapping[str, str]:
             for name in row_text(row, gender, origin, number).lower().split():
                 found[name] = gender if found.get(name, gender) == gender else ""
     return MappingProxyType(found)
+
+
+@cache
+def family_first_names() -> frozenset[str]:
+    """Return the given names, in lower case, that stand behind the family name: ``Trang`` in ``Nguyen Trang``."""
+    origin = "names.toml"
+    return frozenset(
+        name
+        for number, row in enumerate(row_list(read_data(origin), origin, "region"), 1)
+        if _flag(row, "family_first", origin, f"region {number}")
+        for gender in ("m", "f")
+        for name in row_text(row, gender, origin, number).lower().split()
+    )
 
 
 def read_people(table: Row, origin: str) -> PeopleTable:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsparse.lexicon import Lexicon, given_names
+from newsparse.lexicon import Lexicon, family_first_names, given_names
 from newsparse.patterns import CAPITAL
 
 __all__ = ["Name", "NameReader", "find_runs", "lower", "unpossessed"]
@@ -88,6 +88,7 @@ class NameReader:
     def __init__(self, lexicon: Lexicon) -> None:
         self._people = people = lexicon.people
         self._given = given_names()
+        self._family_first = family_first_names()
         words = lexicon.function_words
         self._small = (
             words.determiners | words.prepositions | words.conjunctions | words.subordinators | words.auxiliaries
@@ -164,9 +165,9 @@ class NameReader:
     def _before_given(self, lows: tuple[str, ...]) -> int:
         """Return the number of words in front of the given name; none when the name begins with it, or has none, or has a particle."""
         for index, low in enumerate(lows[:-1]):
-            if low in self._given:
+            if low in self._given and low not in self._family_first:
                 return index
-            if low in self._people.particles or len(low) == 1 or "." in low:
+            if low in self._family_first or low in self._people.particles or len(low) == 1 or "." in low:
                 return 0
         return 0
 
