@@ -1,0 +1,81 @@
+"""Hits: the forms of the cue table in a sentence of free word order, and whether they speak there.
+
+A form is no verb behind an article, with a capital inside the clause, or without the particle that it has parted with. Where its subject
+stands is another room's question (:mod:`.subjects`).
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsparse.attribution.phrases import edge_before
+from newsparse.attribution.tokens import END, QUOTE, Tokens
+from newsparse.lexicon import Lexicon
+from newsparse.lexicon.cues import Cue, CueClause, CueOrder
+from newsparse.lexicon.function_words import FunctionWords
+
+__all__ = ["DASHES", "SEPARATORS", "Hit", "beside", "find_hits"]
+
+DASHES = frozenset("–—―") | {"--", "-"}
+SEPARATORS = DASHES | {",", ":"}
+_MAX_GAP = 4  # words between a closing mark and its cue: ``"…", wie die Ministerin am Montag sagte`` is read from the verb back
+
+
+class Hit(NamedTuple):
+    """A cue in a sentence, in tokens."""
+
+    start: int
+    end: int
+    cue: Cue
+
+
+def find_hits(tokens: Tokens, low: int, high: int, lexicon: Lexicon) -> list[Hit]:
+    """Return the cues of the sentence between two tokens, in order."""
+    return [hit for hit in _forms(tokens, low, high, lexicon) if _speaks(tokens, low, high, hit, lexicon)]
+
+
+def _forms(tokens: Tokens, low: int, high: int, lexicon: Lexicon) -> Iterator[Hit]:
+    single, longer = lexicon.cues.single, lexicon.cues.longer
+    words = tokens.words
+    index = low
+    while index < high:
+        word = words[index]
+        step = 1
+        for cue in longer.get(word, ()):
+            if tuple(words[index : index + len(cue.words)]) == cue.words:
+                step = len(cue.words)
+                yield Hit(index, index + step, cue)
+                break
+        else:
+            if word in single:
+                yield Hit(index, index + 1, single[word])
+        index += step
+
+
+def _speaks(tokens: Tokens, low: int, high: int, found: Hit, lexicon: Lexicon) -> bool:
+    """Tell whether a form is a verb here: no noun, and with the particle that it needs."""
+    known = lexicon.function_words
+    words = tokens.words
+    if found.cue.particles and not any(word in found.cue.particles for word in words[found.end : high]):
+        return False
+    before = words[found.start - 1] if found.start > low else ""
+    if found.cue.order is CueOrder.BEFORE and found.cue.clause is CueClause.NONE:
+        # ``"…", so Berger``, ``So Berger: "…"``; anywhere else the word is an adverb.
+        return before in {QUOTE, *SEPARATORS} or (found.start == low and ":" in words[low:high])
+    if found.start == low or found.cue.order is not CueOrder.FREE:
+        return True
+    if before in known.determiners and before not in known.pronouns and before not in known.auxiliaries:
+        return False
+    return not tokens.capital(found.start) or before in {QUOTE, *SEPARATORS, *END}
+
+
+def beside(tokens: Tokens, quote: int, found: Hit, known: FunctionWords) -> bool:
+    """Tell whether only a separator and little words stand between a piece and the cue behind it, or a short subject as well."""
+    words = tokens.words[quote + 1 : found.start]
+    if QUOTE in words or any(word in END for word in words):
+        return False
+    plain = [word for word in words if word not in SEPARATORS]
+    edge, _ = edge_before(tokens, quote + 1, found.start, known)
+    light = found.start - edge
+    if len(plain) <= light:
+        return True
+    return words[:1] != plain[:1] and len(plain) - light <= _MAX_GAP and "," not in words[1:]

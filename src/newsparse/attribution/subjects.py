@@ -1,0 +1,172 @@
+"""Attributions in languages of free word order: which cue a piece belongs to, and on which side its subject stands.
+
+The surest place goes first (see :mod:`.marked` for the shapes); a subject that is left out is that of the cue before it in the sentence.
+"""
+
+from newsparse.attribution.hits import DASHES, SEPARATORS, Hit, beside
+from newsparse.attribution.phrases import Phrase, edge_before, first_phrase, phrase_before, phrase_behind, place_behind
+from newsparse.attribution.tokens import Tokens
+from newsparse.lexicon.cues import CueKind, CueOrder
+from newsparse.lexicon.function_words import FunctionWords
+from newsparse.model import Attribution, CuePosition
+from newsparse.source import Span
+
+__all__ = ["bare_attribution", "find_attribution", "label", "made"]
+
+_MAX_LABEL = 8  # words
+_MAX_EARLIER = 3  # cues in the same sentence that may have had the subject
+_MAX_BRACE = 40  # tokens between an auxiliary and its participle
+
+
+def find_attribution(
+    tokens: Tokens, sentence: tuple[int, int], quote: int, cues: list[Hit], known: FunctionWords
+) -> tuple[Attribution | None, bool]:
+    """Return the attribution of the piece at ``quote``, and whether its cue stands right beside it."""
+    low, high = sentence
+    behind = next((found for found in cues if found.start > quote), None)
+    before = next((found for found in reversed(cues) if found.end <= quote), None)
+    if behind is not None and beside(tokens, quote, behind, known):
+        return made(tokens, sentence, quote, cues, behind, known), True
+    if tokens.words[quote - 1 : quote] == [":"] and quote > low and before is not None:
+        return made(tokens, sentence, quote, cues, before, known), True
+    name = label(tokens, low, high, quote, known)
+    if name is not None:
+        return name, True
+    if before is not None:
+        return made(tokens, sentence, quote, cues, before, known), before.end == quote
+    if behind is not None:
+        return made(tokens, sentence, quote, cues, behind, known), False
+    return _of_clause(tokens, low, quote, known), quote > low and tokens.words[quote - 1] == ":"
+
+
+def _of_clause(tokens: Tokens, low: int, quote: int, known: FunctionWords) -> Attribution | None:
+    """Return the subject of a clause without a cue as the one whose words they are: ``The court sees "no reason" to wait``; or None."""
+    if quote == low or any(word in known.reported for word in tokens.words[low:quote]):
+        return None
+    phrase = first_phrase(tokens, low, quote, known)
+    if phrase is None:
+        return None
+    mention = _span(tokens, phrase.start, phrase.end)
+    return Attribution(mention, None, mention, CuePosition.BEFORE, rule="subject-of-clause")
+
+
+def made(  # noqa: PLR0917
+    tokens: Tokens, sentence: tuple[int, int], quote: int, cues: list[Hit], found: Hit, known: FunctionWords
+) -> Attribution:
+    """Return the attribution of a cue; a subject left out is that of the cue before it in the sentence."""
+    low, high = sentence
+    _, negated = edge_before(tokens, low, found.start, known)
+    phrase = _subject(tokens, sentence, quote, found, known)
+    if phrase is None:
+        reach = (low, found.start)
+        before = [one for one in cues if one.end <= found.start][-_MAX_EARLIER:]
+        earlier = (_subject(tokens, reach, found.start, one, known) for one in reversed(before))
+        phrase = next((subject for subject in earlier if subject is not None), None)
+        if phrase is None and found.cue.participle:
+            phrase = first_phrase(tokens, low, found.start, known)
+    denied = negated or (found.end < high and tokens.words[found.end] in known.negations)
+    position = CuePosition.AFTER if found.start > quote else CuePosition.BEFORE
+    return _of(tokens, found, phrase, position, negated=denied)
+
+
+def _subject(tokens: Tokens, sentence: tuple[int, int], quote: int, found: Hit, known: FunctionWords) -> Phrase | None:
+    """Return the subject of a cue, looked for on the side where it should stand; None when it is left out."""
+    low, high = sentence
+    edge, _ = edge_before(tokens, low, found.start, known)
+    if found.cue.participle and edge == found.start:
+        return None
+    if low < found.start and tokens.words[found.start - 1 : found.end + 1 : found.end - found.start + 1] == [",", ","]:
+        return None  # ``the Union, she said, "…"``: what stands in front of the parenthesis is what is said
+    if found.cue.order is CueOrder.BEFORE:
+        return phrase_behind(tokens, found.end, high, known)
+    if found.cue.order is CueOrder.AFTER:
+        return phrase_before(tokens, low, edge, known)
+    if found.start > quote and edge - 1 <= quote + _separators(tokens, quote + 1, edge):
+        front = quote - 1 if quote > low and tokens.words[quote - 1] == "," else quote
+        # ``отметили в компании``, ``heißt es im Bericht``; but ``dijo ante los medios`` leaves its subject out.
+        impersonal = found.cue.kind is CueKind.REPORT or not known.articles
+        return (
+            phrase_behind(tokens, found.end, high, known)
+            or (place_behind(tokens, found.end, high, known) if impersonal else None)
+            or phrase_before(tokens, low, front, known)
+        )
+    left = quote + 1 if quote < found.start else low
+    limit = quote if found.end <= quote else high
+    if found.end < limit and tokens.words[found.end] in known.pronouns - known.determiners:
+        return phrase_behind(tokens, found.end, limit, known)  # ``das Angebot lehnt er ab``
+    return (
+        phrase_before(tokens, left, edge, known)
+        or phrase_behind(tokens, found.end, limit, known)
+        or _around_auxiliary(tokens, left, found.start, known)
+    )
+
+
+def _around_auxiliary(tokens: Tokens, low: int, verb: int, known: FunctionWords) -> Phrase | None:
+    """Return the subject beside the auxiliary of a participle that closes its clause: ``Berger wird im Bericht zitiert``."""
+    low = max(low, verb - _MAX_BRACE)
+    place = next((index for index in range(verb - 1, low - 1, -1) if tokens.words[index] in known.auxiliaries), None)
+    if place is None:
+        return None
+    return phrase_before(tokens, low, place, known) or phrase_behind(tokens, place + 1, verb, known)
+
+
+def _separators(tokens: Tokens, start: int, end: int) -> int:
+    return next((index - start for index in range(start, end) if tokens.words[index] not in SEPARATORS), end - start)
+
+
+def _of(tokens: Tokens, found: Hit, phrase: Phrase | None, position: CuePosition, *, negated: bool) -> Attribution:
+    cue = _span(tokens, found.start, found.end)
+    mention = _span(tokens, phrase.start, phrase.end) if phrase else None
+    start = min(cue.start, mention.start) if mention else cue.start
+    end = max(cue.end, mention.end) if mention else cue.end
+    return Attribution(
+        Span(start, end, tokens.text[start:end]),
+        cue,
+        mention,
+        position,
+        negated=negated,
+        question=found.cue.kind is CueKind.QUESTION,
+        rule=found.cue.name.replace("_", "-"),
+    )
+
+
+def _span(tokens: Tokens, first: int, after: int) -> Span:
+    start, end = tokens.start(first), tokens.end(after - 1)
+    return Span(start, end, tokens.text[start:end])
+
+
+def label(tokens: Tokens, low: int, high: int, quote: int, known: FunctionWords) -> Attribution | None:
+    """Return a name that stands beside the piece in place of a clause: ``Ann Lee: "…"``, ``"…": Ann Lee``, ``"…" (Lee)``."""
+    words = tokens.words
+    if quote > low and words[quote - 1] == ":":
+        near = range(max(low, quote - 2 - _MAX_LABEL), quote - 1)
+        start = max([near.start, *(index + 1 for index in near if words[index] in DASHES)])
+        phrase = first_phrase(tokens, start, quote - 1, known)
+        if phrase == (start, quote - 1) and quote - 1 - start <= _MAX_LABEL:
+            return _labelled(tokens, start, quote - 1, quote - 1, CuePosition.BEFORE)
+    mark = quote + 1
+    if mark + 1 < high and words[mark] in {":", "(", *DASHES} and tokens.capital(mark + 1):
+        phrase = phrase_behind(tokens, mark + 1, high, known)
+        if (
+            phrase is not None
+            and phrase.start == mark + 1
+            and (words[mark] != "(" or words[phrase.end : phrase.end + 1] == [")"])
+        ):
+            return _labelled(tokens, phrase.start, phrase.end, mark, CuePosition.AFTER)
+    return None
+
+
+def _labelled(tokens: Tokens, start: int, end: int, mark: int, position: CuePosition) -> Attribution:
+    mention, cue = _span(tokens, start, end), _span(tokens, mark, mark + 1)
+    first, last = min(mention.start, cue.start), max(mention.end, cue.end)
+    return Attribution(Span(first, last, tokens.text[first:last]), cue, mention, position, rule="label")
+
+
+def bare_attribution(tokens: Tokens, low: int, high: int, cues: list[Hit], known: FunctionWords) -> Attribution | None:
+    """Return the attribution of a sentence that signs or announces words outside it: ``Lo ha detto il ministro``; or None."""
+    for found in cues:
+        edge, negated = edge_before(tokens, low, found.start, known)
+        phrase = phrase_before(tokens, low, edge, known) or phrase_behind(tokens, found.end, high, known)
+        if phrase is not None:
+            return _of(tokens, found, phrase, CuePosition.BEFORE, negated=negated)
+    return None
