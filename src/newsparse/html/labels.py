@@ -125,11 +125,9 @@ def _naming(page: PageReader, words: PageWords) -> list[PageLabel | None]:
 
 def _named(signs: int, words: PageWords) -> PageLabel | None:
     """Return the label that a mask of signs speaks for, the first of the file's order."""
-    if signs & words.labelled:
-        for bit, label in words.labels.items():
-            if signs & bit:
-                return _LABELS[label]
-    return None
+    if not signs & words.labelled:
+        return None
+    return next(_LABELS[label] for bit, label in words.labels.items() if signs & bit)
 
 
 @cache

@@ -191,7 +191,7 @@ def _objects(script: str) -> Iterator[dict[str, Any]]:
     except (ValueError, RecursionError):
         # ValueError is bad JSON as well as a number of more digits than Python reads.
         return
-    level = [data]
+    level = [data] if isinstance(data, dict | list) else []
     seen = 0
     for _ in range(_DEEPEST):
         below: list[Any] = []
@@ -200,7 +200,7 @@ def _objects(script: str) -> Iterator[dict[str, Any]]:
             if isinstance(value, dict):
                 yield value
                 below += (inner for inner in value.values() if isinstance(inner, dict | list))
-            elif isinstance(value, list):
+            else:
                 below += (inner for inner in value if isinstance(inner, dict | list))
         if seen > _MOST_OBJECTS:
             return

@@ -260,26 +260,24 @@ class PageReader:
             if _CELL in text
             else " ".join(text.split())
         )
-        if text:
-            continued = self._breaks == 1
-            size = len(text)
-            linked, strong, slanted = self._counted
-            self.blocks.append(
-                PageBlock(
-                    text,
-                    self._current,
-                    self._signs,
-                    min(linked, size),
-                    min(strong, size),
-                    min(slanted, size),
-                    self._links,
-                    self._ruled,
-                    continued,
-                )
+        size = len(text)
+        linked, strong, slanted = self._counted
+        self.blocks.append(
+            PageBlock(
+                text,
+                self._current,
+                self._signs,
+                min(linked, size),
+                min(strong, size),
+                min(slanted, size),
+                self._links,
+                self._ruled,
+                self._breaks == 1,
             )
-            self._breaks = 0
-            self._ruled = False
-            self._counted = [0, 0, 0]
+        )
+        self._breaks = 0
+        self._ruled = False
+        self._counted = [0, 0, 0]
         self._signs = self._links = 0
 
 
