@@ -21,7 +21,7 @@ from newsparse.article import parse_source
 from newsparse.errors import HtmlTooLarge
 from newsparse.html.decode import decode_html
 from newsparse.html.features import Hints, fold
-from newsparse.html.labels import PageLabel, label_page
+from newsparse.html.labels import label_page
 from newsparse.html.layout import PageLayout, find_layout
 from newsparse.html.metadata import HeadData, read_head
 from newsparse.html.reader import PageReader, find_paths, read_page
@@ -107,8 +107,9 @@ def parse_html(
         hints=look.hints,
         headlines=head.headlines,
     )
-    spans, source, readable = _render(page, labels)
-    kinds = {start: label.kind for (start, _), label in zip(spans, labels, strict=True) if label.kind in _READ}
+    kept = [label.kind in _READ for label in labels]
+    spans, source, readable = _render(page, kept)
+    kinds = {start: label.kind for (start, _), label, keep in zip(spans, labels, kept, strict=True) if keep}
 
     def page_rule(_: Source, lines: tuple[Span, ...], index: int, /) -> BlockKind | None:
         kind = kinds.get(lines[index].start)
@@ -132,8 +133,8 @@ def parse_html(
     article: Article = _recut(read, source, {})
     blanked = [
         Block(Span(start, end, block.text), *label)
-        for (start, end), block, label in zip(spans, page.blocks, labels, strict=True)
-        if label.kind not in _READ
+        for (start, end), block, label, keep in zip(spans, page.blocks, labels, kept, strict=True)
+        if not keep
     ]
     return attrs.evolve(
         article,
@@ -163,13 +164,13 @@ def look_at_page(html: str, language: str | None = None, lexicon: Lexicon | None
     )
 
 
-def _render(page: PageReader, labels: list[PageLabel]) -> tuple[list[tuple[int, int]], Source, Source]:
+def _render(page: PageReader, kept: list[bool]) -> tuple[list[tuple[int, int]], Source, Source]:
     """Return where each block stands in the text, the text, and the text with all that is no article blanked out."""
     spans: list[tuple[int, int]] = []
     parts: list[str] = []
     readable: list[str] = []
     position = 0
-    for block, label in zip(page.blocks, labels, strict=True):
+    for block, keep in zip(page.blocks, kept, strict=True):
         if parts:
             gap = "\n" if block.continued else "\n\n"
             parts.append(gap)
@@ -178,7 +179,7 @@ def _render(page: PageReader, labels: list[PageLabel]) -> tuple[list[tuple[int, 
         end = position + len(block.text)
         spans.append((position, end))
         parts.append(block.text)
-        readable.append(block.text if label.kind in _READ else " " * len(block.text))
+        readable.append(block.text if keep else " " * len(block.text))
         position = end
     return spans, Source("".join(parts)), Source("".join(readable))
 

@@ -20,8 +20,10 @@ _PROPERTIES = frozenset(("headline", "author", "datePublished", "dateModified", 
 _RARE = frozenset(("itemprop", "role", "data-testid", "data-component", "hidden", "aria-hidden", "lang"))
 # What the stack remembers of an open element: the number of the block-level element around it, or one of these.
 _DEEPEST = 512  # levels that a path is written out for; the depth at which browsers stop to nest
-_PLAIN = -1
-_MARKED = {TagRole.LINK: -2, TagRole.STRONG: -3, TagRole.SLANTED: -4}  # whose characters are counted
+_PLAIN, _LINK, _STRONG, _SLANTED = -1, -2, -3, -4  # the last three are those whose characters are counted
+# The roles by names of this module: a member of an Enum is dear to look up, and each tag asks for several.
+_BLOCK_ROLE, _BREAK_ROLE, _LINK_ROLE, _STRONG_ROLE = TagRole.BLOCK, TagRole.BREAK, TagRole.LINK, TagRole.STRONG
+_SLANTED_ROLE, _CELL_ROLE, _SILENT_ROLE, _HEAD_ROLE = TagRole.SLANTED, TagRole.CELL, TagRole.SILENT, TagRole.HEAD
 
 
 class Element(NamedTuple):
@@ -115,28 +117,28 @@ class PageReader:
         node = len(self.nodes)
         self.nodes.append((tag, self._open[-1]))
         self._open.append(node)
-        role = self._roles.get(tag, TagRole.BLOCK)
-        if role is TagRole.SILENT:
+        role = self._roles.get(tag, _BLOCK_ROLE)
+        if role is _SILENT_ROLE:
             self._silence = 1
             if tag == "script" and "ld+json" in attrib.get("type", "").lower():
                 self._catching = []
             return
-        if role is TagRole.HEAD:
+        if role is _HEAD_ROLE:
             self._silence = 1
             self._head(tag, attrib)
             return
         name = self._name(attrib) if attrib else ""
         signs = self._masks[name]
-        if role is not TagRole.BLOCK and role is not TagRole.BREAK:
+        if role is not _BLOCK_ROLE and role is not _BREAK_ROLE:
             if signs & self._words.hiding:
                 self._silence = 1
                 return
-            if role is TagRole.LINK or not signs & self._words.breaking:
+            if role is _LINK_ROLE or not signs & self._words.breaking:
                 self._inline(role, signs)
                 return
         self._flush()
         self._stack.append(self._current)
-        if role is TagRole.BREAK:
+        if role is _BREAK_ROLE:
             self._breaks += 1
         else:
             self._breaks = 2
@@ -237,16 +239,20 @@ class PageReader:
 
     def _inline(self, role: TagRole, signs: int) -> None:
         self._signs |= signs
-        if role in _MARKED:
-            kind = _MARKED[role]
-            self._links += role is TagRole.LINK
+        kind = _PLAIN
+        if role is _LINK_ROLE:
+            kind = _LINK
+            self._links += 1
+        elif role is _STRONG_ROLE:
+            kind = _STRONG
+        elif role is _SLANTED_ROLE:
+            kind = _SLANTED
+        elif role is _CELL_ROLE and self._text:
+            self._text.append(_CELL)
+        self._stack.append(kind)
+        if kind != _PLAIN:
             self._inside[-2 - kind] += 1
             self._marked += 1
-            self._stack.append(kind)
-            return
-        if role is TagRole.CELL and self._text:
-            self._text.append(_CELL)
-        self._stack.append(_PLAIN)
 
     def _flush(self) -> None:
         """End the run of text, if there is one."""
