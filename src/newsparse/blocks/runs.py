@@ -114,7 +114,7 @@ def _title_runs(texts: Sequence[str], prose: Sequence[bool], found: Sequence[Lab
     start = 0
     for index, text in enumerate(texts):
         single = found[index] is None and not prose[index] and not shapes.is_bullet(text)
-        if single and _LISTED_TITLE <= shapes.width(text) <= _LONGEST_TITLE and _like_title(text):
+        if single and shapes.width(text) >= _LISTED_TITLE and _like_title(text):
             continue
         if index - start >= _MANY and start and prose[start - 1]:
             yield range(start, index)
@@ -141,4 +141,5 @@ def _slug(text: str) -> str:
 
 def _like_title(text: str) -> bool:
     """Tell whether a line may be another story's title."""
-    return not shapes.ends_sentence(text) and shapes.width(text) >= _TITLE and not shapes.opens_quotation(text)
+    fits = _TITLE <= shapes.width(text) <= _LONGEST_TITLE
+    return fits and not shapes.ends_sentence(text) and not shapes.opens_quotation(text)
