@@ -145,6 +145,10 @@ def test_without_mentions_nothing_happens() -> None:
         ('The juggler Ann Lee left. "<A,>" [the juggler] said.', [("Ann Lee", "title")]),
         ('Ann Lee, 54, left. "<A,>" [the mayor] said. The mayor slept.', [(None, "nameless")]),
         ('Zyx Wvu, the mayor, left. "<A,>" [the mayor] said.', [(None, "nameless")]),
+        ('"<A,>" [the skipper], Anna Lee, said.', [("Anna Lee", "apposition")]),
+        ('"<A,>" [the skipper], who slept, said.', [(None, "nameless")]),
+        ('"<A,>" [the skipper], Tuesday, said.', [(None, "nameless")]),
+        ('"<A,>" [the skipper], Zyx, said.', [(None, "nameless")]),
         # names that read like titles, two that speak at once, and names of nobody in full
         ('Howard Dean left. "<A,>" [Dean] said.', [("Howard Dean", "surname")]),
         ('"<A,>" [Lee and Ray] said.', [("Lee and Ray", "group")]),

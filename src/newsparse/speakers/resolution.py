@@ -178,16 +178,29 @@ class Resolution:
             found = self._pronoun(span, quotation, mention)
         elif mention.kind is MentionKind.RELATIVE:
             found = self.antecedents.just_before(span.start), "relative"
+        elif mention.kind in _OFFICES and (apposed := self._apposed(span.end)) is not None:
+            found = apposed, "apposition"
         elif mention.kind in _OFFICES and not mention.owned:
             found = self._office_holder(span, mention), "title"
         figure, rule = found
         if figure is not None:
-            if rule == "title" and mention.title and not figure.titles:
+            if rule in ("title", "apposition") and mention.title and not figure.titles:
                 figure.titles.append((span.start, mention.title))
             return figure, rule
         if mention.kind in (MentionKind.PRONOUN, MentionKind.RELATIVE):
             return self._nameless.new(span, mention), "unresolved"
         return self._nameless.find(span, mention), _NAMELESS.get(mention.kind, "nameless")
+
+    def _apposed(self, end: int) -> Figure | None:
+        """Return who is named in full right behind a title and its comma: ``the skipper, Ian Berg, said``."""
+        text, start = self._text, end + 2
+        run = next(find_runs(text, start, start + _AFTER), None) if text.startswith(", ", end) else None
+        if run is None or run.start() != start:
+            return None
+        name = next(iter(self._mentions.names.read(run.group())), None)
+        if name is None or name.opened or name.given is None or name.body:
+            return None
+        return self.cast.find(name.words, start)
 
     def _pronoun(self, span: Span, quotation: Quotation, mention: Mention) -> tuple[Figure | None, str]:
         paragraph = self._paragraph(span.start)
