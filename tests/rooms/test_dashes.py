@@ -67,6 +67,7 @@ def test_dialogue_goes_on_without_a_cue() -> None:
         ("ru", "Мост — Сказал он нет."),
         ("pl", "Most jest otwarty – po remoncie."),
         ("fr", "Le pont – a été fermé."),
+        ("es", "El teléfono que había elegido - valorado en 135 euros - estaba roto."),
         ("en", "– The bridge is open, says Ann Lee."),
     ],
 )

@@ -96,7 +96,9 @@ def _spoken(text: str, start: int, end: int, lexicon: Lexicon, *, opened: bool) 
     """Return the words of a paragraph of dialogue, its attributions left out; none when it has no attribution."""
     ranges = _parts(text, start, end, lexicon)
     if ranges != [(start, end)]:
-        return ranges
+        # Between dashes alone anything may stand; without a dash in front it must be somebody with a name who speaks.
+        named = opened or any(map(str.isupper, text[ranges[0][1] : ranges[1][0] if len(ranges) > 1 else end]))
+        return ranges if named else []
     inset = _behind_comma(text, start, end, lexicon) if opened else None
     return [_trimmed(text, start, inset)] if inset else []
 
