@@ -28,6 +28,9 @@ from newsparse.quotes.single import pair_single_marks
         ("It rains,” she said.", []),
         ("He is 6'2\" tall.", []),
         ('"A "B" C. "D" E', ['A "B', "D"]),
+        ("“A › B”", ["A › B"]),
+        ("“A “B” C” D “E “F” G", ["A “B", "E “F"]),
+        ('"A "B" C "D', ['A "B', "D"]),
         ('"A "B. "C" D', ['A "B. "C']),
     ],
 )

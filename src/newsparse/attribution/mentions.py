@@ -97,12 +97,7 @@ def _past_parentheses(tokens: Tokens, low: int, end: int) -> int:
 
 
 def _find_back(tokens: Tokens, word: str, low: int, end: int) -> int | None:
-    for index in range(end - 1, low - 1, -1):
-        if tokens.words[index] == word:
-            return index
-        if tokens.words[index] == QUOTE:
-            return None
-    return None
+    return next((index for index in range(end - 1, low - 1, -1) if tokens.words[index] == word), None)
 
 
 def _phrase_start(tokens: Tokens, low: int, end: int, known: FunctionWords) -> int:

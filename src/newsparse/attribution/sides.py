@@ -13,6 +13,9 @@ from newsparse.lexicon.function_words import FunctionWords
 __all__ = ["Side", "inverted_subject", "side_of_words"]
 
 
+_CLAUSE_ENDS = END | {","}
+
+
 class Side(Enum):
     """On which side of the cue its words stand."""
 
@@ -33,10 +36,11 @@ def inverted_subject(tokens: Tokens, hit: Hit, gap: tuple[int, int], known: Func
     following = words[subject.end] if subject.end < hit.high else "."
     if left > hit.low and all(word == "," for word in words[left:end]):
         return None if following in known.auxiliaries else subject
-    stop = next((i for i in range(subject.end, hit.high) if words[i] in END or words[i] == ","), hit.high)
+    stops = (i for i in range(subject.end, hit.high) if words[i] in _CLAUSE_ENDS or words[i] in known.subordinators)
+    stop = next(stops, hit.high)
     if any(words[i] in known.auxiliaries for i in range(subject.end, stop)):
         return None  # ``…, said the bridge at the ferry was closed``: what follows is no speaker
-    if words[end - 1] != "," or hit.cue.clause not in CLAUSAL or following in known.adverbs:
+    if hit.cue.clause not in CLAUSAL or following in known.adverbs:
         return None
     return subject if adverbial(following, known) else None
 
