@@ -238,3 +238,14 @@ def test_a_publisher_is_no_author_where_the_text_names_one() -> None:
     assert printed.authors == ("Maria Lind",)
     assert unprinted is not None
     assert unprinted.authors == ("The Valley Post",)
+
+
+def test_a_bare_name_is_an_author() -> None:
+    """A name alone where the page says that the author stands is the author when the head names none."""
+    page = parse_html(
+        f'<h1>Flooded bridge opens again</h1><div class="byline">Maria Lind</div>'
+        f"<div class=article-body><p>{PROSE[0]}</p><p>{PROSE[1]}</p></div>"
+    ).page
+
+    assert page is not None
+    assert page.authors == ("Maria Lind",)

@@ -18,6 +18,7 @@ from typing import Any, NamedTuple, get_args, get_type_hints
 import attrs
 
 from newsparse.article import parse_source
+from newsparse.bylines.names import read_crew
 from newsparse.errors import HtmlTooLarge
 from newsparse.html.decode import decode_html
 from newsparse.html.features import Hints, fold
@@ -38,6 +39,7 @@ __all__ = ["LIMIT", "PageLook", "look_at_page", "parse_html"]
 LIMIT = 20_000_000  # characters; the largest news pages seen hold some two million
 _READ = frozenset((BlockKind.BODY, BlockKind.SUBHEAD, BlockKind.STANDFIRST, BlockKind.HEADLINE, BlockKind.BYLINE))
 _SAMPLE = 30  # blocks of prose: more than the language is guessed from
+_LONGEST_NAMES = 60  # code points of a line of bare names
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 
 
@@ -140,7 +142,7 @@ def parse_html(
         article,
         source=source,
         blocks=tuple(sorted((*article.blocks, *blanked), key=lambda block: block.span.start)),
-        page=_page(page, head, spans, url, article),
+        page=_page(look, spans, url, article),
     )
 
 
@@ -239,12 +241,13 @@ def _holders(cls: type) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _page(page: PageReader, head: HeadData, spans: list[tuple[int, int]], url: str | None, article: Article) -> Page:
+def _page(look: PageLook, spans: list[tuple[int, int]], url: str | None, article: Article) -> Page:
+    page, head, lexicon = look.page, look.head, look.lexicon
     printed = article.headline.text if article.headline is not None else None
     return Page(
         url=url or head.url or None,
         headline=_headline(head, printed),
-        authors=_authors(head, article),
+        authors=_authors(head, article, lexicon),
         published=head.published or None,
         modified=head.modified or None,
         language=head.language or None,
@@ -256,16 +259,25 @@ def _page(page: PageReader, head: HeadData, spans: list[tuple[int, int]], url: s
     )
 
 
-def _authors(head: HeadData, article: Article) -> tuple[str, ...]:
-    """Return the authors of the head, or where it names nobody but the publisher, those of the text's bylines."""
+def _authors(head: HeadData, article: Article, lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the authors of the head; where it names nobody but the publisher, those of the text's bylines or of a bare name."""
     publisher = fold(head.publisher)
-    named = any(not publisher or fold(name) not in publisher for name in head.authors)
-    printed = tuple(
-        dict.fromkeys(
-            person.name for byline in article.bylines if byline.kind is BylineKind.BYLINE for person in byline.people
-        )
-    )
-    return head.authors if named or not printed else printed
+    if any(not publisher or fold(name) not in publisher for name in head.authors):
+        return head.authors
+    bylines = [byline for byline in article.bylines if byline.kind is BylineKind.BYLINE]
+    printed = [person.name for byline in bylines for person in byline.people] or _bare_names(article, lexicon)
+    return tuple(dict.fromkeys(printed)) or head.authors
+
+
+def _bare_names(article: Article, lexicon: Lexicon) -> list[str]:
+    """Return the names that stand alone in a block that the page calls a byline, or in the first line of the body."""
+    body = next((block for block in article.blocks if block.kind is BlockKind.BODY), None)
+    for block in article.blocks:
+        if (block.kind is BlockKind.BYLINE or block is body) and len(block.span) <= _LONGEST_NAMES:
+            crew = read_crew(article.source, block.span.start, block.span.end, lexicon)
+            if crew is not None and crew.people:
+                return [person.name for person in crew.people]
+    return []
 
 
 def _headline(head: HeadData, printed: str | None) -> str | None:
