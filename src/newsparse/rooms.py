@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from newsparse.article import parse
+from newsparse.article import choose_lexicon, parse
 from newsparse.blocks import STRICTNESS
 from newsparse.dateline import find_dateline as _find_dateline
 from newsparse.errors import require_text
@@ -19,7 +19,12 @@ def find_dateline(text: str) -> Dateline | None:
     Raises:
         TypeError: When ``text`` is no ``str``.
     """
-    return _find_dateline(Source(require_text(text, "find_dateline")), Lexicon.load())
+    source = Source(require_text(text, "find_dateline"))
+    found = _find_dateline(source, Lexicon.load())
+    if found is None and (lexicon := choose_lexicon(source, None)).language in lexicon.dates.by_language:
+        # Some month names mean different months in different languages (``listopadu``), so these languages have to be known.
+        found = _find_dateline(source, lexicon)
+    return found
 
 
 def find_agency_tags(text: str) -> tuple[AgencyTag, ...]:
