@@ -207,6 +207,7 @@ def test_mentions(text: str, mention: str) -> None:
         "said that “yes” that",
         "“Yes”, “no”, and ‘so’ on were the words.",
         "It was shut, complained Ann Lee.",
+        "It was shut, said Ann Lee still waiting.",
         "Recently the mayor said it was shut.",
         "In Hull adding that it was shut.",
         "Osei said: “It rains and it pours,” and then, “we went home to sleep,” he left.",
