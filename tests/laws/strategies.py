@@ -103,14 +103,16 @@ def stories(draw: st.DrawFn, marks: Sequence[tuple[str, str]] = MARKS) -> Story:
     text = f"{headline}\n\n{draw(st.sampled_from(DATELINES))}".format(
         place=place, month=MONTHS[month - 1], day=day, agency=agency
     )
-    paragraphs = [draw(st.sampled_from(PROSE))]
+    # No story says the same thing twice: a repeated paragraph is a pull quote or a copy, and labelled as such.
+    prose, speech = iter(draw(st.permutations(PROSE))), iter(draw(st.permutations(SPEECH)))
+    paragraphs = [next(prose)]
     quotes: list[Quoted] = []
     start = len(text) + len(paragraphs[0]) + len("\n\n")
     opener, closer = draw(st.sampled_from(marks))
     for _ in range(draw(st.integers(0, 4))):
-        paragraph = draw(st.sampled_from(PROSE))
+        paragraph = next(prose)
         if draw(st.booleans()):
-            words, name = f"{draw(st.sampled_from(SPEECH))},", draw(st.sampled_from(NAMES))
+            words, name = f"{next(speech)},", draw(st.sampled_from(NAMES))
             said = draw(st.sampled_from(ATTRIBUTIONS)).format(
                 title=draw(st.sampled_from(TITLES)), name=name, cue=draw(st.sampled_from(CUES))
             )
