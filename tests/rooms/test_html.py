@@ -1,6 +1,7 @@
 """A page in, an article out: the flow from HTML to article."""
 
 import datetime as dt
+import sys
 from typing import Any
 
 import pytest
@@ -249,3 +250,11 @@ def test_a_bare_name_is_an_author() -> None:
 
     assert page is not None
     assert page.authors == ("Maria Lind",)
+
+
+def test_without_lxml_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Everything else works without the extra; the page's reader says what to install."""
+    monkeypatch.setitem(sys.modules, "lxml", None)
+
+    with pytest.raises(ModuleNotFoundError, match=r"parse_html needs lxml: pip install .newsparse\[html\]"):
+        parse_html("<p>The bridge is open.</p>")

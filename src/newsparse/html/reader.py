@@ -9,8 +9,6 @@ built: depth costs nothing, no step can recurse, and one pass over the page keep
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from lxml import etree
-
 from newsparse.html.words import PageWords, TagRole
 
 __all__ = ["Element", "PageBlock", "PageReader", "find_paths", "read_page"]
@@ -315,6 +313,11 @@ def read_page(html: str, words: PageWords) -> PageReader:
     Code points that no page can hold (lone surrogates) become U+FFFD, as in browsers.
     """
     reader = PageReader(words)
+    try:
+        from lxml import etree  # noqa: PLC0415 - an extra: who reads no page need not have it
+    except ModuleNotFoundError as error:
+        message = 'newsparse.parse_html needs lxml: pip install "newsparse[html]"'
+        raise ModuleNotFoundError(message, name=error.name) from None
     # The stubs ask for a target that takes bytes as well as text; lxml passes text.
     parser = etree.HTMLParser(target=reader, encoding="utf-8", huge_tree=True)  # type: ignore[arg-type]
     try:
