@@ -22,5 +22,7 @@ SPACE = "[ \\t\u00a0\u2007\u2009\u202f\u3000]"
 CAPITAL = rf"[^\W\d_{_LOWER}]"
 """A letter that is not lower case: a capital, or a letter of a script without case."""
 
-WORD = rf"{CAPITAL}(?:[^\W\d_]++|[{_MARKS}]++|['’ʼ`´‘-](?=[^\W\d_]))*+"
+# A possessive group would say the same, but CPython before 3.11.5 matches one that holds a look-ahead wrongly (gh-106052).
+_JOINED = r"['’ʼ`´‘-](?=[^\W\d_])"
+WORD = rf"{CAPITAL}(?:[^\W\d_]++|[{_MARKS}]++|{_JOINED})*(?![^\W\d_]|[{_MARKS}]|{_JOINED})"
 """A capitalised word: ``Oslo``, ``PORT-AU-PRINCE``, ``L'Aquila``, ``वाराणसी``."""
