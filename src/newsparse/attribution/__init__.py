@@ -4,13 +4,14 @@ A paragraph is cut into tokens around its quoted pieces, each sentence gives dra
 open are settled by their neighbours (:mod:`.links`).
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from itertools import groupby
 
 from attrs import Factory, define
 
 from newsparse.attribution.drafts import Draft, Place, Sentence, bare_attribution, read_sentence
 from newsparse.attribution.headlines import headline_speech
+from newsparse.attribution.interviews import interview
 from newsparse.attribution.links import link
 from newsparse.attribution.marked import carry, read_marked_sentence
 from newsparse.attribution.pieces import close_forgotten, set_terms_apart, terms_of
@@ -67,7 +68,7 @@ def attribute(
             _read_paragraph(tokens, number, wanted, lexicon, reading)
             if headline and reading.headline is None and len(reading.drafts) == before:
                 reading.headline = tokens, Place(reading.count, number)
-    drafts = _linked(reading, lexicon)
+    drafts = _with_turns(_linked(reading, lexicon), interview(source, blocks, by_block, lexicon.function_words))
     return tuple(_quotation(source.text, draft) for draft in drafts), tuple(reading.terms)
 
 
@@ -94,6 +95,17 @@ def _linked(reading: _Reading, lexicon: Lexicon) -> list[Draft]:
         carry(drafts, reading.bare)
     said = reading.headline and headline_speech(*reading.headline, drafts, lexicon.function_words)
     return sorted([*drafts, said], key=lambda draft: draft.start) if said else drafts
+
+
+def _with_turns(drafts: list[Draft], turns: list[Draft]) -> list[Draft]:
+    """Return the drafts with the turns of an interview; what is said within a turn is part of it."""
+    starts = [turn.start for turn in turns]
+
+    def inside(draft: Draft) -> bool:
+        number = bisect_right(starts, draft.start)
+        return number > 0 and draft.start < turns[number - 1].end
+
+    return sorted([*(draft for draft in drafts if not inside(draft)), *turns], key=lambda draft: draft.start)
 
 
 def _telling(tokens: Tokens, wanted: frozenset[str], lexicon: Lexicon) -> list[Sentence]:

@@ -41,6 +41,7 @@ class FunctionWords:
         days: Name a day beside the verb: ``Monday``, ``yesterday``.
         times: Name a time with a word in front of them: ``last week``.
         works: Announce the title of a work, a name or a term: ``book``, ``slogan``.
+        turns: Label the turns of an interview: ``Q``, ``A``.
         titles: Stand in front of a name and end with a stop that ends no sentence: ``Mr``, ``Sen``.
         abbreviations: End with a stop that ends no sentence: ``Sept``, ``Inc``; the titles among them.
     """
@@ -66,6 +67,7 @@ class FunctionWords:
     days: frozenset[str] = frozenset()
     times: frozenset[str] = frozenset()
     works: frozenset[str] = frozenset()
+    turns: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
 
