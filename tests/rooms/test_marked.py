@@ -34,6 +34,7 @@ BEHIND: list[tuple[str, str, list[Said]]] = [
         "«Мост открыт для всех», — сказал министр Иван Петров.",
         [("Мост открыт для всех", "сказал", "министр Иван Петров")],
     ),
+    ("de", "„Die Brücke ist offen“, heißt es im Bericht.", [("Die Brücke ist offen", "heißt es", "Bericht")]),
     ("ru", "«Мост открыт для всех», - отметили в компании.", [("Мост открыт для всех", "отметили", "компании")]),
     (
         "tr",
@@ -60,6 +61,16 @@ OPENED: list[tuple[str, str, list[Said]]] = [
         "uk",
         'На виступі в Раді Коваль заявила: "Я отримала лист від людей".',
         [("Я отримала лист від людей", "заявила", "Коваль")],
+    ),
+    (
+        "de",
+        "Dem großen Sender sagte Anna Berger: „Die Brücke ist offen.“",
+        [("Die Brücke ist offen.", "sagte", "Anna Berger")],
+    ),
+    (
+        "de",
+        "Gegenüber der Zeitung sagte sie einem Gast der Stadt: „Die Brücke ist offen.“",
+        [("Die Brücke ist offen.", "sagte", "sie")],
     ),
     ("uk", 'Пряма мова Коваль: "Ми вже відкрили цей міст".', [("Ми вже відкрили цей міст", "Пряма мова", "Коваль")]),
 ]
@@ -123,6 +134,21 @@ CLAUSES: list[tuple[str, str, list[Said]]] = [
         "„Die Brücke ist offen“ und „die Straße ist es auch bald“, sagte Berger.",
         [("Die Brücke ist offen", "sagte", "Berger"), ("die Straße ist es auch bald", "sagte", "Berger")],
     ),
+    (
+        "de",
+        "Dem Bericht zufolge ist die Brücke „in gutem Zustand“.",
+        [("in gutem Zustand", "zufolge", "Dem Bericht")],
+    ),
+    (
+        "de",
+        "Laut „Wiener Blatt“ ist die Brücke „in gutem Zustand“.",
+        [("in gutem Zustand", "Laut", "„Wiener Blatt“")],
+    ),
+    (
+        "it",
+        "“Il ponte è sicuro”. Così la ministra della Pubblica Opera, Anna Conti ha risposto ai cronisti.",
+        [("Il ponte è sicuro", "risposto", "Anna Conti")],
+    ),
     ("de", "„Die Brücke ist für alle offen“ (Am Montag gesehen).", [("Die Brücke ist für alle offen", None, None)]),
 ]
 
@@ -151,6 +177,10 @@ def test_a_piece_finds_its_cue(language: str, text: str, expected: list[Said]) -
         ("ru", "Ферму построят, передает корреспондент бюро «Новости»."),
         ("it", "Il “venerdì nero” è una consuetudine."),
         ("de", "Die Leute reden von der Ministerin „Berger“ viel."),
+        ("de", "Dem „Wiener Blatt“ zufolge ist die Brücke offen."),
+        ("de", "Die Brücke ist offen, so der „Wiener Verein“."),
+        ("de", "Dann tagte der „Rat der freien Stadt“ (RFS)."),
+        ("de", "Dann tagte der „Rat der Stadt“ (Wiener Rat) zum ersten Mal."),
     ],
 )
 def test_names_and_terms_are_no_speech(language: str, text: str) -> None:

@@ -55,7 +55,7 @@ def read_marked_sentence(
         return first + second, None
     if quotes and all(word == QUOTE or word in END or word in SEPARATORS for word in words[low:high]):
         return [_draft(tokens, place, quotes, None, alone=True)], None
-    quotes = [index for index in quotes if not _set_name_apart(tokens, low, high, index, lexicon)]
+    quotes = [index for index in quotes if not _set_name_apart(tokens, low, high, index, cues, lexicon)]
     if not cues:
         quotes = _without_terms(tokens, low, high, quotes, known)
     if not quotes:
@@ -107,13 +107,18 @@ def _join(last: Draft, found: Attribution, tokens: Tokens, index: int) -> None:
     last.attribution = evolve(found, position=CuePosition.INSIDE)
 
 
-def _set_name_apart(tokens: Tokens, low: int, high: int, index: int, lexicon: Lexicon) -> bool:
-    """Write TERM for a name behind its common noun, ``der Film „Der Weg“``, and tell whether it was one."""
+def _set_name_apart(  # noqa: PLR0917
+    tokens: Tokens, low: int, high: int, index: int, cues: list[Hit], lexicon: Lexicon
+) -> bool:
+    """Write TERM for a name behind its common noun, ``der Film „Der Weg“``, or of who speaks; and tell whether it was one."""
     before = tokens.words[index - 1] if index > low else ""
     piece = tokens.pieces[index]
     inner = tokens.text[piece.inner : piece.end]
     known = lexicon.function_words
     if any(word in known.works for word in tokens.words[max(low, index - _WORKS_WINDOW) : index]) and before != ":":
+        tokens.words[index] = TERM
+        return True
+    if _is_speaker(tokens, low, index, cues, known):
         tokens.words[index] = TERM
         return True
     plain = before.isalpha() and before not in lexicon.cues.openers and not _little(before, known)
@@ -122,6 +127,20 @@ def _set_name_apart(tokens: Tokens, low: int, high: int, index: int, lexicon: Le
         return False
     tokens.words[index] = TERM
     return True
+
+
+def _is_speaker(tokens: Tokens, low: int, index: int, cues: list[Hit], known: FunctionWords) -> bool:
+    """Tell whether words in marks name who speaks: ``laut „Bild“``, ``dem „Spiegel“ zufolge``."""
+    inner = tokens.text[tokens.pieces[index].inner : tokens.pieces[index].end]
+    if not inner[:1].isupper() or inner[-1:] in _STOPPED or len(inner.split()) > _MAX_TERM:
+        return False
+    article = index > low and tokens.words[index - 1] in known.determiners
+    for found in cues:
+        if found.cue.order is CueOrder.BEFORE and found.end == index - article:
+            return True
+        if article and found.cue.order is CueOrder.AFTER and found.start == index + 1:
+            return True
+    return False
 
 
 def _little(word: str, known: FunctionWords) -> bool:

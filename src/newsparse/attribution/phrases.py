@@ -13,7 +13,7 @@ from typing import NamedTuple
 from newsparse.attribution.tokens import END, QUOTE, TERM, Tokens
 from newsparse.lexicon.function_words import FunctionWords
 
-__all__ = ["Phrase", "edge_before", "first_phrase", "phrase_before", "phrase_behind", "place_behind"]
+__all__ = ["Phrase", "edge_before", "first_phrase", "phrase_before", "phrase_behind", "place_behind", "subject_before"]
 
 _STOPS = END | frozenset(",;:()[]/–—―|•") | {"--", "-", QUOTE}
 _BREAKS = frozenset(";:–—―|•") | {"--", "-", QUOTE}
@@ -51,8 +51,7 @@ def phrase_behind(tokens: Tokens, start: int, high: int, known: FunctionWords) -
     index = start
     for _ in range(_MAX_ADVERBIALS):
         index = _past_light(tokens, index, high, known)
-        # Portuguese ``a`` is both; right behind a verb it is the article of its subject.
-        if index < high and words[index] in known.prepositions and words[index] not in known.articles:
+        if index < high and _aside(words[index], known):
             index = _past_adverbial(tokens, index, high, known)
     end = _end(tokens, index, high, known)
     if not _subject_like(tokens, index, end, known):
@@ -63,7 +62,7 @@ def phrase_behind(tokens: Tokens, start: int, high: int, known: FunctionWords) -
 
 
 def phrase_before(tokens: Tokens, low: int, edge: int, known: FunctionWords) -> Phrase | None:
-    """Return the subject that ends at ``edge``, no further left than ``low``."""
+    """Return the noun phrase that ends at ``edge``, no further left than ``low``."""
     words = tokens.words
     low = _clause_start(tokens, low, edge)
     if edge - 2 > low and words[edge - 2] == "," and words[edge - 1] in known.subordinators:
@@ -90,12 +89,18 @@ def phrase_before(tokens: Tokens, low: int, edge: int, known: FunctionWords) -> 
         and tokens.capital(edge - 2)
     ):
         start = edge - 1  # ``На виступі в Раді Коваль заявила``: no article parts the place from the name
-    start = _with_name_before(tokens, low, start)
+    start = _with_name_before(tokens, low, start, known)
     if last == edge:
         last = next((i for i in range(start + 1, edge) if words[i] in known.prepositions - known.linkers), edge)
     if not _subject_like(tokens, start, last, known):
         return None
     return Phrase(start, last)
+
+
+def subject_before(tokens: Tokens, low: int, edge: int, known: FunctionWords) -> Phrase | None:
+    """Return the subject that ends at ``edge``; in ``Dem Sender sagte Berger`` there is none."""
+    phrase = phrase_before(tokens, low, edge, known)
+    return None if phrase is None or tokens.words[phrase.start] in known.obliques else phrase
 
 
 def place_behind(tokens: Tokens, start: int, high: int, known: FunctionWords) -> Phrase | None:
@@ -147,12 +152,21 @@ def _breaks(tokens: Tokens, index: int) -> bool:
     )
 
 
-def _with_name_before(tokens: Tokens, low: int, start: int) -> int:
+def _with_name_before(tokens: Tokens, low: int, start: int, known: FunctionWords) -> int:
     """Return the start of a description, or of the name that a comma parts from it: ``Ann Lee, head of the council``."""
+    words = tokens.words
     name = start - 1
-    while name > low and tokens.capital(name - 1) and tokens.words[name - 1] not in _STOPS:
+    while name > low and tokens.capital(name - 1) and words[name - 1] not in _STOPS:
         name -= 1
-    return name if start > low and tokens.words[start - 1] == "," and start - 1 - name >= _FULL_NAME else start
+    named = start > low and words[start - 1] == "," and start - 1 - name >= _FULL_NAME
+    # ``the head of the City Council, Ann Lee``: behind a linker stands the rest of an office.
+    return name if named and not (name > low and words[name - 1] in known.linkers) else start
+
+
+def _aside(word: str, known: FunctionWords) -> bool:
+    """Tell whether a word right behind a verb opens an adverbial or an object, in front of the subject."""
+    # Portuguese ``a`` is both; right behind a verb it is the article of its subject.
+    return word in known.obliques or (word in known.prepositions and word not in known.articles)
 
 
 def _light(word: str, known: FunctionWords) -> bool:

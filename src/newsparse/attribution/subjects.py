@@ -4,7 +4,15 @@ The surest place goes first (see :mod:`.marked` for the shapes); a subject that 
 """
 
 from newsparse.attribution.hits import DASHES, SEPARATORS, Hit, beside
-from newsparse.attribution.phrases import Phrase, edge_before, first_phrase, phrase_before, phrase_behind, place_behind
+from newsparse.attribution.phrases import (
+    Phrase,
+    edge_before,
+    first_phrase,
+    phrase_before,
+    phrase_behind,
+    place_behind,
+    subject_before,
+)
 from newsparse.attribution.tokens import Tokens
 from newsparse.lexicon.cues import CueKind, CueOrder
 from newsparse.lexicon.function_words import FunctionWords
@@ -88,14 +96,14 @@ def _subject(tokens: Tokens, sentence: tuple[int, int], quote: int, found: Hit, 
         return (
             phrase_behind(tokens, found.end, high, known)
             or (place_behind(tokens, found.end, high, known) if impersonal else None)
-            or phrase_before(tokens, low, front, known)
+            or subject_before(tokens, low, front, known)
         )
     left = quote + 1 if quote < found.start else low
     limit = quote if found.end <= quote else high
     if found.end < limit and tokens.words[found.end] in known.pronouns - known.determiners:
         return phrase_behind(tokens, found.end, limit, known)  # ``das Angebot lehnt er ab``
     return (
-        phrase_before(tokens, left, edge, known)
+        subject_before(tokens, left, edge, known)
         or phrase_behind(tokens, found.end, limit, known)
         or _around_auxiliary(tokens, left, found.start, known)
     )
@@ -107,7 +115,7 @@ def _around_auxiliary(tokens: Tokens, low: int, verb: int, known: FunctionWords)
     place = next((index for index in range(verb - 1, low - 1, -1) if tokens.words[index] in known.auxiliaries), None)
     if place is None:
         return None
-    return phrase_before(tokens, low, place, known) or phrase_behind(tokens, place + 1, verb, known)
+    return subject_before(tokens, low, place, known) or phrase_behind(tokens, place + 1, verb, known)
 
 
 def _separators(tokens: Tokens, start: int, end: int) -> int:
@@ -147,13 +155,17 @@ def label(tokens: Tokens, low: int, high: int, quote: int, known: FunctionWords)
     mark = quote + 1
     if mark + 1 < high and words[mark] in {":", "(", *DASHES} and tokens.capital(mark + 1):
         phrase = phrase_behind(tokens, mark + 1, high, known)
-        if (
-            phrase is not None
-            and phrase.start == mark + 1
-            and (words[mark] != "(" or words[phrase.end : phrase.end + 1] == [")"])
-        ):
+        if phrase is not None and phrase.start == mark + 1 and (words[mark] != "(" or _closes(tokens, phrase, high)):
             return _labelled(tokens, phrase.start, phrase.end, mark, CuePosition.AFTER)
     return None
+
+
+def _closes(tokens: Tokens, phrase: Phrase, high: int) -> bool:
+    """Tell whether a name in brackets closes its sentence; ``der „Rat der Freien“ (RF) tagte`` only says a name again."""
+    words = tokens.words
+    rest = words[phrase.end + 1 : high]
+    closed = words[phrase.end : phrase.end + 1] == [")"] and not any(word[0].isalnum() for word in rest)
+    return closed and not all(word.isupper() for word in tokens.printed[phrase.start : phrase.end])
 
 
 def _labelled(tokens: Tokens, start: int, end: int, mark: int, position: CuePosition) -> Attribution:
@@ -166,7 +178,7 @@ def bare_attribution(tokens: Tokens, low: int, high: int, cues: list[Hit], known
     """Return the attribution of a sentence that signs or announces words outside it: ``Lo ha detto il ministro``; or None."""
     for found in cues:
         edge, negated = edge_before(tokens, low, found.start, known)
-        phrase = phrase_before(tokens, low, edge, known) or phrase_behind(tokens, found.end, high, known)
+        phrase = subject_before(tokens, low, edge, known) or phrase_behind(tokens, found.end, high, known)
         if phrase is not None:
             return _of(tokens, found, phrase, CuePosition.BEFORE, negated=negated)
     return None

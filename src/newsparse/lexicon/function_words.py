@@ -25,6 +25,7 @@ class FunctionWords:
         pronouns: Stand for a speaker: ``he``, ``who``.
         determiners: Open a noun phrase: ``the``, ``his``.
         articles: Those determiners that a noun in the singular needs; none in languages that let it stand bare.
+        obliques: Those determiners that no subject has: the German ``dem``.
         prepositions: Open an adverbial, in front of a clause or after it: ``in``, ``after``.
         linkers: Go on with a noun phrase: ``of``, ``for``.
         conjunctions: Join clauses of one rank: ``and``.
@@ -51,6 +52,7 @@ class FunctionWords:
     pronouns: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
+    obliques: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
     linkers: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
