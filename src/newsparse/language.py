@@ -95,8 +95,11 @@ def guess_language(text: str, profiles: Profiles) -> str | None:
 
 def _opening(text: str, size: int) -> str:
     """Return the first code points of the text, each run of white space counted as one: layout says nothing of the language."""
-    most = size // 2 + 1  # words that fill the size when each is one letter long
-    return " ".join(text.split(maxsplit=most)[:most])[:size]
+    opening = " ".join(text[: size + size // 4].split())  # nearly always enough, and far less to split
+    if len(opening) < size < len(text):
+        most = size // 2 + 1  # words that fill the size when each is one letter long
+        opening = " ".join(text.split(maxsplit=most)[:most])
+    return opening[:size]
 
 
 def _owner_of_script(sample: str) -> str | None:
@@ -107,13 +110,21 @@ def _owner_of_script(sample: str) -> str | None:
     return next((owner for script, owner in _SCRIPTS if len(script.findall(sample)) > _SCRIPT_SHARE * letters), None)
 
 
+def _plain_owner(words: list[str], sole: Mapping[str, str]) -> str | None:
+    """Return the language whose own words are frequent and hardly mixed with those of another, or None."""
+    own = [language for language in map(sole.get, words) if language is not None]
+    if len(own) < _OWN_SHARE * len(words) or not own:
+        return None
+    count, language = max((own.count(language), language) for language in set(own))
+    second = max((own.count(other) for other in set(own) if other != language), default=0)
+    return language if count >= _OWN_SHARE * len(words) and count >= _OWN_LEAD * second else None
+
+
 def _vote(sample: str, profiles: Profiles) -> tuple[str | None, bool]:
     """Return the language with most votes, if its little words are frequent enough, and whether it leads clearly."""
     words = _WORD.findall(sample)
-    own = Counter(map(profiles.sole.get, words)).most_common(3)
-    found = [(language, count) for language, count in own if language is not None]
-    if found and found[0][1] >= _OWN_SHARE * len(words) and (len(found) == 1 or found[0][1] >= _OWN_LEAD * found[1][1]):
-        return found[0][0], True
+    if (owner := _plain_owner(words, profiles.sole)) is not None:
+        return owner, True
     hits: Counter[str] = Counter()
     votes: dict[str, float] = {}
     for word in words:

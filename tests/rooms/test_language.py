@@ -100,3 +100,9 @@ def test_close_languages_are_told_apart_by_letters() -> None:
 
     assert guess_language("мыши и рыбы на дне", two) == "ru"
     assert guess_language("миші и риби на дні", two) == "uk"
+
+
+def test_much_white_space_hides_nothing() -> None:
+    """Layout says nothing of the language, so only what is printed counts towards the sample."""
+    text = ("\n" * 600).join(["Oslo", *[f"{SENTENCES['en']}. "] * 3])
+    assert guess_language(text, profiles()) == "en"

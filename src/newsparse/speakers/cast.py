@@ -147,9 +147,10 @@ class Cast:
         for low in lows:
             index = self._by_last if low == last else self._by_other
             _enlist(index, low, person)
-            particle, hyphen, rest = low.partition("-")
-            if hyphen and len(particle) == _PARTICLE:  # ``al-Assad`` is called ``Assad``
-                _enlist(index, rest, person)
+            if (
+                low[_PARTICLE : _PARTICLE + 1] == "-" and low.index("-") == _PARTICLE
+            ):  # ``al-Assad`` is called ``Assad``
+                _enlist(index, low[_PARTICLE + 1 :], person)
             if self._inflected:
                 _enlist(index, _prefix(low), person)
 

@@ -83,6 +83,7 @@ class NameReader:
 
     Attributes:
         read: Returns the names in a run, in order.
+        persons: Returns those that are no bodies, each with its single word when it is only that, and else empty.
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
@@ -98,6 +99,14 @@ class NameReader:
         # A run without any of these is one plain name.
         self._telling = self._small | people.address.keys() | people.role_words.keys() | people.suffixes | people.bodies
         self.read: Callable[[str], tuple[Name, ...]] = lru_cache(_REMEMBERED)(self._parse)
+        self.persons: Callable[[str], tuple[tuple[Name, str], ...]] = lru_cache(_REMEMBERED)(self._persons)
+
+    def _persons(self, run: str) -> tuple[tuple[Name, str], ...]:
+        return tuple(
+            (name, "" if len(name.words) > 1 or name.courtesy else name.words[0])
+            for name in self._parse(run)
+            if not name.body
+        )
 
     def _parse(self, run: str) -> tuple[Name, ...]:
         plain = run[:-2] if run[-2:] in ("'s", "’s") else run

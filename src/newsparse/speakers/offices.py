@@ -37,21 +37,21 @@ class Offices:
         """Read the titles of the cast; only the roles that will be asked about count."""
         self._holdings: dict[str, list[_Holding]] = {}
         self._asked = asked
-        words = frozenset(word for role in asked for word in mentions.last_words(role))
+        words = tuple({word for role in asked for word in mentions.last_words(role)})
         for figure in cast.people:
             for position, shown in figure.titles:
                 self._add(position, figure, mentions.title(shown))
             if not figure.proven:
                 continue
             for start, end in figure.spans[:_SPANS]:
-                window = text[max(0, start - _BEFORE) : end + _AFTER].lower()
-                if not any(word in window for word in words):
-                    continue
                 before = text[max(0, start - _BEFORE) : start]
-                if before[-2:-1].islower() and before.split()[-1][0].islower():
+                if before[-2:-1].islower() and before[:-1].lower().endswith(words) and before.split()[-1][0].islower():
                     self._add(start, figure, mentions.title_before(before, asked))
-                if text[end : end + 2] == ", ":
-                    self._add(start, figure, mentions.title_after(text[end + 2 : end + _AFTER], asked))
+                if text.startswith(", ", end):
+                    after = text[end + 2 : end + _AFTER]
+                    low = after.lower()
+                    if any(word in low for word in words):
+                        self._add(start, figure, mentions.title_after(after, asked))
         for holdings in self._holdings.values():
             holdings.sort(key=lambda holding: holding.position)
 

@@ -86,19 +86,18 @@ class Resolution:
     def _scan(self, blocks: tuple[Block, ...]) -> None:
         text = self._text
         areas = [(b.span.start, b.span.end) for b in blocks if b.kind in _READ] or [(0, len(text))]
-        read = self._mentions.names.read
+        read = self._mentions.names.persons
         add, note = self.cast.add, self._places.append
         for first, last in areas:
             for run in find_runs(text, first, last):
+                if not (found := read(run.group())):
+                    continue
                 at = run.start()
-                for name in read(run.group()):
-                    if name.body:
-                        continue
-                    start, end, opened = at + name.start, at + name.end, at + name.opened
-                    if len(name.words) > 1 or name.courtesy:
-                        note((start, end, opened, add(name, start, end)))
-                    else:
-                        note((start, end, opened, name.words[0]))
+                for name, word in found:
+                    _, _, _, opened, start, end, *_ = name
+                    start += at
+                    end += at
+                    note((start, end, at + opened, word or add(name, start, end)))
 
     def _tie(self, span: Span, figure: Figure, rule: str) -> None:
         self._tied[span.start, span.end] = (figure, rule)
