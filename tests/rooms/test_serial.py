@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from newsparse import Article, NewsparseError, PartialDate, QuotationKind, SpanError, parse
 from newsparse.serial import dump_json, from_plain, load_json, to_plain
@@ -56,6 +57,10 @@ def broken(**changes: Any) -> dict[str, Any]:  # noqa: ANN401 - plain data
         (broken(blocks="none"), "Article.blocks: expected list, got str"),
         (broken(blocks=[{"span": {}, "kind": "poem"}]), r"Article.blocks\[0\]: no 'boilerplate'"),
         (broken(headline={"start": True, "end": 2, "text": ""}), "Article.headline.start: expected int, got bool"),
+        (broken(quotations=[{}]), r"Article.quotations\[0\]: no 'span'"),
+        (broken(quotations=["words"]), r"Article.quotations\[0\]: expected dict, got str"),
+        (broken(quotations="none"), "Article.quotations: expected list, got str"),
+        (broken(speakers=[]), r"Article.quotations\[\d\].speaker: 'index' is no place in the article's 0 speakers"),
         (broken(published="yesterday"), "Article.published: Invalid isoformat"),
     ],
 )
@@ -85,3 +90,22 @@ def test_what_is_no_json_says_so() -> None:
     """The message keeps the JSON reader's place."""
     with pytest.raises(NewsparseError, match=r"no JSON: .*line 1 column 1"):
         Article.from_json("story")
+
+
+def test_a_speaker_s_mentions_are_written_once() -> None:
+    """However many quotations a speaker has, each only names its speaker."""
+    article = parse("“It runs,” said Maria Lind. “It is fast,” Lind said.", language="en")
+
+    said = article.to_dict()["quotations"]
+
+    assert [quotation["speaker"] for quotation in said] == [
+        {"index": 0, "name": "Maria Lind", "title": None, "organisation": None}
+    ] * len(article.quotations)
+
+
+def test_a_speaker_that_the_article_does_not_list_is_an_error() -> None:
+    """An article made by hand may forget one; its plain form could not be read back."""
+    article = evolve(parse("“It runs,” said Maria Lind.", language="en"), speakers=())
+
+    with pytest.raises(NewsparseError, match=r"speaker of quotations\[0\] is not among its speakers"):
+        article.to_dict()

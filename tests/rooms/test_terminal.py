@@ -54,6 +54,7 @@ def whole_article() -> Article:
     he_said = Attribution(
         Span(late, late + 7, "he said"), Span(late + 3, late + 7, "said"), Span(late, late + 2, "he"), CuePosition.AFTER
     )
+    nobody, berg = Speaker(None), Speaker("Tomas Berg")
     by_line = cut("Ferry runs again")
     return Article(
         Source(TEXT),
@@ -68,10 +69,11 @@ def whole_article() -> Article:
         blocks=blocks,
         quotations=(
             Quotation(cut("“At last,”"), (cut("At last,"),), QuotationKind.DIRECT, said, mayor),
-            Quotation(cut("“It runs.”"), (cut("It runs."),), QuotationKind.DIRECT, said, Speaker(None)),
-            Quotation(cut("It is full"), (cut("It is full"),), QuotationKind.INDIRECT, he_said, Speaker("Tomas Berg")),
+            Quotation(cut("“It runs.”"), (cut("It runs."),), QuotationKind.DIRECT, said, nobody),
+            Quotation(cut("It is full"), (cut("It is full"),), QuotationKind.INDIRECT, he_said, berg),
             Quotation(cut("“Who knows?”"), (cut("Who knows?"),), QuotationKind.DIRECT),
         ),
+        speakers=(mayor, nobody, berg),
     )
 
 

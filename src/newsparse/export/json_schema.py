@@ -18,6 +18,14 @@ from newsparse.model import SCHEMA_VERSION, Article
 __all__ = ["article_schema"]
 
 _SCALARS = {str: {"type": "string"}, int: {"type": "integer"}, bool: {"type": "boolean"}}
+_NAME = {"anyOf": [{"type": "string"}, {"type": "null"}]}
+# The one form that is no class of the model: a quotation names its speaker, whose mentions stand once, in ``speakers``.
+_SPEAKER_REFERENCE = {
+    "description": "A speaker, by its place in the article's speakers; name, title and organisation as they stand there.",
+    "type": "object",
+    "properties": {"index": {"type": "integer"}, "name": _NAME, "title": _NAME, "organisation": _NAME},
+    "required": ["index", "name", "title", "organisation"],
+}
 # One entry of a Google docstring's "Attributes:" section: four spaces in, its further lines eight.
 _ENTRY = re.compile(r"^ {4}(\w+): (.*(?:\n {8}.*)*)", re.MULTILINE)
 _ROLE = re.compile(r":\w+:`~?([^`]+)`|``([^`]+)``")
@@ -30,6 +38,8 @@ def article_schema() -> dict[str, Any]:
     article = definitions.pop("Article")
     article["properties"] = {"schema_version": {"const": SCHEMA_VERSION}, **article["properties"]}
     article["required"].insert(0, "schema_version")
+    definitions["SpeakerReference"] = _SPEAKER_REFERENCE
+    definitions["Quotation"]["properties"]["speaker"]["anyOf"][0] = {"$ref": "#/$defs/SpeakerReference"}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Article",

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import Any, Self
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from newsparse.errors import NewsparseError, SpanError
 from newsparse.model.filing import AgencyTag, Dateline, Place
@@ -129,8 +129,19 @@ class Article:
         return CleanText(PART_END.join(span.text for span in spans), spans)
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the article as plain data; the JSON Schema in the reference gives the form."""
-        plain: dict[str, Any] = to_plain(self)
+        """Return the article as plain data; the JSON Schema in the reference gives the form.
+
+        A quotation's speaker is written by name, title and organisation, with the ``index`` of the whole entry in ``speakers``: its
+        mentions would otherwise be written once for each quotation.
+
+        Raises:
+            NewsparseError: When a quotation's speaker is not among ``speakers``, as in an article made by hand.
+        """
+        places = {speaker: index for index, speaker in enumerate(self.speakers)}
+        plain: dict[str, Any] = to_plain(evolve(self, quotations=_without_speakers(self.quotations)))
+        for number, (entry, quotation) in enumerate(zip(plain["quotations"], self.quotations, strict=True)):
+            if quotation.speaker is not None:
+                entry["speaker"] = _reference(quotation.speaker, places.get(quotation.speaker), number)
         return {"schema_version": SCHEMA_VERSION, **plain}
 
     @classmethod
@@ -145,12 +156,17 @@ class Article:
         if version != SCHEMA_VERSION:
             message = f"Article: 'schema_version' is {version!r}; this newsparse reads {SCHEMA_VERSION}"
             raise NewsparseError(message)
-        article = from_plain(cls, data)
+        rest, references = _apart(data)
+        article = from_plain(cls, rest)
         for span in each_of(Span, article):
             if not 0 <= span.start <= span.end or article.text[span.start : span.end] != span.text:
                 message = f"Article: span {span.start}:{span.end} is not {span.text[:_SHOWN]!r} in the source"
                 raise SpanError(message)
-        return article
+        quotations = tuple(
+            evolve(quotation, speaker=_referred(reference, article.speakers, number))
+            for number, (quotation, reference) in enumerate(zip(article.quotations, references, strict=True))
+        )
+        return evolve(article, quotations=quotations)
 
     def to_json(self) -> str:
         """Return ``to_dict`` as JSON on one line; encode it as UTF-8 to write it."""
@@ -164,3 +180,39 @@ class Article:
             NewsparseError: When ``text`` is no JSON, or does not have that form, naming the place in it.
         """
         return cls.from_dict(load_json(text))
+
+
+def _without_speakers(quotations: tuple[Quotation, ...]) -> tuple[Quotation, ...]:
+    return tuple(evolve(quotation, speaker=None) for quotation in quotations)
+
+
+def _reference(speaker: Speaker, index: int | None, number: int) -> dict[str, Any]:
+    """Return how a quotation's speaker is written."""
+    if index is None:
+        message = f"Article: the speaker of quotations[{number}] is not among its speakers; put it there"
+        raise NewsparseError(message)
+    return {"index": index, "name": speaker.name, "title": speaker.title, "organisation": speaker.organisation}
+
+
+def _apart(data: Any) -> tuple[Any, list[Any]]:  # noqa: ANN401 - plain data that nobody has checked yet
+    """Return an article's plain data with no speaker in any quotation, and what stood there."""
+    quotations = data.get("quotations") if isinstance(data, dict) else None
+    if not isinstance(quotations, list):
+        return data, []
+    references = [quotation.get("speaker") if isinstance(quotation, dict) else None for quotation in quotations]
+    bare = [
+        {**quotation, "speaker": None} if isinstance(quotation, dict) and "speaker" in quotation else quotation
+        for quotation in quotations
+    ]
+    return {**data, "quotations": bare}, references
+
+
+def _referred(reference: Any, speakers: tuple[Speaker, ...], number: int) -> Speaker | None:  # noqa: ANN401 - plain data
+    """Return the speaker that a quotation's reference means."""
+    if reference is None:
+        return None
+    index = reference.get("index") if isinstance(reference, dict) else None
+    if type(index) is not int or not 0 <= index < len(speakers):
+        message = f"Article.quotations[{number}].speaker: 'index' is no place in the article's {len(speakers)} speakers"
+        raise NewsparseError(message)
+    return speakers[index]
