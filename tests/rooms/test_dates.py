@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from newsparse import LexiconError, PartialDate
@@ -127,8 +127,10 @@ SHAPES = ("{month} {day}", "{month} {day}, {year}", "{day} {month}", "{day}. {mo
 
 @given(DAYS, st.sampled_from(LANGUAGES), st.sampled_from(SHAPES), st.data())
 def test_a_printed_day_reads_as_itself(day: dt.date, language: str, shape: str, data: st.DataObject) -> None:
-    """For every day, language and order of parts, with every name of the month that the language has."""
-    name = data.draw(st.sampled_from(read_data("dates.toml")[language]["months"][day.month - 1]))
+    """For every day, language and order of parts, with every name of the month that opens with a letter (Mongolian counts its months)."""
+    names = [name for name in read_data("dates.toml")[language]["months"][day.month - 1] if not name[0].isdigit()]
+    assume(names)
+    name = data.draw(st.sampled_from(names))
     printed = shape.format(month=name, day=day.day, year=day.year)
     read = read_date(printed, 0, TABLE, language)
 
