@@ -58,6 +58,7 @@ _CENTURY = 100
 _YEARS = range(1600, 2200)
 _MONTHS = range(1, 13)
 _DAYS = range(1, 32)
+_MONTH_WORDS = 4  # in the longest names that count the months: Somali "bisha kow iyo tobnaad"
 _MOST_PARTS = 10  # weekday, day, month, year and a particle before each
 _SHORTEST_WEEKDAY = 5  # a shorter name that stands alone is some other word: "Mo.", "An", "Sun"
 _LONGEST = 64  # dateparser tries a language's whole grammar on what it gets; no dateline's date is longer
@@ -172,12 +173,14 @@ def _weekday(parts: Mapping[str, int], part: re.Match[str], table: DateTable) ->
 
 
 def _month(text: str, part: re.Match[str], table: DateTable, language: str | None) -> tuple[int, int] | None:
-    """Return the month that the word names, alone or with the next one (``tháng 11``), and where its name ends."""
-    following = _NEXT_WORD.match(text, part.end())
-    if following and (month := table.month(text[part.start("word") : following.end()], language)):
-        return month, following.end()
-    month = table.month(part["word"], language)
-    return (month, part.end()) if month else None
+    """Return the month that the word names, alone or with the next ones (``tháng mười một``), and where its name ends."""
+    ends = [part.end()]
+    while len(ends) < _MONTH_WORDS and (following := _NEXT_WORD.match(text, ends[-1])):
+        ends.append(following.end())
+    for end in reversed(ends):
+        if month := table.month(text[part.start("word") : end], language):
+            return month, end
+    return None
 
 
 def _full_year(year: int) -> int:
