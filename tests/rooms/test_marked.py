@@ -149,6 +149,36 @@ CLAUSES: list[tuple[str, str, list[Said]]] = [
         "“Il ponte è sicuro”. Così la ministra della Pubblica Opera, Anna Conti ha risposto ai cronisti.",
         [("Il ponte è sicuro", "risposto", "Anna Conti")],
     ),
+    (
+        "de",
+        "Berger hatte am Montag die Brücke der Stadt „sehr sicher“ genannt.",
+        [("sehr sicher", "genannt", "Berger")],
+    ),
+    (
+        "de",
+        "Am Montag hatte die Ministerin die Brücke „sehr sicher“ genannt.",
+        [("sehr sicher", "genannt", "die Ministerin")],
+    ),
+    (
+        "de",
+        "Die Brücke wird von Experten als „sehr sicherer Weg“ bezeichnet.",
+        [("sehr sicherer Weg", "bezeichnet", "Experten")],
+    ),
+    (
+        "de",
+        "„Die Brücke ist offen“, sagte Berger. Das Werk fördere „vor allem die alte Stadt“.",
+        [("Die Brücke ist offen", "sagte", "Berger"), ("vor allem die alte Stadt", "sagte", "Berger")],
+    ),
+    (
+        "de",
+        "„Die Brücke ist offen“, sagte Berger. Zugleich fördere das Werk „vor allem die alte Stadt“.",
+        [("Die Brücke ist offen", "sagte", "Berger"), ("vor allem die alte Stadt", "sagte", "Berger")],
+    ),
+    (
+        "de",
+        "„Die Brücke ist offen“, sagte Berger. Das Werk kostete „vor allem die alte Stadt“.",
+        [("Die Brücke ist offen", "sagte", "Berger"), ("vor allem die alte Stadt", None, "Das Werk")],
+    ),
     ("de", "„Die Brücke ist für alle offen“ (Am Montag gesehen).", [("Die Brücke ist für alle offen", None, None)]),
 ]
 

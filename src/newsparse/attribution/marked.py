@@ -21,7 +21,8 @@ from attrs import evolve
 
 from newsparse.attribution.drafts import Draft, Place
 from newsparse.attribution.hits import DASHES, SEPARATORS, Hit, beside, find_hits
-from newsparse.attribution.subjects import bare_attribution, find_attribution, label, made
+from newsparse.attribution.phrases import is_little
+from newsparse.attribution.subjects import bare_attribution, find_attribution, is_reported, label, made
 from newsparse.attribution.tokens import END, QUOTE, TERM, Tokens
 from newsparse.lexicon import Lexicon
 from newsparse.lexicon.cues import CueClause, CueOrder
@@ -121,7 +122,7 @@ def _set_name_apart(  # noqa: PLR0917
     if _is_speaker(tokens, low, index, cues, known):
         tokens.words[index] = TERM
         return True
-    plain = before.isalpha() and before not in lexicon.cues.openers and not _little(before, known)
+    plain = before.isalpha() and before not in lexicon.cues.openers and not is_little(before, known)
     follows = index + 1 < high and tokens.words[index + 1] in SEPARATORS
     if not plain or follows or not inner[:1].isupper() or inner[-1:] in _STOPPED or len(inner.split()) > _MAX_NAME:
         return False
@@ -143,29 +144,9 @@ def _is_speaker(tokens: Tokens, low: int, index: int, cues: list[Hit], known: Fu
     return False
 
 
-def _little(word: str, known: FunctionWords) -> bool:
-    """Tell whether a word is one of the little words after which words in marks may go on with the clause."""
-    return any(
-        word in table
-        for table in (
-            known.complementisers,
-            known.pronouns,
-            known.determiners,
-            known.prepositions,
-            known.linkers,
-            known.conjunctions,
-            known.subordinators,
-            known.auxiliaries,
-            known.adverbs,
-            known.negations,
-            known.days,
-        )
-    )
-
-
 def _without_terms(tokens: Tokens, low: int, high: int, quotes: list[int], known: FunctionWords) -> list[int]:
     """Return the pieces of a sentence without a cue that can be speech; a few words there are a term, and written TERM."""
-    if any(word in known.reported for word in tokens.words[low:high]):
+    if is_reported(tokens, low, high, known):
         return quotes
     kept: list[int] = []
     for index in quotes:

@@ -13,7 +13,17 @@ from typing import NamedTuple
 from newsparse.attribution.tokens import END, QUOTE, TERM, Tokens
 from newsparse.lexicon.function_words import FunctionWords
 
-__all__ = ["Phrase", "edge_before", "first_phrase", "phrase_before", "phrase_behind", "place_behind", "subject_before"]
+__all__ = [
+    "Phrase",
+    "edge_before",
+    "first_phrase",
+    "is_auxiliary",
+    "is_little",
+    "phrase_before",
+    "phrase_behind",
+    "place_behind",
+    "subject_before",
+]
 
 _STOPS = END | frozenset(",;:()[]/–—―|•") | {"--", "-", QUOTE}
 _BREAKS = frozenset(";:–—―|•") | {"--", "-", QUOTE}
@@ -171,12 +181,32 @@ def _aside(word: str, known: FunctionWords) -> bool:
 
 def _light(word: str, known: FunctionWords) -> bool:
     """Tell whether a word may stand between verb and subject, and belongs to neither."""
-    return word in known.adverbs or word in known.days or word in known.negations or _auxiliary(word, known)
+    return word in known.adverbs or word in known.days or word in known.negations or is_auxiliary(word, known)
 
 
-def _auxiliary(word: str, known: FunctionWords) -> bool:
+def is_auxiliary(word: str, known: FunctionWords) -> bool:
     """Tell whether a word is an auxiliary or clitic; one that is an article as well (``la``) is taken for the article."""
     return word in known.auxiliaries and word not in known.determiners
+
+
+def is_little(word: str, known: FunctionWords) -> bool:
+    """Tell whether a word is one of the little words after which words in marks may go on with the clause."""
+    return any(
+        word in table
+        for table in (
+            known.complementisers,
+            known.pronouns,
+            known.determiners,
+            known.prepositions,
+            known.linkers,
+            known.conjunctions,
+            known.subordinators,
+            known.auxiliaries,
+            known.adverbs,
+            known.negations,
+            known.days,
+        )
+    )
 
 
 def _past_light(tokens: Tokens, index: int, high: int, known: FunctionWords) -> int:
@@ -306,7 +336,7 @@ def _start(tokens: Tokens, low: int, edge: int, known: FunctionWords) -> int:
             if word != "." or start - 2 < low or not _abbreviates(tokens, start - 2, known):
                 break
         elif (
-            _auxiliary(word, known)
+            is_auxiliary(word, known)
             or _opens_clause(tokens, start - 1, known)
             or (word in known.conjunctions and not (start - 2 >= low and start < edge and tokens.capital(start)))
         ):

@@ -8,6 +8,8 @@ from newsparse.attribution.phrases import (
     Phrase,
     edge_before,
     first_phrase,
+    is_auxiliary,
+    is_little,
     phrase_before,
     phrase_behind,
     place_behind,
@@ -19,7 +21,7 @@ from newsparse.lexicon.function_words import FunctionWords
 from newsparse.model import Attribution, CuePosition
 from newsparse.source import Span
 
-__all__ = ["bare_attribution", "find_attribution", "label", "made"]
+__all__ = ["bare_attribution", "find_attribution", "is_reported", "label", "made"]
 
 _MAX_LABEL = 8  # words
 _MAX_EARLIER = 3  # cues in the same sentence that may have had the subject
@@ -49,13 +51,29 @@ def find_attribution(
 
 def _of_clause(tokens: Tokens, low: int, quote: int, known: FunctionWords) -> Attribution | None:
     """Return the subject of a clause without a cue as the one whose words they are: ``The court sees "no reason" to wait``; or None."""
-    if quote == low or any(word in known.reported for word in tokens.words[low:quote]):
+    if quote == low or is_reported(tokens, low, quote, known):
         return None
     phrase = first_phrase(tokens, low, quote, known)
     if phrase is None:
         return None
     mention = _span(tokens, phrase.start, phrase.end)
     return Attribution(mention, None, mention, CuePosition.BEFORE, rule="subject-of-clause")
+
+
+def is_reported(tokens: Tokens, low: int, high: int, known: FunctionWords) -> bool:
+    """Tell whether the verb of a clause says that it is somebody's words: ``Die Brücke sei offen``, ``Sie fördere die Stadt``."""
+    words = tokens.words
+    if any(word in known.reported for word in words[low:high]):
+        return True
+    phrase = first_phrase(tokens, low, high, known)
+    verb = phrase.end if phrase is not None and phrase.start == low else low + 1
+    word = words[verb] if verb < high else ""
+    return (
+        word.endswith(tuple(known.reported_endings))
+        and not word.endswith(tuple(known.told_endings))
+        and not is_little(word, known)
+        and not tokens.capital(verb)
+    )
 
 
 def made(  # noqa: PLR0917
@@ -89,6 +107,9 @@ def _subject(tokens: Tokens, sentence: tuple[int, int], quote: int, found: Hit, 
         return phrase_behind(tokens, found.end, high, known)
     if found.cue.order is CueOrder.AFTER:
         return phrase_before(tokens, low, edge, known)
+    braced = None if edge < found.start else _in_brace(tokens, sentence, found, known)
+    if braced is not None:
+        return braced
     if found.start > quote and edge - 1 <= quote + _separators(tokens, quote + 1, edge):
         front = quote - 1 if quote > low and tokens.words[quote - 1] == "," else quote
         # ``отметили в компании``, ``heißt es im Bericht``; but ``dijo ante los medios`` leaves its subject out.
@@ -107,6 +128,26 @@ def _subject(tokens: Tokens, sentence: tuple[int, int], quote: int, found: Hit, 
         or phrase_behind(tokens, found.end, limit, known)
         or _around_auxiliary(tokens, left, found.start, known)
     )
+
+
+def _in_brace(tokens: Tokens, sentence: tuple[int, int], found: Hit, known: FunctionWords) -> Phrase | None:
+    """Return the subject of a participle that closes its clause far from its auxiliary, or who does what a passive tells; or None.
+
+    ``Berger hatte die Brücke „sicher“ genannt``; ``Die Brücke wird von Berger „sicher“ genannt``.
+    """
+    low, high = sentence
+    words = tokens.words
+    if found.end < high and words[found.end][0].isalnum():
+        return None
+    first = max(low, found.start - _MAX_BRACE)
+    clause = next((index + 1 for index in range(found.start - 1, first - 1, -1) if words[index] == ","), first)
+    place = next((index for index in range(clause, found.start) if is_auxiliary(words[index], known)), None)
+    if place is None:
+        return None
+    if words[place] in known.passives:
+        agent = next((index + 1 for index in range(place, found.start) if words[index] in known.agents), None)
+        return None if agent is None else phrase_behind(tokens, agent, found.start, known)
+    return subject_before(tokens, clause, place, known) or phrase_behind(tokens, place + 1, found.start, known)
 
 
 def _around_auxiliary(tokens: Tokens, low: int, verb: int, known: FunctionWords) -> Phrase | None:

@@ -38,6 +38,9 @@ class FunctionWords:
         negations: Deny the verb: ``not``.
         topics: Particles that mark a noun as what the sentence is about: the Japanese wa.
         reported: Verbs that mark a clause as somebody's words all alone: the German ``sei``.
+        reported_endings: How such verbs end right behind their subject, or behind an adverb: the German ``fördere``.
+        told_endings: How words end that look like them and are none: the German ``sagte``.
+        agents: Name who does it, beside a passive: the German ``von``.
         role_markers: Stand between a speaker and the participle that has his words: ``quoted her as saying``.
         days: Name a day beside the verb: ``Monday``, ``yesterday``.
         times: Name a time with a word in front of them: ``last week``.
@@ -65,6 +68,9 @@ class FunctionWords:
     negations: frozenset[str] = frozenset()
     topics: frozenset[str] = frozenset()
     reported: frozenset[str] = frozenset()
+    reported_endings: frozenset[str] = frozenset()
+    told_endings: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset()
     role_markers: frozenset[str] = frozenset()
     days: frozenset[str] = frozenset()
     times: frozenset[str] = frozenset()
