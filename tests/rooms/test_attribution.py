@@ -166,6 +166,20 @@ def test_terms_say_what_they_are() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "rule"),
+    [
+        ("en", "Robert “Bobby” Lind runs the ferry.", "within-name"),
+        ("de", "Robert „Bobby“ Lind leitet die Fähre in Hull.", "term-weights"),
+    ],
+)
+def test_capitals_on_both_sides_tell_a_nickname_where_nouns_have_none(language: str, text: str, rule: str) -> None:
+    """A nickname is one in every language; its place alone settles it in those that print nouns small."""
+    (term,) = parse(text, language=language).quoted_terms
+
+    assert (term.kind.value, term.rule) == ("nickname", rule)
+
+
+@pytest.mark.parametrize(
     ("text", "mention"),
     [
         (

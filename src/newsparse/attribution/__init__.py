@@ -7,11 +7,12 @@ open are settled by their neighbours (:mod:`.links`).
 from bisect import bisect_left, bisect_right
 from itertools import groupby
 
-from attrs import Factory, define
+from attrs import Factory, define, evolve
 
-from newsparse.attribution.drafts import Draft, Place, Sentence, bare_attribution, read_sentence
+from newsparse.attribution.drafts import Draft, Place, Sentence, bare_attribution, labelled, read_sentence
 from newsparse.attribution.headlines import headline_speech
 from newsparse.attribution.interviews import interview
+from newsparse.attribution.labels import signature
 from newsparse.attribution.links import link
 from newsparse.attribution.marked import carry, read_marked_sentence
 from newsparse.attribution.pieces import close_forgotten, set_terms_apart, terms_of
@@ -73,6 +74,11 @@ def attribute(
 
 
 def _read_paragraph(tokens: Tokens, number: int, wanted: frozenset[str], lexicon: Lexicon, reading: _Reading) -> None:
+    signed = None if tokens.pieces else signature(tokens, lexicon.function_words)
+    if signed is not None:
+        # Its number is next to that of the last sentence above it.
+        reading.bare[reading.count] = evolve(labelled(tokens, signed, 0), rule="signature")
+        return
     read = _READERS[lexicon.word_order]
     if tokens.pieces:
         set_terms_apart(tokens, lexicon)
@@ -85,7 +91,7 @@ def _read_paragraph(tokens: Tokens, number: int, wanted: frozenset[str], lexicon
             if tokens.words[-1] == ":":
                 reading.bare[reading.count + 1] = attribution  # what it announces stands in the next paragraph
     if tokens.pieces:
-        reading.terms += terms_of(tokens)
+        reading.terms += terms_of(tokens, lexicon)
 
 
 def _linked(reading: _Reading, lexicon: Lexicon) -> list[Draft]:

@@ -18,7 +18,7 @@ from newsparse.attribution.mentions import clause_subject
 from newsparse.attribution.sides import Side
 from newsparse.attribution.tokens import END, QUOTE, TERM, Tokens
 from newsparse.lexicon import Lexicon
-from newsparse.lexicon.cues import CueClause
+from newsparse.lexicon.cues import CueClause, CueOrder
 from newsparse.lexicon.function_words import FunctionWords
 from newsparse.model import Attribution, CuePosition, QuotationKind
 from newsparse.source import Span
@@ -27,6 +27,8 @@ __all__ = ["Draft", "Place", "Sentence", "bare_attribution", "labelled", "read_s
 
 _HALF_WINDOW = 60
 _BARE_WINDOW = 10
+_OWNERS = frozenset({"'s", "’s"})
+_OWNER = 2  # characters of such an ending
 _STOPPED = frozenset(".,!?…")
 
 
@@ -283,6 +285,8 @@ def attribution(tokens: Tokens, event: Event) -> Attribution:
     start, end = first, after
     if event.subject is not None:
         s, e = tokens.start(event.subject.start), tokens.end(event.subject.end - 1)
+        if event.cue.order is CueOrder.AFTER:
+            e -= _OWNER * (tokens.text[e - _OWNER : e] in _OWNERS)  # ``Lee's``: the owner's name alone
         mention = Span(s, e, tokens.text[s:e])
         start, end = min(s, first), max(e, after)
     return Attribution(

@@ -3,6 +3,7 @@
     words on the right    SUBJECT CUE [adverbial] ( "that" | ":" | "," )? words         She said on Monday that …
     words on the left     words "," ( SUBJECT CUE | CUE SUBJECT ) [adverbial] stop      …, said the minister on Monday.
     neither               SUBJECT CUE [adverbial] stop                                  She said in a statement.
+    of an owner           PREPOSITION SUBJECT's CUE                                     In Lee's words, …
 
 The order of subject and verb is read off the text, so languages of either order share this room.
 """
@@ -12,7 +13,7 @@ from typing import NamedTuple
 
 from newsparse.attribution.mentions import Subject, clause_subject, skip_adverbs, subject_after, subject_before
 from newsparse.attribution.sides import Side, inverted_subject, side_of_words
-from newsparse.attribution.tokens import QUOTE, Tokens
+from newsparse.attribution.tokens import QUOTE, STOPS, Tokens
 from newsparse.attribution.verbs import Hit, may_be_verb, noun_as_verb
 from newsparse.lexicon import Lexicon
 from newsparse.lexicon.cues import Cue, CueKind, CueOrder
@@ -22,6 +23,8 @@ __all__ = ["Event", "find_events"]
 
 _HEADLINE_SHARE = 0.6
 _MOST_CUES = 24  # no sentence of a newspaper has more; bounds the work on text that is none
+_POSSESSIVES = ("'s", "’s")
+_APOSTROPHES = frozenset("'’")
 _JOINERS = frozenset({",", "-", "–", "—", "--", ";"})
 _SPOKEN = frozenset({CueKind.SPEECH, CueKind.WRITING, CueKind.QUESTION})
 
@@ -119,6 +122,8 @@ def _headline(tokens: Tokens, low: int, high: int) -> bool:
 def _event(tokens: Tokens, hit: Hit, known: FunctionWords, before: list[Event]) -> Event | None:
     if hit.cue.order is CueOrder.BEFORE:
         return _source_event(tokens, hit, known)
+    if hit.cue.order is CueOrder.AFTER:
+        return _owner_event(tokens, hit, known)
     if not may_be_verb(tokens, hit, known):
         return None
     words = tokens.words
@@ -136,6 +141,8 @@ def _event(tokens: Tokens, hit: Hit, known: FunctionWords, before: list[Event]) 
     if found is None:
         return None
     subject, start, end = found
+    if start > hit.low and words[start - 1] in known.role_markers and _behind_quote(tokens, hit.low, start - 1):
+        start -= 1  # ``"…," as Lee put it``
     if hit.cue.noun and not noun_as_verb(tokens, hit, subject, start, known):
         return None
     side, words_at = side_of_words(tokens, hit, (start, end), known)
@@ -217,6 +224,35 @@ def _after_quote(tokens: Tokens, low: int, index: int) -> int:
     while index > low and tokens.words[index - 1] != QUOTE:
         index -= 1
     return index
+
+
+def _behind_quote(tokens: Tokens, low: int, index: int) -> bool:
+    """Tell whether a piece stands in front of a token, a comma between them or none."""
+    before = index - 1 if index > low and tokens.words[index - 1] == "," else index
+    return before > low and tokens.words[before - 1] == QUOTE
+
+
+def _owner_event(tokens: Tokens, hit: Hit, known: FunctionWords) -> Event | None:
+    """Return the event of a noun that has an owner: ``In Lee's words, "…"``, ``"…," in her words``.
+
+    The form ends with the stop behind the noun, so that a noun inside a clause is none; the stop is no part of the cue.
+    """
+    words = tokens.words
+    cue_end = hit.after - 1
+    plural = hit.first - 2 > hit.low and words[hit.first - 1] in _APOSTROPHES
+    owner = hit.first - 2 if plural else hit.first - 1
+    pronoun = words[owner] in known.possessives
+    if owner <= hit.low or not (plural or pronoun or words[owner].endswith(_POSSESSIVES)):
+        return None
+    group = owner - 1
+    while not pronoun and group > hit.low and words[group] not in known.prepositions and words[group] not in STOPS:
+        group -= 1
+    if words[group] not in known.prepositions:
+        return None
+    subject = Subject(group + 1, owner + 1, group + 1, negated=False)
+    left = words[cue_end] != "," or _behind_quote(tokens, hit.low, group)
+    side = Side.LEFT if left else Side.RIGHT
+    return Event(group, hit.first, cue_end, cue_end, hit.cue, subject, side, hit.after, joined=left)
 
 
 def _source_event(tokens: Tokens, hit: Hit, known: FunctionWords) -> Event | None:

@@ -2,6 +2,7 @@
 
 before    NAME ":" words        Ann Lee: "It rains."
 after     words dash NAME       "It rains." - Ann Lee
+signed    dash NAME             a paragraph of its own, under the words
 """
 
 from typing import NamedTuple
@@ -9,10 +10,12 @@ from typing import NamedTuple
 from newsparse.attribution.tokens import END, QUOTE, Tokens
 from newsparse.lexicon.function_words import FunctionWords
 
-__all__ = ["Label", "label_after", "label_before"]
+__all__ = ["Label", "label_after", "label_before", "signature"]
 
 _DASHES = frozenset({"–", "—", "--", "-", "―"})
 _MAX_WORDS = 12
+_MAX_NAME = 8
+_MAX_SIGNATURE = 24  # tokens: a name and what its bearer does
 
 
 class Label(NamedTuple):
@@ -58,3 +61,20 @@ def label_after(tokens: Tokens, quote: int, high: int) -> Label | None:
     if end - mark > _MAX_WORDS:
         return None
     return Label(mark + 1, end, mark)
+
+
+def signature(tokens: Tokens, known: FunctionWords) -> Label | None:
+    """Return the label that a paragraph is, when it is a dash and a name: ``— Maria Lind, mayor of Hull``."""
+    words = tokens.words
+    if not 1 < len(words) <= _MAX_SIGNATURE or words[0] not in _DASHES:
+        return None
+    end = next((index for index in range(1, len(words)) if words[index] == ","), len(words))
+    end -= words[end - 1] == "."
+    named = 1 < end <= _MAX_NAME and tokens.capital(end - 1)
+    if not named or any(word in END for word in words[end : len(words) - 1]):
+        return None
+    if not all(
+        tokens.capital(index) or words[index] in known.linkers or words[index] == "." for index in range(1, end)
+    ):
+        return None
+    return Label(1, end, 0)

@@ -7,10 +7,10 @@ import re
 
 from newsparse.attribution.tokens import END, QUOTE, TERM, Tokens
 from newsparse.attribution.verbs import CLAUSAL
-from newsparse.lexicon import Lexicon
-from newsparse.model import QuotedTerm
+from newsparse.lexicon import Lexicon, WordOrder
+from newsparse.model import QuotedTerm, TermKind
 from newsparse.quotes import Piece
-from newsparse.quotes.terms import features, plainly_speech, term_kind, weigh
+from newsparse.quotes.terms import features, nickname, plainly_speech, term_kind, weigh
 from newsparse.source import Span
 
 __all__ = ["around", "close_forgotten", "set_terms_apart", "terms_of"]
@@ -67,19 +67,29 @@ def set_terms_apart(tokens: Tokens, lexicon: Lexicon) -> None:
     for index, piece in tokens.pieces.items():
         if plainly_speech(tokens.text, piece.inner, piece.end):
             continue
-        weight = weigh(features(*around(tokens, index), lexicon))
-        if weight < 0:
+        context = around(tokens, index)
+        weight = weigh(features(*context, lexicon))
+        if weight < 0 or _within_name(context, lexicon):
             tokens.words[index] = TERM
         elif weight < _DOUBT:
             tokens.doubtful.add(index)
 
 
-def terms_of(tokens: Tokens) -> list[QuotedTerm]:
+def _within_name(context: Context, lexicon: Lexicon) -> bool:
+    """Tell whether a piece is a nickname by where it stands; where every noun has a capital, that tells nothing."""
+    return lexicon.word_order is WordOrder.FIXED and nickname(*context, lexicon)
+
+
+def terms_of(tokens: Tokens, lexicon: Lexicon) -> list[QuotedTerm]:
     """Return the pieces that are written TERM, in order."""
     terms: list[QuotedTerm] = []
     for index, piece in tokens.pieces.items():
         if tokens.words[index] == TERM:
-            words, before, after = around(tokens, index)
-            rule = "no-cue" if index in tokens.doubtful else "term-weights"
-            terms.append(QuotedTerm(Span(piece.inner, piece.end, words), term_kind(words, before, after), rule))
+            words, before, after = context = around(tokens, index)
+            if _within_name(context, lexicon):
+                kind, rule = TermKind.NICKNAME, "within-name"
+            else:
+                kind = term_kind(words, before, after)
+                rule = "no-cue" if index in tokens.doubtful else "term-weights"
+            terms.append(QuotedTerm(Span(piece.inner, piece.end, words), kind, rule))
     return terms

@@ -18,7 +18,8 @@ attribution finds them around it. Forms are looked up in lower case, single word
     participles   the forms whose subject is that of the clause before them: ``…, añadiendo que``
     particles   what the verb has parted with; one of them must stand behind it in its sentence: ``teilte … mit``
     order    where the cue stands to the speaker: free (a verb with its subject on either side; default), before (``according to`` X),
-             after (X ``zufolge``)
+             after (X ``zufolge``; in fixed word order a noun with its owner, ``in X's words ,``, whose form ends with the stop behind
+             it: the stop is no part of the cue)
 """
 
 import re

@@ -24,6 +24,7 @@ class FunctionWords:
         interrogatives: Open a reported question: ``whether``.
         pronouns: Stand for a speaker: ``he``, ``who``.
         determiners: Open a noun phrase: ``the``, ``his``.
+        possessives: Those determiners that name an owner: ``his``.
         articles: Those determiners that a noun in the singular needs; none in languages that let it stand bare.
         obliques: Those determiners that no subject has: the German ``dem``.
         prepositions: Open an adverbial, in front of a clause or after it: ``in``, ``after``.
@@ -54,6 +55,7 @@ class FunctionWords:
     interrogatives: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
+    possessives: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     obliques: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()

@@ -16,10 +16,11 @@ from newsparse.lexicon.cues import CueKind
 from newsparse.lexicon.rows import read_data
 from newsparse.model import TermKind
 
-__all__ = ["features", "plainly_speech", "term_kind", "weigh"]
+__all__ = ["features", "nickname", "plainly_speech", "term_kind", "weigh"]
 
 _WORD = re.compile(r"\w+(?:[-’'.&/]\w+)*")
 _LONG = 7
+_NICKNAME = 3  # words
 _STOPS = frozenset(",.!?…")
 _WORKS_WINDOW = 4
 _SMALL_WORD = 4  # titles leave words shorter than this without a capital
@@ -143,6 +144,27 @@ def weigh(found: list[str]) -> float:
 @cache
 def _weights() -> Mapping[str, float]:
     return MappingProxyType({name: float(weight) for name, weight in read_data("terms.toml")["weights"].items()})
+
+
+def nickname(words: str, before: list[str], after: list[str], lexicon: Lexicon) -> bool:
+    """Tell whether a run stands within a name: ``William "Shorty" Jones``, ``Ann "the Eel" Lind``.
+
+    Capitals on both sides are not enough: a day, a little word or a verb has one at the start of a sentence, or in a headline.
+    """
+    found = _WORD.findall(words)
+    if not (before and after and 0 < len(found) <= _NICKNAME and words[-1].isalnum()):
+        return False
+    known = lexicon.function_words
+    if not (found[-1][0].isupper() and (found[0][0].isupper() or found[0].lower() in known.determiners)):
+        return False
+    return all(
+        word[0].isupper()
+        and word.lower() not in lexicon.cues.openers
+        and not any(word.lower() in table for table in (known.determiners, known.pronouns, known.prepositions))
+        and not any(word.lower() in table for table in (known.conjunctions, known.subordinators, known.auxiliaries))
+        and not any(word.lower() in table for table in (known.linkers, known.adverbs, known.days))
+        for word in (before[-1], after[0])
+    )
 
 
 def term_kind(words: str, before: list[str], after: list[str]) -> TermKind:

@@ -20,6 +20,7 @@ from newsparse.speakers.names import Name, NameReader, find_runs, lower, unposse
 __all__ = ["Mention", "MentionKind", "MentionReader", "Title", "reader_of"]
 
 _SEGMENT = re.compile(r"[,;:()\[\]–—―\"“”«»„]+|\s-\s")
+_NICKNAME = re.compile(r"(?<=[\w.])\s[\"“][^\"“”]{1,40}[\"”]\s(?=\w)")  # ``William "Shorty" Jones``
 _SENTENCE = re.compile(r"\n|(?<=\w\w\w)[.!?](?=\s|\Z)")
 _WORD = re.compile(r"\w(?:[\w'’&-]|\.(?=\w))*\.?")
 _LEXICONS = 32  # lexicons whose readers are kept
@@ -173,7 +174,8 @@ class MentionReader:
         return self._described(phrase)
 
     def _mention(self, text: str) -> Mention:
-        segments = [segment for segment in _SEGMENT.split(text[:_LONGEST]) if segment and not segment.isspace()]
+        plain = _NICKNAME.sub(" ", text[:_LONGEST])
+        segments = [segment for segment in _SEGMENT.split(plain) if segment and not segment.isspace()]
         head = _phrase(segments[0] if segments else "")
         if not head.words:
             return Mention(MentionKind.OTHER)
