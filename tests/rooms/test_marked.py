@@ -36,6 +36,12 @@ BEHIND: list[tuple[str, str, list[Said]]] = [
     ),
     ("de", "„Die Brücke ist offen“, heißt es im Bericht.", [("Die Brücke ist offen", "heißt es", "Bericht")]),
     ("ru", "«Мост открыт для всех», - отметили в компании.", [("Мост открыт для всех", "отметили", "компании")]),
+    ("ru", "«Мост открыт для всех», - отметили в «Звезде».", [("Мост открыт для всех", "отметили", "«Звезде»")]),
+    (
+        "pl",
+        '"Most jest zamknięty - powiedział. - Most jest otwarty - odparł Marek Nowak, machając" - opisał portal.',
+        [("Most jest zamknięty", "powiedział", None), ("Most jest otwarty", "odparł", "Marek Nowak")],
+    ),
     (
         "tr",
         'Bakan Murat Kaya, "Köprü artık herkese açıldı" dedi.',
@@ -141,8 +147,8 @@ CLAUSES: list[tuple[str, str, list[Said]]] = [
     ),
     (
         "de",
-        "Laut „Wiener Blatt“ ist die Brücke „in gutem Zustand“.",
-        [("in gutem Zustand", "Laut", "„Wiener Blatt“")],
+        "Laut „Kurier“ ist die Brücke „in gutem Zustand“.",
+        [("in gutem Zustand", "Laut", "„Kurier“")],
     ),
     (
         "it",
@@ -207,7 +213,8 @@ def test_a_piece_finds_its_cue(language: str, text: str, expected: list[Said]) -
         ("ru", "Ферму построят, передает корреспондент бюро «Новости»."),
         ("it", "Il “venerdì nero” è una consuetudine."),
         ("de", "Die Leute reden von der Ministerin „Berger“ viel."),
-        ("de", "Dem „Wiener Blatt“ zufolge ist die Brücke offen."),
+        ("de", "Berger sagte der „Wiener Zeitung“, die Brücke ist offen."),
+        ("de", "Dem „Kurier“ zufolge ist die Brücke offen."),
         ("de", "Die Brücke ist offen, so der „Wiener Verein“."),
         ("de", "Dann tagte der „Rat der freien Stadt“ (RFS)."),
         ("de", "Dann tagte der „Rat der Stadt“ (Wiener Rat) zum ersten Mal."),
@@ -244,6 +251,19 @@ def test_a_subject_left_out_may_be_named_without_words() -> None:
     assert found is not None
     assert found.mention is not None
     assert found.mention.text == "El abogado Javier Gil"
+
+
+def test_a_clause_behind_its_verb_is_no_subject() -> None:
+    """Arabic leaves out the subject of ``واعتبر أن "…"`` when the sentence before has named it."""
+    text = 'قال الوزير إن الجسر "جاهز تماما لكل الناس". واعتبر أن "الطريق الجديد جاهز أيضا لكل الناس".'
+
+    said = [
+        q.attribution.mention.text
+        for q in find_quotations(text, language="ar")
+        if q.attribution and q.attribution.mention
+    ]
+
+    assert said == ["الوزير", "الوزير"]
 
 
 def test_a_verb_in_parenthesis_has_no_subject_in_front() -> None:

@@ -63,7 +63,7 @@ def read_marked_sentence(
         return _reported(tokens, place, low, high, cues, known), bare_attribution(tokens, low, high, cues, known)
     drafts: list[Draft] = []
     for index in quotes:
-        split = _goes_on(tokens, index, drafts)
+        split = None if _has_cue(tokens, index, cues, known) else _goes_on(tokens, index, drafts)
         if split is not None:
             _join(drafts[-1], split, tokens, index)
             continue
@@ -89,6 +89,12 @@ def _restore(tokens: Tokens, low: int, high: int, cues: list[Hit], known: Functi
                 words[index] = QUOTE
         if words[index] == QUOTE:
             last = index
+
+
+def _has_cue(tokens: Tokens, index: int, cues: list[Hit], known: FunctionWords) -> bool:
+    """Tell whether a cue stands right behind a piece: ``- … - powiedział. - … - odparł Nowak.`` are two people's words."""
+    behind = next((found for found in cues if found.start > index), None)
+    return behind is not None and beside(tokens, index, behind, known)
 
 
 def _goes_on(tokens: Tokens, index: int, drafts: list[Draft]) -> Attribution | None:
@@ -119,7 +125,8 @@ def _set_name_apart(  # noqa: PLR0917
     if any(word in known.works for word in tokens.words[max(low, index - _WORKS_WINDOW) : index]) and before != ":":
         tokens.words[index] = TERM
         return True
-    if _is_speaker(tokens, low, index, cues, known):
+    opened = before in known.determiners or before in known.prepositions
+    if (opened and _is_titled(inner)) or _is_speaker(tokens, low, index, cues, known):
         tokens.words[index] = TERM
         return True
     plain = before.isalpha() and before not in lexicon.cues.openers and not is_little(before, known)
@@ -130,13 +137,22 @@ def _set_name_apart(  # noqa: PLR0917
     return True
 
 
+def _is_titled(inner: str) -> bool:
+    """Tell whether all of a few words have a capital, as those of a name: ``Berliner Zeitung``."""
+    words = inner.split()
+    return 1 < len(words) <= _MAX_TERM and inner[-1:] not in _STOPPED and all(word[0].isupper() for word in words)
+
+
 def _is_speaker(tokens: Tokens, low: int, index: int, cues: list[Hit], known: FunctionWords) -> bool:
-    """Tell whether words in marks name who speaks: ``laut „Bild“``, ``dem „Spiegel“ zufolge``."""
+    """Tell whether words in marks name who speaks: ``laut „Bild“``, ``dem „Spiegel“ zufolge``, ``«…», сказали в «Звезде»``."""
     inner = tokens.text[tokens.pieces[index].inner : tokens.pieces[index].end]
     if not inner[:1].isupper() or inner[-1:] in _STOPPED or len(inner.split()) > _MAX_TERM:
         return False
     article = index > low and tokens.words[index - 1] in known.determiners
+    place = index > low and tokens.words[index - 1] in known.prepositions
     for found in cues:
+        if place and found.end == index - 1 and QUOTE in tokens.words[low : found.start]:
+            return True
         if found.cue.order is CueOrder.BEFORE and found.end == index - article:
             return True
         if article and found.cue.order is CueOrder.AFTER and found.start == index + 1:

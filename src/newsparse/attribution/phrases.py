@@ -64,6 +64,8 @@ def phrase_behind(tokens: Tokens, start: int, high: int, known: FunctionWords) -
         if index < high and _aside(words[index], known):
             index = _past_adverbial(tokens, index, high, known)
     end = _end(tokens, index, high, known)
+    if index < end and words[index] in known.complementisers:
+        return None  # ``قال إن``: the subject is left out, and the clause follows
     if not _subject_like(tokens, index, end, known):
         return None
     last = _with_name(tokens, index, end, high, known)
