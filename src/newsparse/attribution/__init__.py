@@ -5,7 +5,6 @@ open are settled by their neighbours (:mod:`.links`).
 """
 
 from bisect import bisect_left, bisect_right
-from itertools import groupby
 
 from attrs import Factory, define, evolve
 
@@ -21,7 +20,7 @@ from newsparse.attribution.unspaced import read_unspaced_paragraph
 from newsparse.attribution.verbs import may_report
 from newsparse.lexicon import Lexicon, WordOrder
 from newsparse.model import Attribution, Block, BlockKind, Quotation, QuotedTerm
-from newsparse.quotes import QUOTED_BLOCKS, Piece
+from newsparse.quotes import Piece, spoken_blocks
 from newsparse.source import Source, Span
 
 __all__ = ["attribute"]
@@ -50,16 +49,12 @@ def attribute(
     source: Source, pieces: tuple[Piece, ...], lexicon: Lexicon, blocks: tuple[Block, ...]
 ) -> tuple[tuple[Quotation, ...], tuple[QuotedTerm, ...]]:
     """Return the quotations with their attributions, and what stands between marks and is no speech; each in order."""
-    by_block = {number: tuple(found) for number, found in groupby(pieces, key=lambda piece: piece.block)}
     wanted = lexicon.cues.openers | STOPS
     reading = _Reading()
-    for number, block in enumerate(blocks):
-        if block.kind not in QUOTED_BLOCKS:
-            continue
+    for number, kind, start, end, here in spoken_blocks(blocks, pieces):
         reading.count += 1
-        here = [close_forgotten(source.text, piece, lexicon) for piece in by_block.get(number, ())]
-        tokens = read_tokens(source.text, block.span.start, block.span.end, here)
-        headline = block.kind is BlockKind.HEADLINE
+        tokens = read_tokens(source.text, start, end, [close_forgotten(source.text, piece, lexicon) for piece in here])
+        headline = kind is BlockKind.HEADLINE
         if lexicon.word_order is WordOrder.UNSPACED:
             found, apart = read_unspaced_paragraph(tokens, Place(reading.count, number), lexicon, headline=headline)
             reading.drafts += found
@@ -69,7 +64,7 @@ def attribute(
             _read_paragraph(tokens, number, wanted, lexicon, reading)
             if headline and reading.headline is None and len(reading.drafts) == before:
                 reading.headline = tokens, Place(reading.count, number)
-    drafts = _with_turns(_linked(reading, lexicon), interview(source, blocks, by_block, lexicon.function_words))
+    drafts = _with_turns(_linked(reading, lexicon), interview(source, blocks, pieces, lexicon.function_words))
     return tuple(_quotation(source.text, draft) for draft in drafts), tuple(reading.terms)
 
 

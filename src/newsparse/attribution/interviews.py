@@ -39,20 +39,18 @@ class _Turn(NamedTuple):
     label: str
 
 
-def interview(
-    source: Source, blocks: Sequence[Block], pieces: Mapping[int, tuple[Piece, ...]], known: FunctionWords
-) -> list[Draft]:
+def interview(source: Source, blocks: Sequence[Block], pieces: Sequence[Piece], known: FunctionWords) -> list[Draft]:
     """Return the turns of an interview as drafts, in order; none when the story is no interview.
 
     Args:
         source: The text.
         blocks: Its blocks.
-        pieces: What stands between marks, by the number of the block; a turn that opens with a mark is a label's own matter.
+        pieces: What stands between marks; a turn that opens with a mark is a label's own matter.
         known: The little words of the language; without words for turns none is read.
     """
     if not known.turns or source.text.count(": ") + source.text.count(":\n") < _TURNS:
         return []
-    opened = {piece.start for found in pieces.values() for piece in found}
+    opened = {piece.start for piece in pieces}
     turns = [turn for turn in _labelled(blocks) if turn.first not in opened]
     often = Counter(turn.label for turn in turns)
     if len(turns) < _TURNS:

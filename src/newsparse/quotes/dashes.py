@@ -13,11 +13,10 @@ looks for it.
 
 import re
 from collections.abc import Iterator
-from itertools import groupby
 
 from newsparse.lexicon import Lexicon, WordOrder
 from newsparse.model import Block
-from newsparse.quotes.runs import QUOTED_BLOCKS, Piece
+from newsparse.quotes.runs import Piece, spoken_blocks
 from newsparse.source import Source
 
 __all__ = ["find_dashes"]
@@ -44,14 +43,10 @@ def find_dashes(
     if lexicon.word_order is not WordOrder.FREE:
         return pieces
     text = source.text
-    by_block = {number: list(found) for number, found in groupby(pieces, key=lambda piece: piece.block)}
+    by_block: dict[int, list[Piece]] = {}
     silent: list[tuple[int, Range]] = []
     dialogue = False
-    for number, block in enumerate(blocks):
-        if block.kind not in QUOTED_BLOCKS:
-            continue
-        start, end = block.span.start, block.span.end
-        here = by_block.get(number, [])
+    for number, _, start, end, here in spoken_blocks(blocks, pieces):
         opener = _OPENER.match(text, start, end)
         ranges = _spoken(text, opener.end() if opener else start, end, lexicon, opened=opener is not None)
         if opener and not ranges and not here:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-__all__ = ["Mark", "Pair", "find_marks", "pair_marks"]
+__all__ = ["Mark", "Pair", "closes", "find_marks", "pair_marks"]
 
 # One cheap class finds every double mark; single marks are apostrophes far more often (see newsparse.quotes.single).
 _GLYPHS = '["“”„‟«»‹›「」『』〝〞〟]'
@@ -86,6 +86,13 @@ def pair_marks(text: str, start: int, end: int, found: Sequence[tuple[int, int]]
     pairs, left = _nested(marks, end)
     # An opening mark inside an open run is a nested quotation when all is closed in the end; otherwise one was forgotten.
     return _flat(marks, end) if left else pairs
+
+
+def closes(text: str, pair: Pair, mark: tuple[int, int], end: int) -> bool:
+    """Tell whether the first mark of a line below, which ends at ``end``, can only close a pair that is open."""
+    first, last = mark
+    read = _read(text, first, last, pair.inner, end)
+    return read.opens < 0 and read.family == _FAMILIES.get(text[pair.start : pair.inner], 0)
 
 
 def _read(text: str, first: int, last: int, start: int, end: int) -> Mark:

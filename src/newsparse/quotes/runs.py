@@ -6,12 +6,14 @@ paragraph opens with none, ends with its own paragraph.
     run = piece (paragraph-end piece)*      each piece opens with a mark, the last one closes with one
 """
 
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
-from newsparse.model import BlockKind
+from newsparse.model import Block, BlockKind
 from newsparse.quotes.marks import Pair
 
-__all__ = ["QUOTED_BLOCKS", "Paragraph", "Piece", "join_pieces"]
+__all__ = ["QUOTED_BLOCKS", "Paragraph", "Piece", "join_pieces", "spoken_blocks"]
 
 # Speech is looked for where an article speaks, not in what surrounds it.
 QUOTED_BLOCKS = frozenset(
@@ -72,6 +74,27 @@ def join_pieces(paragraphs: list[Paragraph], text: str) -> list[Piece]:
         if not pairs:
             is_open = False
     return pieces
+
+
+def spoken_blocks(
+    blocks: Sequence[Block], pieces: Sequence[Piece]
+) -> Iterator[tuple[int, BlockKind, int, int, tuple[Piece, ...]]]:
+    """Yield the blocks where an article speaks: number, kind, start, end and pieces.
+
+    A block into whose following lines a run reaches ends where they end; those lines are no blocks of their own.
+    """
+    by_block = {number: tuple(found) for number, found in groupby(pieces, key=lambda piece: piece.block)}
+    reach = 0
+    for number, block in enumerate(blocks):
+        if block.kind not in QUOTED_BLOCKS or block.span.start < reach:
+            continue
+        here = by_block.get(number, ())
+        end, below = block.span.end, number + 1
+        last = here[-1].outer if here else 0
+        while last > end:
+            end, below = blocks[below].span.end, below + 1
+        reach = end
+        yield number, block.kind, block.span.start, end, here
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
