@@ -185,6 +185,11 @@ CLAUSES: list[tuple[str, str, list[Said]]] = [
         "„Die Brücke ist offen“, sagte Berger. Das Werk kostete „vor allem die alte Stadt“.",
         [("Die Brücke ist offen", "sagte", "Berger"), ("vor allem die alte Stadt", None, "Das Werk")],
     ),
+    (
+        "de",
+        "Anna Berger, die Chefin der Stadt, sagte, die Brücke sei „in gutem Zustand“.",
+        [("in gutem Zustand", "sagte", "Anna Berger")],
+    ),
     ("de", "„Die Brücke ist für alle offen“ (Am Montag gesehen).", [("Die Brücke ist für alle offen", None, None)]),
 ]
 
@@ -214,6 +219,8 @@ def test_a_piece_finds_its_cue(language: str, text: str, expected: list[Said]) -
         ("it", "Il “venerdì nero” è una consuetudine."),
         ("de", "Die Leute reden von der Ministerin „Berger“ viel."),
         ("de", "Berger sagte der „Wiener Zeitung“, die Brücke ist offen."),
+        ("vi", "Anh nhận danh hiệu “Cầu thủ hay nhất trận” hôm qua."),
+        ("id", "Panitia membuka acara “Jembatan untuk semua warga kota” di kota."),
         ("de", "Dem „Kurier“ zufolge ist die Brücke offen."),
         ("de", "Die Brücke ist offen, so der „Wiener Verein“."),
         ("de", "Dann tagte der „Rat der freien Stadt“ (RFS)."),
@@ -240,6 +247,17 @@ def test_a_subject_left_out_is_the_last_one() -> None:
     assert second.cue.text == "aseguró"
     assert second.mention is not None
     assert second.mention.text == "Ana Ruiz"
+
+
+def test_what_is_said_in_front_of_its_verb_is_no_subject() -> None:
+    """``Die Stadt fördere sie, wo sie könne, sagte Berger``: the words that follow are Berger's."""
+    text = "Die Stadt fördere Brücken, wo sie könne, sagte Anna Berger.\n\n„Wir bauen noch in diesem Jahr.“"
+
+    found = find_quotations(text, language="de")[-1].attribution
+
+    assert found is not None
+    assert found.mention is not None
+    assert found.mention.text == "Anna Berger"
 
 
 def test_a_subject_left_out_may_be_named_without_words() -> None:

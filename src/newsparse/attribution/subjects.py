@@ -101,7 +101,11 @@ def _subject(tokens: Tokens, sentence: tuple[int, int], quote: int, found: Hit, 
     edge, _ = edge_before(tokens, low, found.start, known)
     if found.cue.participle and edge == found.start:
         return None
-    if low < found.start and tokens.words[found.start - 1 : found.end + 1 : found.end - found.start + 1] == [",", ","]:
+    apart = low < found.start and tokens.words[found.start - 1 : found.end + 1 : found.end - found.start + 1] == [
+        ",",
+        ",",
+    ]
+    if apart and "," not in tokens.words[max(low, found.start - _MAX_BRACE) : found.start - 1]:
         return None  # ``the Union, she said, "…"``: what stands in front of the parenthesis is what is said
     if found.cue.order is CueOrder.BEFORE:
         return phrase_behind(tokens, found.end, high, known)
@@ -121,13 +125,18 @@ def _subject(tokens: Tokens, sentence: tuple[int, int], quote: int, found: Hit, 
         )
     left = quote + 1 if quote < found.start else low
     limit = quote if found.end <= quote else high
-    if found.end < limit and tokens.words[found.end] in known.pronouns - known.determiners:
-        return phrase_behind(tokens, found.end, limit, known)  # ``das Angebot lehnt er ab``
-    return (
-        subject_before(tokens, left, edge, known)
-        or phrase_behind(tokens, found.end, limit, known)
-        or _around_auxiliary(tokens, left, found.start, known)
-    )
+    return _on_a_side(tokens, (left, limit), edge, found, known) or _around_auxiliary(tokens, left, found.start, known)
+
+
+def _on_a_side(tokens: Tokens, reach: tuple[int, int], edge: int, found: Hit, known: FunctionWords) -> Phrase | None:
+    """Return the subject that stands in front of a verb, else behind it."""
+    low, high = reach
+    if found.end < high and tokens.words[found.end] in known.pronouns - known.determiners:
+        return phrase_behind(tokens, found.end, high, known)  # ``das Angebot lehnt er ab``
+    before = subject_before(tokens, low, edge, known)
+    if before is not None and tokens.words[edge - 1] == "," and is_reported(tokens, before.start, edge, known):
+        before = None  # ``Die Stadt habe gebaut, so gut es ging, sagte Berger``
+    return before or phrase_behind(tokens, found.end, high, known)
 
 
 def _in_brace(tokens: Tokens, sentence: tuple[int, int], found: Hit, known: FunctionWords) -> Phrase | None:
@@ -219,7 +228,7 @@ def bare_attribution(tokens: Tokens, low: int, high: int, cues: list[Hit], known
     """Return the attribution of a sentence that signs or announces words outside it: ``Lo ha detto il ministro``; or None."""
     for found in cues:
         edge, negated = edge_before(tokens, low, found.start, known)
-        phrase = subject_before(tokens, low, edge, known) or phrase_behind(tokens, found.end, high, known)
+        phrase = _on_a_side(tokens, (low, high), edge, found, known)
         if phrase is not None:
             return _of(tokens, found, phrase, CuePosition.BEFORE, negated=negated)
     return None
