@@ -23,6 +23,7 @@ __all__ = ["Line", "Source", "Span"]
 # A line wrapped by hand is cut by width, so most of its lines end inside a sentence and none is much longer than this.
 _WRAP_WIDTH = 90
 _WRAP_MINIMUM = 40
+_LONG_SHARE = 8  # a line may be longer where so many others are not
 _SENTENCE_END = frozenset(".!?:;\"'”’»)]…。！？」』")
 
 
@@ -110,18 +111,23 @@ class Source:
     @cached_property
     def wrapped(self) -> bool:
         """Whether the text is wrapped by hand, so that a line end alone ends no paragraph."""
-        inner = ended = 0
-        lines = self.lines
-        for line, following in pairwise(lines):
+        inner = ended = cut = long = 0
+        for line, following in pairwise(self.lines):
             if following.gap:
                 continue
             width = line.end - line.start
             if width > _WRAP_WIDTH:
-                return False
-            if width >= _WRAP_MINIMUM:
+                long += 1
+            elif width >= _WRAP_MINIMUM:
                 inner += 1
-                ended += self.text[line.end - 1] in _SENTENCE_END
-        return inner > 2 and ended * 2 < inner  # noqa: PLR2004 - two lines prove no habit
+                if self.text[line.end - 1] in _SENTENCE_END:
+                    ended += 1
+                elif self.text[following.start].islower():
+                    cut += 1
+        if inner > 2 and ended * 2 < inner and not long:  # noqa: PLR2004 - two lines prove no habit
+            return True
+        # Unless the next line goes on in small letters: that line was cut. So few lines will do, and a lead may stand on one long line.
+        return cut > 1 and cut * 2 >= inner and long * _LONG_SHARE <= inner
 
     @cached_property
     def paragraphs(self) -> tuple[tuple[int, int], ...]:
@@ -140,5 +146,5 @@ class Source:
 
 
 def _cut_by_width(line: Line) -> bool:
-    """Tell whether a line is long enough to have been cut by width rather than ended by its writer."""
-    return line.indent + line.end - line.start >= _WRAP_MINIMUM
+    """Tell whether a line is as long as lines are that are cut by width, rather than ended by its writer or never cut."""
+    return line.indent + line.end - line.start >= _WRAP_MINIMUM and line.end - line.start <= _WRAP_WIDTH

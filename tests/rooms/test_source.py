@@ -65,15 +65,50 @@ def test_lines_that_are_cut_by_width_are_one_paragraph() -> None:
     assert [WRAPPED[start:end].split(maxsplit=1)[0] for start, end in source.paragraphs] == ["The", "The", "A", "The"]
 
 
+SHORT = (
+    "The old ferry company of the town said that its board has\n"
+    "approved the payment of one more boat for those who like to\n"
+    "sit on deck.\n"
+)
+LEAD = "The old ferry company of the town said that its board has approved the payment of one more boat for all who like it.\n"
+
+
+def test_few_lines_that_are_cut_inside_a_sentence_are_one_paragraph() -> None:
+    """A line below that goes on in small letters is better evidence than the number of lines."""
+    source = Source(SHORT)
+
+    assert source.wrapped
+    assert len(source.paragraphs) == 1
+
+
+def test_a_long_line_above_wrapped_ones_stays_by_itself() -> None:
+    """A system prints the lead once more on one line, above the story as it was wrapped."""
+    source = Source(LEAD + SHORT * 4)
+
+    assert source.wrapped
+    assert next(end - start for start, end in source.paragraphs) == len(LEAD) - 1
+    assert len(source.paragraphs) == 1 + 4
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        LEAD + SHORT,
+        SHORT.partition("\n")[2],
+        "The old ferry company of the town has one more boat.\n" * 3 + SHORT.partition("\n")[2] * 2,
         "One line.\nTwo lines.\nThree lines.",
         WRAPPED
         + "A line that is longer than any writer wraps his lines by hand, and that nobody would have cut at all here\nor there.",
         "The ferry runs again, and it is full of people.\n" * 6,
     ],
-    ids=["short lines", "a long line", "lines that end sentences"],
+    ids=[
+        "a long line among few",
+        "one cut",
+        "few cuts among lines that end sentences",
+        "short lines",
+        "a long line",
+        "lines that end sentences",
+    ],
 )
 def test_other_texts_have_a_paragraph_a_line(text: str) -> None:
     """Short lines, long lines and lines that end in stops are no habit of wrapping."""
