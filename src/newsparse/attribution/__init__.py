@@ -5,6 +5,7 @@ open are settled by their neighbours (:mod:`.links`).
 """
 
 from bisect import bisect_left, bisect_right
+from itertools import compress, count
 
 from attrs import Factory, define, evolve
 
@@ -113,7 +114,9 @@ def _telling(tokens: Tokens, wanted: frozenset[str], lexicon: Lexicon) -> list[S
     """Return the sentences of a paragraph; none when it holds neither cue nor piece."""
     words = tokens.words
     openers = lexicon.cues.openers
-    places = [index for index, word in enumerate(words) if word in wanted]
+    if not tokens.pieces and openers.isdisjoint(words):
+        return []
+    places = list(compress(count(), map(wanted.__contains__, words)))  # without a step of Python for each word
     cues = [index for index in places if words[index] in openers]
     if not tokens.pieces and words and words[-1] != ":":
         cues = [index for index in cues if may_report(tokens, index, lexicon)]
@@ -146,10 +149,11 @@ _READERS = {WordOrder.FIXED: _read_fixed, WordOrder.FREE: _read_marked}
 
 
 def _between(places: list[int], low: int, high: int) -> list[int]:
-    return places[bisect_left(places, low) : bisect_left(places, high)]
+    return places[bisect_left(places, low) : bisect_left(places, high)] if places else places
 
 
 def _quotation(text: str, draft: Draft) -> Quotation:
-    content = tuple(Span(start, end, text[start:end]) for start, end in draft.spans)
-    span = Span(draft.start, draft.end, text[draft.start : draft.end])
+    content = tuple([Span(start, end, text[start:end]) for start, end in draft.spans])
+    whole = draft.spans == [(draft.start, draft.end)]
+    span = content[0] if whole else Span(draft.start, draft.end, text[draft.start : draft.end])
     return Quotation(span, content, draft.kind, draft.attribution, rule=draft.rule)

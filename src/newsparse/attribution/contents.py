@@ -6,7 +6,7 @@ enclosed        both: ``…, she said, …``
 """
 
 from newsparse.attribution.events import Event
-from newsparse.attribution.sides import Side
+from newsparse.attribution.sides import LEFT, NONE
 from newsparse.attribution.tokens import END, QUOTE, Tokens
 from newsparse.lexicon.function_words import FunctionWords
 
@@ -24,11 +24,11 @@ def claim_order(tokens: Tokens, low: int, events: list[Event]) -> list[int]:
 
     def rank(number: int) -> tuple[int, int]:
         event = events[number]
-        if event.side is not Side.LEFT:
+        if event.side is not LEFT:
             return 1, -number
         return (0 if only_separators(tokens, low, event.start) else 2), number
 
-    return sorted(range(len(events)), key=rank)
+    return sorted(range(len(events)), key=rank) if len(events) > 1 else list(range(len(events)))
 
 
 def claimed(tokens: Tokens, sentence: Range, events: list[Event], number: int, known: FunctionWords) -> list[Range]:
@@ -36,8 +36,8 @@ def claimed(tokens: Tokens, sentence: Range, events: list[Event], number: int, k
     low, high = sentence
     event = events[number]
     words = tokens.words
-    if event.side is Side.LEFT:
-        first = max((e.end for e in events[:number] if e.side is Side.LEFT), default=low)
+    if event.side is LEFT:
+        first = max((e.end for e in events[:number] if e.side is LEFT), default=low)
         found = [_trim(tokens, first, event.start, known)]
         if words[found[0][1] - 1] in known.complementisers:
             return []  # ``said that, according to the ministry, …``: what stands in front is no clause
@@ -48,7 +48,7 @@ def claimed(tokens: Tokens, sentence: Range, events: list[Event], number: int, k
     else:
         first = event.words
         after = _right_end(tokens, sentence, events, number, known)
-        if event.side is Side.NONE and not any(words[index] == QUOTE for index in range(first, after)):
+        if event.side is NONE and not any(words[index] == QUOTE for index in range(first, after)):
             return []
         found = _around_source(tokens, (first, after), high, events[number + 1 :], known)
     return [(first, after) for first, after in found if first < after]
@@ -74,7 +74,7 @@ def _around_source(tokens: Tokens, found: Range, high: int, later: list[Event], 
     """Return the words with a source inside them left out: ``reported that, according to the ministry, it rains``."""
     first, after = found
     for event in later:
-        if event.start == after and event.joined and event.start - first <= 2 and event.side is Side.LEFT:  # noqa: PLR2004
+        if event.start == after and event.joined and event.start - first <= 2 and event.side is LEFT:  # noqa: PLR2004
             return [_trim(tokens, event.end, high, known)]
     return [_trim(tokens, first, after, known)]
 

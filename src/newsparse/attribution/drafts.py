@@ -15,7 +15,7 @@ from newsparse.attribution.contents import SEPARATORS, claim_order, claimed, onl
 from newsparse.attribution.events import Event, find_events
 from newsparse.attribution.labels import Label, label_after, label_before
 from newsparse.attribution.mentions import clause_subject
-from newsparse.attribution.sides import Side
+from newsparse.attribution.sides import LEFT, NONE, RIGHT
 from newsparse.attribution.tokens import END, QUOTE, TERM, Tokens
 from newsparse.lexicon import Lexicon
 from newsparse.lexicon.cues import CueClause, CueOrder
@@ -123,10 +123,10 @@ def read_sentence(
 def _nested(tokens: Tokens, events: list[Event], number: int) -> bool:
     """Tell whether an event only opens the words of another: ``said he thinks that`` gives one set of words, not two."""
     event = events[number]
-    if number == 0 or event.side is not Side.RIGHT or event.subject is None:
+    if number == 0 or event.side is not RIGHT or event.subject is None:
         return False
     outer = events[number - 1]
-    opens = outer.side is Side.RIGHT and event.start - outer.words <= 1 and event.start >= outer.words
+    opens = outer.side is RIGHT and event.start - outer.words <= 1 and event.start >= outer.words
     return opens and QUOTE not in tokens.words[event.cue_end : event.words + 1]
 
 
@@ -163,7 +163,7 @@ def _claim(  # noqa: PLR0917
         spans = [_inner(tokens, *one) for one in ranges]
         whole = tokens.start(first), tokens.end(ranges[-1][1] - 1)
         return Draft(*place, *whole, spans, QuotationKind.MIXED, attribution(tokens, event), rule="marks-in-clause")
-    if event.cue.clause is CueClause.NONE or (event.subject is None and event.side is Side.LEFT):
+    if event.cue.clause is CueClause.NONE or (event.subject is None and event.side is LEFT):
         return None
     spans = [(tokens.start(first), tokens.end(after - 1)) for first, after in ranges]
     return Draft(
@@ -272,7 +272,7 @@ def bare_attribution(
     if drafts:
         return None
     for event in events:
-        if event.side is Side.NONE and event.subject is not None and event.cue_start - sentence.low < _BARE_WINDOW:
+        if event.side is NONE and event.subject is not None and event.cue_start - sentence.low < _BARE_WINDOW:
             return attribution(tokens, event)
     return None
 
@@ -293,7 +293,7 @@ def attribution(tokens: Tokens, event: Event) -> Attribution:
         Span(start, end, tokens.text[start:end]),
         cue,
         mention,
-        CuePosition.AFTER if event.side is Side.LEFT else CuePosition.BEFORE,
+        CuePosition.AFTER if event.side is LEFT else CuePosition.BEFORE,
         negated=event.negated,
         question=event.question,
         rule=event.cue.name.replace("_", "-"),

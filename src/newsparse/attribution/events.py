@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsparse.attribution.mentions import Subject, clause_subject, skip_adverbs, subject_after, subject_before
-from newsparse.attribution.sides import Side, inverted_subject, side_of_words
+from newsparse.attribution.sides import LEFT, NONE, RIGHT, Side, inverted_subject, side_of_words
 from newsparse.attribution.tokens import QUOTE, STOPS, Tokens
 from newsparse.attribution.verbs import Hit, may_be_verb, noun_as_verb
 from newsparse.lexicon import Lexicon
@@ -146,15 +146,11 @@ def _event(tokens: Tokens, hit: Hit, known: FunctionWords, before: list[Event]) 
     if hit.cue.noun and not noun_as_verb(tokens, hit, subject, start, known):
         return None
     side, words_at = side_of_words(tokens, hit, (start, end), known)
-    if side is Side.RIGHT and opener in known.infinitives and words[words_at] != QUOTE and words[words_at - 1] != ":":
-        side = Side.NONE  # ``too early to say it rains``: nobody said so
+    if side is RIGHT and opener in known.infinitives and words[words_at] != QUOTE and words[words_at - 1] != ":":
+        side = NONE  # ``too early to say it rains``: nobody said so
     joined = second and (opener in _JOINERS or (opener in known.conjunctions and hit.cue.kind in _SPOKEN))
     enclosed = (
-        side is Side.LEFT
-        and end == hit.after
-        and words[start - 1] == ","
-        and words[end : end + 1] == [","]
-        and not joined
+        side is LEFT and end == hit.after and words[start - 1] == "," and words[end : end + 1] == [","] and not joined
     )
     return Event(
         start,
@@ -208,7 +204,7 @@ def _quoted_as(tokens: Tokens, hit: Hit, end: int, known: FunctionWords, before:
     low = outer.cue_end
     named = _phrase(tokens, low, end - 1, known)
     subject = clause_subject(tokens, hit.low, outer.cue_start, known) if named is None else named
-    side = outer.side if outer.side is Side.LEFT else Side.RIGHT
+    side = outer.side if outer.side is LEFT else RIGHT
     return Event(outer.start, hit.first, hit.after, hit.after, hit.cue, subject, side, hit.after, outer.negated)
 
 
@@ -251,7 +247,7 @@ def _owner_event(tokens: Tokens, hit: Hit, known: FunctionWords) -> Event | None
         return None
     subject = Subject(group + 1, owner + 1, group + 1, negated=False)
     left = words[cue_end] != "," or _behind_quote(tokens, hit.low, group)
-    side = Side.LEFT if left else Side.RIGHT
+    side = LEFT if left else RIGHT
     return Event(group, hit.first, cue_end, cue_end, hit.cue, subject, side, hit.after, joined=left)
 
 
@@ -265,5 +261,5 @@ def _source_event(tokens: Tokens, hit: Hit, known: FunctionWords) -> Event | Non
         comma = next((index for index in range(end, high) if words[index] in {",", QUOTE}), None)
         if comma is None:
             return None
-        return Event(first, first, after, end, hit.cue, subject, Side.RIGHT, comma + (words[comma] == ","))
-    return Event(first, first, after, end, hit.cue, subject, Side.LEFT, high, joined=True)
+        return Event(first, first, after, end, hit.cue, subject, RIGHT, comma + (words[comma] == ","))
+    return Event(first, first, after, end, hit.cue, subject, LEFT, high, joined=True)

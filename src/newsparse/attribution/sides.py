@@ -10,7 +10,7 @@ from newsparse.attribution.tokens import END, QUOTE, Tokens
 from newsparse.attribution.verbs import CLAUSAL, SHORT, Hit, adverbial, complement
 from newsparse.lexicon.function_words import FunctionWords
 
-__all__ = ["Side", "inverted_subject", "side_of_words"]
+__all__ = ["LEFT", "NONE", "RIGHT", "Side", "inverted_subject", "side_of_words"]
 
 
 _CLAUSE_ENDS = END | {","}
@@ -22,6 +22,10 @@ class Side(Enum):
     LEFT = "left"
     RIGHT = "right"
     NONE = "none"
+
+
+# Asked for several times a cue, and a member of an enumeration is dear to reach before Python 3.12.
+LEFT, RIGHT, NONE = Side
 
 
 def inverted_subject(tokens: Tokens, hit: Hit, gap: tuple[int, int], known: FunctionWords) -> Subject | None:
@@ -61,7 +65,7 @@ def side_of_words(tokens: Tokens, hit: Hit, group: tuple[int, int], known: Funct
     before = words[start - 1] if start > low else ""
     after_quote = before == QUOTE or (before == "," and start - 2 >= low and words[start - 2] == QUOTE)
     if after_quote and all(word in {QUOTE, ","} for word in words[low:start]):
-        return Side.LEFT, end
+        return LEFT, end
     found = complement(tokens, end, hit, known)
     following = words[end] if end < hit.high else "."
     clause = (
@@ -74,9 +78,9 @@ def side_of_words(tokens: Tokens, hit: Hit, group: tuple[int, int], known: Funct
     # ``It rains, she said on the programme "Rain"``: what stands behind the cue is no words of its own.
     tail = clause and words[low] not in known.subordinators and adverbial(following, known)
     if tail and (found is None or words[found] == QUOTE or (found == end and following not in known.adverbs)):
-        return Side.LEFT, end
+        return LEFT, end
     if found is not None:
-        return Side.RIGHT, found
+        return RIGHT, found
     if after_quote or clause:
-        return Side.LEFT, end
-    return Side.NONE, end
+        return LEFT, end
+    return NONE, end

@@ -25,7 +25,8 @@ TERM = "‘’"
 END = frozenset(".!?…")
 STOPS = END | {QUOTE}
 _AFTER_STOP = END | frozenset(")],;")
-_TOKEN = re.compile(r"\w+(?:[-’'.&/]\w+)*|--|[^\w\s]")
+# The blank in front is taken along so that no position is tried in vain; no more than one, so that a run of them costs no square.
+_TOKEN = re.compile(r"\s?+(\w++(?:[-’'.&/]\w++)*+|--|[^\w\s])")
 _MARKS = "\"”“’'»`"
 _TAIL = 4
 # No sentence of a newspaper is longer; what runs on for ever is cut here, so that work within a sentence stays bounded.
@@ -41,7 +42,7 @@ class Tokens:
         words: The tokens in lower case.
         printed: The tokens as printed.
         pieces: The piece of each QUOTE, by its place in the columns.
-        gaps: The stretches of text between the pieces.
+        begin: Where the paragraph begins.
         doubtful: The places of pieces that are speech only where a cue says so.
     """
 
@@ -49,29 +50,31 @@ class Tokens:
     words: list[str]
     printed: list[str]
     pieces: dict[int, Piece]
-    gaps: list[tuple[int, int]]
+    begin: int
     doubtful: set[int] = Factory(set)
-    _positions: list[tuple[int, int]] | None = None
+    _positions: list[tuple[int, int]] = Factory(list)
 
-    @property
-    def positions(self) -> list[tuple[int, int]]:
-        """The first character of each token, and one past its last."""
-        if self._positions is None:
-            found: list[tuple[int, int]] = []
-            pieces = [(piece.start, piece.outer) for piece in self.pieces.values()]
-            for number, (start, end) in enumerate(self.gaps):
-                found += [match.span() for match in _TOKEN.finditer(self.text, start, end)]
-                found += pieces[number : number + 1]
-            self._positions = found
-        return self._positions
+    def _located(self) -> list[tuple[int, int]]:
+        """Return the first character of each token, and one past its last; they are kept."""
+        found = self._positions
+        after = self.begin
+        piece_at, find = self.pieces.get, self.text.index
+        for index, token in enumerate(self.printed):
+            if (piece := piece_at(index)) is None:
+                start = find(token, after)  # only white space stands between: found at once
+                after = start + len(token)
+            else:
+                start, after = piece.start, piece.outer
+            found.append((start, after))
+        return found
 
     def start(self, index: int) -> int:
         """Return the first character of a token."""
-        return self.positions[index][0]
+        return (self._positions or self._located())[index][0]
 
     def end(self, index: int) -> int:
         """Return one past the last character of a token."""
-        return self.positions[index][1]
+        return (self._positions or self._located())[index][1]
 
     def capital(self, index: int) -> bool:
         """Tell whether a word opens with a capital letter."""
@@ -82,17 +85,14 @@ def read_tokens(text: str, start: int, end: int, pieces: Sequence[Piece]) -> Tok
     """Return the tokens between ``start`` and ``end``; ``pieces`` are those that lie there, in order."""
     printed: list[str] = []
     places: dict[int, Piece] = {}
-    gaps: list[tuple[int, int]] = []
     position = start
     for piece in pieces:
-        gaps.append((position, piece.start))
         printed += _TOKEN.findall(text, position, piece.start)
         places[len(printed)] = piece
         printed.append(QUOTE)
         position = piece.outer
-    gaps.append((position, end))
     printed += _TOKEN.findall(text, position, end)
-    return Tokens(text, list(map(str.lower, printed)), printed, places, gaps)
+    return Tokens(text, list(map(str.lower, printed)), printed, places, start)
 
 
 def sentences(tokens: Tokens, stops: Iterable[int], known: FunctionWords) -> list[tuple[int, int]]:

@@ -71,7 +71,7 @@ def is_bullet(text: str) -> bool:
 
 def is_wordless(text: str) -> bool:
     """Tell whether a line has no letter and no digit: ``* * *``, ``_____``."""
-    return not any(map(str.isalnum, text))
+    return not text[:1].isalnum() and not any(map(str.isalnum, text))
 
 
 def is_link(text: str) -> bool:
