@@ -53,12 +53,12 @@ def label_blocks(
         raise NewsparseError(message)
     segments = cut_segments(source, lexicon.phrases, dateline, bylines)
     text = source.text
-    spans = tuple(Span(start, end, text[start:end]) for start, end, _ in segments)
-    free = [index for index, segment in enumerate(segments) if segment.label is None]
+    spans = [Span(start, end, text[start:end]) for start, end, _ in segments]
+    labels = [label or BODY for _, _, label in segments]
+    free = [index for index, (_, _, label) in enumerate(segments) if label is None]
     lead = None
     if dateline is not None:
         lead = next((at for at, index in enumerate(free) if segments[index].start >= dateline.span.end), None)
-    labels = [segment.label or BODY for segment in segments]
     texts = [spans[index].text for index in free]
     for index, found in zip(
         free, label_texts(texts, lexicon.phrases, lead=lead, headline=headline, strictness=strictness), strict=True
@@ -69,11 +69,15 @@ def label_blocks(
             labels[index] = tag
     if not block_rules:
         return tuple(
-            Block(span, label.kind, label.boilerplate, label.rule) for span, label in zip(spans, labels, strict=True)
+            [
+                Block(span, kind, boilerplate, rule)
+                for span, (kind, boilerplate, rule, _) in zip(spans, labels, strict=True)
+            ]
         )
+    all_spans = tuple(spans)
     blocks: list[Block] = []
     for index, (span, label) in enumerate(zip(spans, labels, strict=True)):
-        own = next((kind for rule in block_rules if (kind := rule(source, spans, index)) is not None), None)
+        own = next((kind for rule in block_rules if (kind := rule(source, all_spans, index)) is not None), None)
         if own is not None:
             blocks.append(
                 Block(span, own, BoilerplateKind.OTHER if own is BlockKind.BOILERPLATE else None, "block-rule")

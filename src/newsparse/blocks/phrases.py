@@ -35,8 +35,18 @@ def match_phrases(texts: Sequence[str], prose: Sequence[bool], phrases: PhraseTa
         _match_phrase(
             text, phrases, contained if inside else (), below=index > last or index >= size - _END, first=not index
         )
+        if (inside and contained) or _is_worth_a_look(text, phrases)
+        else None
         for index, (text, inside) in enumerate(zip(texts, within, strict=True))
     ]
+
+
+def _is_worth_a_look(text: str, phrases: PhraseTable) -> bool:
+    """Tell whether a line is short, or begins or ends as if it had a phrase; most paragraphs do not."""
+    if len(text) <= _HEAD + _TAIL or phrases.may_begin(text) or phrases.may_end(text):
+        return True
+    tail = text[-_MARKED:]
+    return ":" in tail or "：" in tail
 
 
 def _match_phrase(

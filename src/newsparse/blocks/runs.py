@@ -97,11 +97,12 @@ def mark_makers(texts: Sequence[str], prose: Sequence[bool], found: list[Label |
     short = [
         index for index, text in enumerate(texts) if found[index] is None and not prose[index] and len(text) <= _SLUGGED
     ]
-    makers = [index for index in short if _is_maker(texts[index])]
+    makers = [index for index in short if ": " in texts[index] and _is_maker(texts[index])]
     if len(makers) >= _MANY:
         _fill(found, makers, _MAKERS)
-    slugs = Counter(slug for index in short if (slug := _slug(texts[index])))
-    _fill(found, [index for index in short if slugs[_slug(texts[index])] >= _MANY], _REPEATED_SLUG)
+    slugs = {index: slug for index in short if " | " in texts[index] and (slug := _slug(texts[index]))}
+    count = Counter(slugs.values())
+    _fill(found, [index for index, slug in slugs.items() if count[slug] >= _MANY], _REPEATED_SLUG)
 
 
 def _fill(found: list[Label | None], indexes: Iterable[int], label: Label) -> None:

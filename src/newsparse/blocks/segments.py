@@ -89,8 +89,10 @@ def _without_opening(text: str, paragraphs: Paragraphs, phrases: PhraseTable) ->
         return [], paragraphs
     start, end = paragraphs[0]
     for phrase, row in phrases.inline:
+        if not row.opening or not text.startswith(phrase, start):
+            continue
         cut = start + len(phrase)
-        if row.opening and text.startswith(phrase, start) and not text[cut : cut + 1].isalnum():
+        if not text[cut : cut + 1].isalnum():
             rest = [(segment.start, segment.end) for segment in _trimmed(text, cut, end, None)]
             return [Segment(start, cut, Label(row.kind, row.boilerplate, row.rule))], (*rest, *paragraphs[1:])
     return [], paragraphs

@@ -25,8 +25,7 @@ def by_shape(texts: Sequence[str], prose: Sequence[bool], index: int) -> Label |
     text = texts[index]
     if shapes.is_wordless(text):
         return _RESIDUE
-    between = any(prose[max(0, index - 1) : index]) and any(prose[index + 1 : index + 2])
-    if shapes.is_link(text) and not between:
+    if shapes.is_link(text) and not _is_between(prose, index):
         return _LINK
     if shapes.is_hash_tags(text):
         return _TAGS
@@ -40,9 +39,14 @@ def by_shape(texts: Sequence[str], prose: Sequence[bool], index: int) -> Label |
         return _MENU
     if index and index + 1 == len(texts) and shapes.is_sign_off(text):
         return _SIGN_OFF
-    if between and len(text) >= _CAPITALS and shapes.is_all_capitals(text) and not _same_case(texts, index):
-        return _CROSS_LINK
+    if len(text) >= _CAPITALS and text.isupper() and shapes.is_all_capitals(text) and _is_between(prose, index):
+        return None if _same_case(texts, index) else _CROSS_LINK
     return None
+
+
+def _is_between(prose: Sequence[bool], index: int) -> bool:
+    """Tell whether a paragraph stands right above and right below."""
+    return 0 < index < len(prose) - 1 and prose[index - 1] and prose[index + 1]
 
 
 def _same_case(texts: Sequence[str], index: int) -> bool:
