@@ -27,7 +27,7 @@ from newsparse.model import PartialDate
 from newsparse.patterns import SPACE
 from newsparse.source import Span
 
-__all__ = ["guess_date", "read_date"]
+__all__ = ["full_year", "guess_date", "read_date"]
 
 # A name ends at white space, a digit or punctuation; so it holds the vowel signs of Indic scripts, which are no \w.
 _NAME = r"[^\W\d_][^\s\d.,;:/()\[\]<>\"“”„«»|_‐-―=।-]{0,20}"
@@ -101,12 +101,12 @@ def _read_numbers(text: str, start: int) -> _Day | None:
         return _checked(iso.end(), int(iso[1]), int(iso[3]), int(iso[4]))
     if cjk := _CJK.match(text, start):
         year, month, day = (_numeral(group) if group else None for group in cjk.groups())
-        return _checked(cjk.end(), _full_year(year) if year else None, month, day)
+        return _checked(cjk.end(), full_year(year) if year else None, month, day)
     if numeric := _NUMERIC.match(text, start):
         first, second = int(numeric[1]), int(numeric[3])
         # Most of the world prints the day first; where that gives no month, the American order is meant.
         day, month = (first, second) if second in _MONTHS else (second, first)
-        return _checked(numeric.end(), _full_year(int(numeric[4])) if numeric[4] else None, month, day)
+        return _checked(numeric.end(), full_year(int(numeric[4])) if numeric[4] else None, month, day)
     return None
 
 
@@ -161,7 +161,7 @@ def _number(parts: Mapping[str, int], part: re.Match[str]) -> tuple[str, int] | 
         return ("day", value) if value in _DAYS else None
     # A short year comes right after day and month, in that order: 20 OCT 89.
     short_year = list(parts)[-2:] == ["day", "month"] and part["gap"].strip(" .") in ("", "'", "’", "-")
-    return ("year", _full_year(value)) if short_year else None
+    return ("year", full_year(value)) if short_year else None
 
 
 def _weekday(parts: Mapping[str, int], part: re.Match[str], table: DateTable) -> tuple[str, int] | None:
@@ -183,7 +183,8 @@ def _month(text: str, part: re.Match[str], table: DateTable, language: str | Non
     return None
 
 
-def _full_year(year: int) -> int:
+def full_year(year: int) -> int:
+    """Return the year that is meant by its last two figures, or the year itself when it has more."""
     if year >= _CENTURY:
         return year
     return year + (1900 if year >= _PIVOT else 2000)

@@ -115,6 +115,24 @@ def test_a_dateline_far_down_belongs_to_another_story() -> None:
     assert find_dateline(f"{paragraphs}\n\nOSLO, Nov 29 (Reuters) - {LEAD}") is None
 
 
+def test_what_stands_between_the_paragraphs_is_passed_over() -> None:
+    """Blank lines of any blanks, lines in capitals and brackets far into a line hide no dateline below them."""
+    between = f"\u3000\nTHE Bridge opened.\n{LEAD} ({LEAD})\n(see below)"
+
+    dateline = find_dateline(f"{LEAD * 8}\n{between}\nOSLO, Nov 29 (Reuters) - {LEAD}")
+
+    assert dateline is not None
+    assert dateline.span.text == "OSLO, Nov 29 (Reuters)"
+
+
+def test_a_state_may_be_spelled_with_blanks() -> None:
+    """The blank behind the last initial belongs to what follows."""
+    dateline = find_dateline(f"Trenton, N. J. (AP) - {LEAD}")
+
+    assert dateline is not None
+    assert dateline.places[0].region == "N. J."
+
+
 def test_a_known_place_in_capitals_counts_below_the_first_paragraph() -> None:
     """A long standfirst stands above; ordinary letters would not do."""
     head = f"{LEAD} " * 8

@@ -18,7 +18,7 @@ __all__ = ["HeadLine", "head_lines"]
 _REACH = 5000  # code points: navigation, sharing links and captions may fill the first screen of a web page
 _LONG = 45  # a shorter line is a byline, a date, a link
 _HEAD = 350  # code points of long lines: a headline, a standfirst, a caption
-_ENOUGH = 2500  # code points of long lines: whatever comes now is in the story's middle
+_ENOUGH = 2100  # code points below the head: whatever comes now is in the story's middle
 _CLOSE = 60  # code points from a comma to what closes the dateline
 _LONGEST_CITY = 30
 _MOST_WORDS = 5
@@ -45,6 +45,8 @@ _SMALL_OR_FIGURE = re.compile(
     rf"|[a-z]+(?:\.?{SPACE}[a-z]{{2,12}})?,{SPACE}[^\W\d_]{{3,12}}{SPACE}\d"
 )
 _SITE = re.compile(rf"[A-Za-z.]{{2,8}}(?:,|{SPACE}[-\u2012-\u2015_])")
+# A line of the body that opens in capitals, or in a script without them.
+_STRONG = re.compile(r"\n[ \t]{0,20}(?=[\[\u0590-\U0010ffff]|\S[A-Z\u00c0-\u00de\u0100-\u058f])")
 # A city in capitals with nothing between it and the lead: "FLORENCE Interior ministers", "LOS ANGELES NASA will".
 _UNPARTED = re.compile(
     rf"(?>[A-Z]{{3,}}(?:{SPACE}[A-Z]{{2,}}){{0,3}})(?:{SPACE}|['’])(?=[A-Z]?[a-z]|[A-Z]{SPACE}|[A-Z]['’])"
@@ -77,26 +79,50 @@ def head_lines(text: str, lexicon: Lexicon) -> Iterator[HeadLine]:
     where = Where.OPENING
     for raw in text[:_REACH].splitlines(keepends=True):
         if line := raw.strip():
-            # The loop runs for every line of every text: what stands in it is written out and costs a microsecond or two.
-            inside = where is not Where.BODY and (")" in line or " -" in line or "/" in line or "\u2014" in line)
-            cjk = line[0] >= _FIRST_CJK or (line[0] in "([" and max(line[1:_CJK_REACH], default="") >= _FIRST_CJK)
-            strong = (
-                where is not Where.BODY
-                or (line[1:2].isupper() and not line[:_CLOSE].isupper())
-                or line[0] > _UNCASED
-                or "(" in line[:_CLOSE]
-                or "/" in line[:_CLOSE]
-            )
-            opens = strong and _PROSE.match(line) is None and _may_open(line, lexicon)
+            inside = ")" in line or " -" in line or "/" in line or "\u2014" in line
+            cjk = _is_cjk(line)
+            opens = _PROSE.match(line) is None and _may_open(line, lexicon)
             if opens or inside or cjk:
                 start = position + raw.index(line[0])
                 yield HeadLine(start, start + len(line), where, cjk, opens, inside)
             if len(line) > _LONG:
                 read += len(line)
-                if read > _ENOUGH:
-                    return
-            where = Where.BODY if read > _HEAD else Where.HEAD
+            where = Where.HEAD
         position += len(raw)
+        if read > _HEAD:
+            break
+    yield from _body_lines(text, position, lexicon)
+
+
+def _body_lines(text: str, position: int, lexicon: Lexicon) -> Iterator[HeadLine]:
+    """Yield the lines below the first paragraphs that may carry it. Most are prose, so two searches find those that may not be."""
+    limit = min(position + _ENOUGH, _REACH)
+    starts = {line.end() for line in _STRONG.finditer(text, max(position - 1, 0), limit)}
+    for mark in "(/":
+        at = text.find(mark, position, limit)
+        while at >= 0:
+            start = max(text.rfind("\n", position, at) + 1, position)
+            if at - start < _CLOSE:
+                starts.add(start)
+            following = text.find("\n", at, limit)
+            at = text.find(mark, following, limit) if following >= 0 else -1
+    for start in sorted(starts):
+        raw = text[start : start + _HEAD].partition("\n")[0]
+        line = raw.strip()
+        if not line:
+            continue
+        head = line[:_CLOSE]
+        cjk = _is_cjk(line)
+        strong = (line[1:2].isupper() and not head.isupper()) or line[0] > _UNCASED or "(" in head or "/" in head
+        opens = strong and _PROSE.match(line) is None and _may_open(line, lexicon)
+        if opens or cjk:
+            begin = start + raw.index(line[0])
+            yield HeadLine(begin, begin + len(line), Where.BODY, cjk, opens, inside=False)
+
+
+def _is_cjk(line: str) -> bool:
+    """Tell whether a line may open with a dateline of a script without blanks."""
+    return line[0] >= _FIRST_CJK or (line[0] in "([" and max(line[1:_CJK_REACH], default="") >= _FIRST_CJK)
 
 
 def _may_open(line: str, lexicon: Lexicon) -> bool:

@@ -11,6 +11,7 @@ import re
 from attrs import evolve
 
 from newsparse.dateline.places import PlacesRead, read_places
+from newsparse.dateline.plain import read_plain
 from newsparse.dateline.reading import Mark, Reading, read_separator
 from newsparse.dateline.sure import is_known_place, stands_in_capitals
 from newsparse.dateline.tags import TagsRead, read_bare_tag, read_tags
@@ -20,7 +21,7 @@ from newsparse.model import AgencyTag, PartialDate, Place
 from newsparse.patterns import SPACE
 from newsparse.source import Span
 
-__all__ = ["read_line"]
+__all__ = ["read_any", "read_line"]
 
 _GAP = re.compile(rf"{SPACE}{{0,3}}[.,،、]{{0,2}}{SPACE}{{0,3}}(?P<dash>[-\u2010-\u2015]{{1,3}}{SPACE}{{0,2}})?")
 _NEXT_LINE = re.compile(rf"{SPACE}*\r?\n{SPACE}*(?P<dash>)(?=\([^()\n]+\){SPACE}*\r?\n)")  # a tag on a line of its own
@@ -41,6 +42,13 @@ _MOST_TAGS = 3
 
 def read_line(text: str, position: int, lexicon: Lexicon) -> Reading | None:
     """Return the parts of a dateline that begin at ``position``, or None when not even one part stands there."""
+    if plain := read_plain(text, position, lexicon):
+        return plain
+    return read_any(text, position, lexicon)
+
+
+def read_any(text: str, position: int, lexicon: Lexicon) -> Reading | None:
+    """Return the parts of any dateline, plain or not."""
     if text[position] in _OPENERS:
         lead = read_tags(text, position, lexicon)
         if lead and _date_at(text, position, lexicon) is None:
