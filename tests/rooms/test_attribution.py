@@ -248,3 +248,12 @@ def test_odd_sentences_keep_the_laws(text: str) -> None:
     article = parse(text, language="en")
 
     assert all(text[span.start : span.end] == span.text for q in article.quotations for span in (q.span, *q.content))
+
+
+def test_hindi_words_are_whole_and_the_danda_ends_a_sentence() -> None:
+    """Vowel signs belong to their word, so a verb of the table is found; what stands behind the danda is not said."""
+    (quotation,) = find_quotations("नेहा सिंह ने बताया कि पुल आज खुला है। नाव कल से चलेगी।", language="hi")
+    assert quotation.content[0].text == "कि पुल आज खुला है"
+    assert quotation.attribution is not None
+    assert quotation.attribution.mention is not None
+    assert quotation.attribution.mention.text == "नेहा सिंह"

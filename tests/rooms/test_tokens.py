@@ -11,6 +11,8 @@ from newsparse.attribution.tokens import read_tokens
         ("She said  it\u2003rains.", ["She", "said", "it", "rains", "."]),
         ("Don’t--wait, İzmir: 3.5", ["Don’t", "--", "wait", ",", "İzmir", ":", "3.5"]),
         ("a a\x1fa.b .", ["a", "a", "a.b", "."]),
+        ("मंत्री ने कहा कि पुल खुला है।", ["मंत्री", "ने", "कहा", "कि", "पुल", "खुला", "है", "।"]),
+        ("ที่นี่ น้ำท่วม", ["ที่นี่", "น้ำท่วม"]),
     ],
 )
 def test_tokens_stand_where_they_say(text: str, printed: list[str]) -> None:
@@ -18,3 +20,4 @@ def test_tokens_stand_where_they_say(text: str, printed: list[str]) -> None:
     tokens = read_tokens(text, 0, len(text), ())
     assert tokens.printed == printed
     assert [text[tokens.start(index) : tokens.end(index)] for index in range(len(printed))] == printed
+    assert [tokens.span(index, index + 1).text for index in range(len(printed))] == printed

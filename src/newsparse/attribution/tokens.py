@@ -3,8 +3,8 @@
 Seen from outside, a quoted piece is opaque: stops inside it end no sentence of the writer's, names in it are no speakers. So a
 paragraph is cut into words and stops around its pieces, and its sentences are found among those.
 
-    word   = letters, digits, with inner hyphens, apostrophes, dots        (``don't``, ``U.S``, ``3.5``, ``R-Ky``)
-    stop   = one of  . , ; : ! ? … ( ) [ ] – — -- -
+    word   = letters and digits, see newsparse.lexicon.tokens
+    stop   = one of  . , ; : ! ? … । ( ) [ ] – — -- -
     quote  = a piece, written QUOTE; or TERM when it is no speech, and so a word like any other
 """
 
@@ -15,18 +15,20 @@ from itertools import pairwise
 from attrs import Factory, define
 
 from newsparse.lexicon.function_words import FunctionWords
+from newsparse.lexicon.tokens import TOKEN
 from newsparse.quotes import Piece
+from newsparse.source import Span
 
 __all__ = ["END", "QUOTE", "STOPS", "TERM", "Tokens", "read_tokens", "sentences"]
 
 # No token of a text is spelled like these two: they are two characters, and a stop is one.
 QUOTE = "“”"
 TERM = "‘’"
-END = frozenset(".!?…")
+END = frozenset(".!?…।")
 STOPS = END | {QUOTE}
 _AFTER_STOP = END | frozenset(")],;")
 # The blank in front is taken along so that no position is tried in vain; no more than one, so that a run of them costs no square.
-_TOKEN = re.compile(r"\s?+(\w++(?:[-’'.&/]\w++)*+|--|[^\w\s])")
+_TOKEN = re.compile(rf"\s?+({TOKEN})")
 _MARKS = "\"”“’'»`"
 _TAIL = 4
 # No sentence of a newspaper is longer; what runs on for ever is cut here, so that work within a sentence stays bounded.
@@ -54,9 +56,11 @@ class Tokens:
     doubtful: set[int] = Factory(set)
     _positions: list[tuple[int, int]] = Factory(list)
 
-    def _located(self) -> list[tuple[int, int]]:
+    def located(self) -> list[tuple[int, int]]:
         """Return the first character of each token, and one past its last; they are kept."""
         found = self._positions
+        if found:
+            return found
         after = self.begin
         piece_at, find = self.pieces.get, self.text.index
         for index, token in enumerate(self.printed):
@@ -70,11 +74,17 @@ class Tokens:
 
     def start(self, index: int) -> int:
         """Return the first character of a token."""
-        return (self._positions or self._located())[index][0]
+        return (self._positions or self.located())[index][0]
 
     def end(self, index: int) -> int:
         """Return one past the last character of a token."""
-        return (self._positions or self._located())[index][1]
+        return (self._positions or self.located())[index][1]
+
+    def span(self, first: int, after: int) -> Span:
+        """Return the tokens from ``first`` to one before ``after`` as a span of the text."""
+        places = self._positions or self.located()
+        start, end = places[first][0], places[after - 1][1]
+        return Span(start, end, self.text[start:end])
 
     def capital(self, index: int) -> bool:
         """Tell whether a word opens with a capital letter."""

@@ -32,12 +32,12 @@ from attrs import frozen
 
 from newsparse.errors import LexiconError
 from newsparse.lexicon.rows import Row, row_text, row_texts
+from newsparse.lexicon.tokens import TOKEN
 
 __all__ = ["Cue", "CueClause", "CueKind", "CueOrder", "CueTable", "read_cues"]
 
 _Choice = TypeVar("_Choice", bound=Enum)
-# The tokens of a text (newsparse.attribution.tokens): the vowel signs of Devanagari are stops to it, so a Hindi verb is several tokens.
-_TOKEN = re.compile(r"\w+(?:[-’'.&/]\w+)*|[^\w\s]")
+_TOKEN = re.compile(TOKEN)
 
 
 class CueKind(Enum):

@@ -1,0 +1,14 @@
+"""The shape of a token: texts and the forms of the tables are cut by the same pattern, so that the one is found in the other.
+
+token = word | "--" | any other character that is no white space
+word  = letters, digits and vowel signs, with inner hyphens, apostrophes, dots        (``don't``, ``U.S``, ``3.5``, ``R-Ky``)
+"""
+
+__all__ = ["TOKEN"]
+
+# The vowel signs of the Indic scripts and of Thai are no ``\w`` for ``re`` (Unicode Standard, chapters 12 and 16); the danda, U+0964 and
+# U+0965, ends sentences and stays out. ASCII is spelled out because a character in a table is found sooner than in a category.
+_LETTER = "[a-zA-Z0-9\\w\u0900-\u0963\u0966-\u0dff\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]"
+
+TOKEN = rf"{_LETTER}++(?:[-’'.&/]{_LETTER}++)*+|--|[^\w\s]"
+"""One token, as a fragment for ``re``."""
