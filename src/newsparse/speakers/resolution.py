@@ -136,7 +136,7 @@ class Resolution:
             for quotation in self._quotations
             for content in quotation.content
         )
-        text = self._text
+        text, paragraphs, prepositions = self._text, self._paragraphs, self._prepositions  # not self, which would hold itself
 
         def look(number: int) -> Event:
             start, end, opened, figure = known[number]
@@ -144,9 +144,9 @@ class Resolution:
             inside = said[index][2] if index >= 0 and start < said[index][1] else 0
             before = text[max(0, opened - 12) : opened].rstrip(" ")
             opens = not before or before[-1] in '.!?:”"»\n'
-            follows = before.rpartition(" ")[2].lower() in self._prepositions
+            follows = before.rpartition(" ")[2].lower() in prepositions
             owns = text[end : end + 2] in ("'s", "’s") or text[end : end + 1] in ("'", "’")
-            return Event(start, end, figure, self._paragraph(start), opens, owns, follows, inside)
+            return Event(start, end, figure, bisect_right(paragraphs, start), opens, owns, follows, inside)
 
         return Antecedents([(start, figure) for start, _, _, figure in known], look)
 
