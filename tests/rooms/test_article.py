@@ -1,6 +1,7 @@
 """The corridor: what a caller brings reaches its room."""
 
 import datetime as dt
+import gc
 
 from newsparse import Article, BlockKind, Lexicon, Quotation, Source, Span, Speaker, parse
 
@@ -47,3 +48,16 @@ def test_a_speaker_resolver_takes_the_place_of_ours() -> None:
 
     assert {(q.speaker, q.speaker_rule) for q in article.quotations} == {(somebody, "speaker-resolver")}
     assert article.speakers == (somebody,)
+
+
+def test_nothing_of_the_work_is_kept() -> None:
+    """What the rooms made on the way goes when the article is there, without waiting for the collector of cycles."""
+    text = f"{TEXT}\n\n“It is open,” she said. Karl Berg, the mayor, said that he had seen it. “We knew,” he said."
+    parse(text)  # reads the data files
+    gc.collect()
+    gc.disable()
+    try:
+        parse(text)
+        assert gc.collect() == 0
+    finally:
+        gc.enable()

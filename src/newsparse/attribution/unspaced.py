@@ -204,9 +204,10 @@ def _opened(text: str, around: _Around, lexicon: Lexicon) -> Attribution | None:
 
 def _sourced(text: str, around: _Around, lexicon: Lexicon) -> Attribution | None:
     """Return the attribution of a sentence that opens with its source: ``据部长介绍，大桥“…”``."""
-    sources = [form for form, cue in lexicon.cues.single.items() if cue.order is CueOrder.BEFORE]
     front = text[around.low : around.start]
-    form = _longest(front, sources)
+    cues = lexicon.cues.single
+    opening = [form for form in filter(front.startswith, cues) if cues[form].order is CueOrder.BEFORE]
+    form = max(opening, key=len, default="")
     clause = _CLAUSE_END.search(front)
     if not form or clause is None:
         return None
@@ -223,8 +224,9 @@ def _in_clause(text: str, around: _Around, lexicon: Lexicon) -> Attribution | No
     """Return the attribution of a piece that goes on with a clause of naming: ``部长形容大桥是“…”``."""
     front = text[around.low : around.start]
     low = around.low + len(front) - len(_CLAUSE_END.split(front)[-1])
-    forms = [form for form, cue in lexicon.cues.single.items() if cue.kind is CueKind.NAMING]
-    cue = _first_form(text, low, around.start, forms)
+    cues = lexicon.cues.single
+    naming = [form for form in filter(text[low : around.start].__contains__, cues) if cues[form].kind is CueKind.NAMING]
+    cue = _first_form(text, low, around.start, naming)
     if cue is None or around.start - cue.end > _MAX_NAME:
         return None
     return _made(
@@ -293,11 +295,11 @@ def _speaker_before(text: str, low: int, high: int, known: FunctionWords) -> Spa
 
 
 def _ending(text: str, forms: Iterable[str]) -> str:
-    return max((form for form in forms if text.endswith(form)), key=len, default="")
+    return max(filter(text.endswith, forms), key=len, default="")
 
 
 def _longest(text: str, forms: Iterable[str]) -> str:
-    return max((form for form in forms if text.startswith(form)), key=len, default="")
+    return max(filter(text.startswith, forms), key=len, default="")
 
 
 def _first_form(text: str, low: int, high: int, forms: Iterable[str]) -> Span | None:

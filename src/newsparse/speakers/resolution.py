@@ -136,7 +136,11 @@ class Resolution:
             for quotation in self._quotations
             for content in quotation.content
         )
-        text, paragraphs, prepositions = self._text, self._paragraphs, self._prepositions  # not self, which would hold itself
+        text, paragraphs, prepositions = (
+            self._text,
+            self._paragraphs,
+            self._prepositions,
+        )  # not self, which would hold itself
 
         def look(number: int) -> Event:
             start, end, opened, figure = known[number]
