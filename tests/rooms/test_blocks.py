@@ -159,6 +159,13 @@ def test_a_rule_of_the_callers_own_comes_first() -> None:
         ("30 Ekim 2020 Cuma 18:28", "timestamp"),
         ("News | Sport | Weather", "navigation"),
         ("A DOG IS THE FIRST TO CROSS THE NEW BRIDGE OVER THE RIVER", "related"),
+        ("A DOG IS FIRST TO CROSS THE BRIDGE", "subhead"),
+        ("The dog on the bridge at night. © Example Times | A. Name", "caption"),
+        ("The bridge at night, © 2022 Example Times.", "body"),
+        ("The dog on the bridge at night. (Ann Example/Graz Times)", "caption"),
+        ("The dog crossed it twice. (No other dog did)", "subhead"),
+        ("The dog crossed it twice. (Twice)", "subhead"),
+        ("The dog on the bridge (Ann Example)", "subhead"),
         ("“The first to cross it was a dog.”", "duplicate"),
         ("The dog on the bridge. Photo: A. Name/EXA", "caption"),
         ("“No,” she said.", "body"),
@@ -187,11 +194,32 @@ def test_a_line_between_paragraphs(line: str, kind: str) -> None:
         ("Words: Ann Example\nStyling: BEN EXAMPLE\nHair: Cem Example", "credit"),
         ("- A dog", "body"),
         ("Words: a dog, and 2 cats", "body"),
+        ("- 165 votes\n- 20 votes\n- 1 vote", "cms-residue"),
+        ("- 3 eggs\n- 2 onions\n- 1 fish", "body"),
+        ("- 165 votes\n- 20 votes", "body"),
+        ("- votes\n- votes\n- votes", "body"),
     ],
 )
 def test_what_stands_below_the_last_paragraph(tail: str, kind: str) -> None:
     """The end of a story, where other stories begin."""
     assert kinds_of(f"Bridge opens\n{LEAD}\n{tail}")[2] == kind
+
+
+def test_what_stands_below_residue() -> None:
+    """A name or title below the last paragraph and below known residue is the website's; a sentence, an address or a long list is not."""
+    assert kinds_of(f"{LEAD}\nBridges\nRelated:\nA. Name")[1:] == ["body", "related", "related"]
+    assert kinds_of(f"{LEAD}\n1 / 22\nBridges\nDog")[1:] == ["cms-residue", "other", "other"]
+    assert kinds_of(f"{LEAD}\n1 / 22\nThe dog slept.\nexample.org")[1:] == ["cms-residue", "body", "body"]
+    assert kinds_of(f"{LEAD}\n1 / 22\nBridges\nDog\nCat")[1:] == ["cms-residue", "body", "body", "body"]
+
+
+def test_a_line_in_capitals_near_paragraphs() -> None:
+    """A cross-link in capitals may have a short sentence beside it; one more line in capitals makes it the story's own."""
+    link = "A DOG IS THE FIRST TO CROSS THE NEW BRIDGE OVER THE RIVER"
+
+    assert kinds_of(f"{LEAD}\n“No,” she said.\n{link}\nShe did not.\n{MORE}")[2] == "related"
+    assert kinds_of(f"{LEAD}\n{link}\n{link} AGAIN\n{MORE}")[1:3] == ["subhead", "subhead"]
+    assert kinds_of(f"{LEAD}\nA\nB\nC\n{link}\n{MORE}")[4] == "subhead"
 
 
 def test_a_menu_above_the_story() -> None:

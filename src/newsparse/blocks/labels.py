@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from newsparse.blocks import features, scores, shapes
 from newsparse.blocks.head import mark_headline, mark_subheads
 from newsparse.blocks.phrases import match_phrases
-from newsparse.blocks.runs import mark_lists, mark_makers, mark_pull_quotes, mark_runs
+from newsparse.blocks.runs import mark_counts, mark_lists, mark_makers, mark_pull_quotes, mark_runs, mark_tail
 from newsparse.blocks.single import by_shape
 from newsparse.blocks.verdict import BODY, Label, boilerplate
 from newsparse.lexicon import profiles
@@ -59,6 +59,8 @@ def label_texts(
     mark_runs(texts, prose, found, last)
     mark_lists(texts, prose, found, last)
     mark_makers(texts, prose, found)
+    mark_counts(texts, found)
+    mark_tail(texts, found, last)
     _mark_by_score(texts, prose, phrases, matched, found, strictness)
     top = mark_headline(texts, prose, found, lead, fold_line(headline) if headline else None)
     mark_subheads(texts, prose, found, top, last)

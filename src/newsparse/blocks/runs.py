@@ -11,7 +11,7 @@ from newsparse.blocks import shapes
 from newsparse.blocks.verdict import Label, boilerplate
 from newsparse.model import BlockKind, BoilerplateKind
 
-__all__ = ["mark_lists", "mark_makers", "mark_pull_quotes", "mark_runs"]
+__all__ = ["mark_counts", "mark_lists", "mark_makers", "mark_pull_quotes", "mark_runs", "mark_tail"]
 
 _RUN = 12  # lines that a heading takes along while paragraphs follow
 _MANY = 3  # lines that prove a habit
@@ -25,12 +25,17 @@ _QUOTED_CHECKS = 40  # pull quotes that are looked for, so that the work stays l
 _SLUGGED = 220
 _ROLE = 30
 
+_COUNTED = 30  # columns
+_STEM = 4  # letters that stay when a counted word is declined
+
 _LISTED = boilerplate(BoilerplateKind.RELATED, "run")
 _MENU_LIST = boilerplate(BoilerplateKind.NAVIGATION, "menu-list")
 _TITLES_WITHIN = boilerplate(BoilerplateKind.RELATED, "titles-within")
 _TITLES_BELOW = boilerplate(BoilerplateKind.RELATED, "titles-below")
 _REPEATED_SLUG = boilerplate(BoilerplateKind.RELATED, "repeated-slug")
 _PULL_QUOTE = boilerplate(BoilerplateKind.DUPLICATE, "pull-quote")
+_COUNTS = boilerplate(BoilerplateKind.CMS_RESIDUE, "counts")
+_BELOW_RESIDUE = boilerplate(BoilerplateKind.OTHER, "below-residue")
 _MAKERS = Label(BlockKind.CREDIT, rule="makers")
 
 
@@ -103,6 +108,39 @@ def mark_makers(texts: Sequence[str], prose: Sequence[bool], found: list[Label |
     slugs = {index: slug for index in short if " | " in texts[index] and (slug := _slug(texts[index]))}
     count = Counter(slugs.values())
     _fill(found, [index for index, slug in slugs.items() if count[slug] >= _MANY], _REPEATED_SLUG)
+
+
+def mark_counts(texts: Sequence[str], found: list[Label | None]) -> None:
+    """Mark items of a list that say the same but for the number, as the results of a reader's poll do."""
+    start = 0
+    last = ""
+    for index, text in enumerate((*texts, "")):
+        same = _counted(text) if text and shapes.is_bullet(text) and len(text) <= _COUNTED else ""
+        if same != last:
+            if last and index - start >= _MANY:
+                _fill(found, range(start, index), _COUNTS)
+            start, last = index, same
+
+
+def _counted(text: str) -> str:
+    """Return what a line with a number and a word or two has in common with others of its kind, or nothing."""
+    words = text.split()[1:]
+    numbers = [word for word in words if any(map(str.isdigit, word))]
+    names = [word[:_STEM] for word in words if word.isalpha()]
+    return " ".join(names) if len(numbers) == 1 and names and len(words) == len(names) + 1 else ""
+
+
+def mark_tail(texts: Sequence[str], found: list[Label | None], last: int) -> None:
+    """Mark the titles and names below the last paragraph that stand below known residue, when hardly anything else is there."""
+    known = [index for index in range(last + 1, len(texts)) if found[index] is not None]
+    rest = [index for index in range(last + 1, len(texts)) if found[index] is None]
+    if last >= 0 and known and len(rest) <= len(known) + 1:
+        short = [index for index in rest if index > known[0] and _like_name(texts[index])]
+        _fill(found, short, _BELOW_RESIDUE)
+
+
+def _like_name(text: str) -> bool:
+    return not shapes.ends_sentence(text) and ": " not in text and (" " in text or "." not in text)
 
 
 def _fill(found: list[Label | None], indexes: Iterable[int], label: Label) -> None:

@@ -11,6 +11,7 @@ __all__ = [
     "is_all_capitals",
     "is_bullet",
     "is_counter",
+    "is_credited",
     "is_hash_tags",
     "is_link",
     "is_menu",
@@ -40,6 +41,10 @@ _CLOCK = re.compile(r"(?<!\d)(?:[01]?\d|2[0-4])\s?[:.hH時시点]\s?[0-5]\d(?!\d
 _YEAR = re.compile(r"(?<!\d)(?:19|20|13|14|25)\d\d(?!\d)")
 _COUNTER = re.compile(r"[(\[]?\d{1,6}\s?(?:[/+−xX×-]\s?\d{1,6}\s?=?|%)?[)\]]?")
 _SIGN_OFF = re.compile(r"\([a-z]{2,4}\)|\(?[A-Za-z]{2,4}(?:/[A-Za-z]{2,4}){1,4}\)?")
+# What a caption's source looks like in brackets: names with a slash or bar between, or several, behind the caption's own full stop.
+_CREDIT = re.compile(r"[.!?…\"”»“] ?[(（]([^\W\d_][^()（）$€£#]{3,60})[)）]$")
+_CREDITED = 300
+_SIGNATURE = 60
 _POINTERS = frozenset(">»►▶▷☞→⇒")
 _MENU_MARK = re.compile(r"[|｜·•»→]")
 
@@ -109,6 +114,17 @@ def is_timestamp(text: str) -> bool:
 def is_sign_off(text: str) -> bool:
     """Tell whether a line is the desk's initials: ``(dmk)``, ``asl/tib/pid``, ``SDA/sep``."""
     return len(text) <= 24 and _SIGN_OFF.fullmatch(text) is not None  # noqa: PLR2004
+
+
+def is_credited(text: str) -> bool:
+    """Tell whether a line closes with whose picture it is: ``A bridge. © Graz Times | A. Name``, ``A bridge. (A. Name/GT)``."""
+    if not 0 < len(text) <= _CREDITED:
+        return False
+    if text.find("©", 1) > 0 and "©" in text[-_SIGNATURE:] and not ends_sentence(text):
+        return True
+    found = _CREDIT.search(text) if text[-1] in ")）" else None
+    names = [name for name in re.split(r"[\s/|]+", found[1]) if name] if found else []
+    return len(names) > 1 and all(name[0].isupper() or not name[0].isalpha() for name in names)
 
 
 def is_pointer(text: str) -> bool:

@@ -8,7 +8,8 @@ from newsparse.model import BlockKind, BoilerplateKind
 
 __all__ = ["by_shape"]
 
-_CAPITALS = 35  # code points: a shorter line in capitals is a subhead
+_CAPITALS = 40  # code points: a shorter line in capitals is a subhead
+_NEAR = 3  # lines
 _RESIDUE = boilerplate(BoilerplateKind.CMS_RESIDUE, "wordless")
 _COUNTER = boilerplate(BoilerplateKind.CMS_RESIDUE, "counter")
 _LINK = boilerplate(BoilerplateKind.NAVIGATION, "link")
@@ -16,8 +17,17 @@ _TAGS = boilerplate(BoilerplateKind.TAGS, "hash-tags")
 _POINTER = boilerplate(BoilerplateKind.RELATED, "pointer")
 _MENU = boilerplate(BoilerplateKind.NAVIGATION, "menu")
 _TIMESTAMP = boilerplate(BoilerplateKind.TIMESTAMP, "timestamp")
-_CROSS_LINK = boilerplate(BoilerplateKind.RELATED, "capitals-between-prose")
+_CROSS_LINK = boilerplate(BoilerplateKind.RELATED, "capitals-among-prose")
+_CREDITED = Label(BlockKind.CAPTION, rule="picture-credit")
 _SIGN_OFF = Label(BlockKind.CREDIT, rule="sign-off")
+
+_BY_ITSELF = (
+    (shapes.is_hash_tags, _TAGS),
+    (shapes.is_counter, _COUNTER),
+    (shapes.is_timestamp, _TIMESTAMP),
+    (shapes.is_pointer, _POINTER),
+    (shapes.is_menu, _MENU),
+)
 
 
 def by_shape(texts: Sequence[str], prose: Sequence[bool], index: int) -> Label | None:
@@ -27,19 +37,14 @@ def by_shape(texts: Sequence[str], prose: Sequence[bool], index: int) -> Label |
         return _RESIDUE
     if shapes.is_link(text) and not _is_between(prose, index):
         return _LINK
-    if shapes.is_hash_tags(text):
-        return _TAGS
-    if shapes.is_counter(text):
-        return _COUNTER
-    if shapes.is_timestamp(text):
-        return _TIMESTAMP
-    if shapes.is_pointer(text):
-        return _POINTER
-    if shapes.is_menu(text):
-        return _MENU
+    for has_shape, label in _BY_ITSELF:
+        if has_shape(text):
+            return label
     if index and index + 1 == len(texts) and shapes.is_sign_off(text):
         return _SIGN_OFF
-    if len(text) >= _CAPITALS and text.isupper() and shapes.is_all_capitals(text) and _is_between(prose, index):
+    if index and shapes.is_credited(text):
+        return _CREDITED
+    if len(text) >= _CAPITALS and text.isupper() and shapes.is_all_capitals(text) and _is_within(prose, index):
         return None if _same_case(texts, index) else _CROSS_LINK
     return None
 
@@ -47,6 +52,11 @@ def by_shape(texts: Sequence[str], prose: Sequence[bool], index: int) -> Label |
 def _is_between(prose: Sequence[bool], index: int) -> bool:
     """Tell whether a paragraph stands right above and right below."""
     return 0 < index < len(prose) - 1 and prose[index - 1] and prose[index + 1]
+
+
+def _is_within(prose: Sequence[bool], index: int) -> bool:
+    """Tell whether a paragraph stands among the few lines above, and one among the few below."""
+    return any(prose[max(0, index - _NEAR) : index]) and any(prose[index + 1 : index + 1 + _NEAR])
 
 
 def _same_case(texts: Sequence[str], index: int) -> bool:
