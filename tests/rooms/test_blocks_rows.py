@@ -86,7 +86,7 @@ def test_a_row_that_does_not_hold_is_an_error(row: dict[str, Any], reason: str) 
 @pytest.mark.parametrize("opening", ["L’infolettre du pont", "l'infolettre du pont", ">> L’infolettre du pont"])
 def test_a_phrase_opens_a_long_line_however_it_is_typed(opening: str) -> None:
     """Neither a curly apostrophe nor a pointer before it hides a phrase."""
-    phrases = read_phrases([{"kind": "newsletter", "prefix": ["l'infolettre du pont"], "longest": 400}], "mine")
+    phrases = read_phrases(({"kind": "newsletter", "prefix": ["l'infolettre du pont"], "longest": 400},), "mine")
     line = f"{opening} arrive chaque matin dans votre boîte, avec le café, le chien, le temps et tout ce qui passe le pont."
 
     assert label_texts([PROSE, line, PROSE], phrases)[1].rule == "newsletter"
