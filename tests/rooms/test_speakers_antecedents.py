@@ -2,8 +2,9 @@
 
 import pytest
 
-from newsparse.speakers.antecedents import QUOTED, REPORTED, Antecedents, Asked, Event, Speech, weights
+from newsparse.speakers.antecedents import Antecedents, Asked, Speech, weights
 from newsparse.speakers.cast import Figure
+from newsparse.speakers.places import QUOTED, REPORTED, Place
 
 
 def figure(name: str, gender: str = "m", *, proven: bool = True) -> Figure:
@@ -13,15 +14,33 @@ def figure(name: str, gender: str = "m", *, proven: bool = True) -> Figure:
     return made
 
 
-def event(start: int, who: Figure, paragraph: int = 1, said: int = 0, **ways: bool) -> Event:
+class Listed:
+    """Places as they were given."""
+
+    def __init__(self, places: tuple[Place, ...]) -> None:
+        self.places = places
+
+    def before(self, position: int, most: int) -> list[Place]:
+        """Return those before a position, the latest first."""
+        return [place for place in reversed(self.places) if place.start < position][:most]
+
+    def look(self, place: Place) -> Place:
+        """Return the place, which has been looked at."""
+        return place
+
+
+def event(start: int, who: Figure, paragraph: int = 1, said: int = 0, **ways: bool) -> Place:
     """Return a place where somebody is named."""
-    named = {"opens": False, "owns": False, "follows": False, **ways}
-    return Event(start, start + 3, who, paragraph, named["opens"], named["owns"], named["follows"], said)
+    place = Place(start, start + 3, start, who)
+    place.paragraph, place.said = paragraph, said
+    for way, holds in ways.items():
+        setattr(place, way, holds)
+    return place
 
 
-def antecedents(*events: Event) -> Antecedents:
+def antecedents(*events: Place) -> Antecedents:
     """Return the events, ready to be asked."""
-    return Antecedents([(event.start, event.figure) for event in events], events.__getitem__)
+    return Antecedents(Listed(events))
 
 
 HE = Asked(position=100, paragraph=2, own=(90, 99), gender="m")
@@ -91,6 +110,9 @@ def test_two_that_are_too_close_are_nobody() -> None:
     scores = sorted(sum(weights()[name] * value for name, value in found.items()) for _, found in asked.candidates(HE))
 
     assert (asked.choose(HE)[0] is None) == (scores[1] - scores[0] < 0.2)
+    asked = antecedents()
+    asked.speeches += [Speech(10, lee, 0, pronoun=False), Speech(20, ray, 0, pronoun=False)]
+    assert asked.choose(HE)[0] in (ray, None)
 
 
 @pytest.mark.parametrize(
@@ -105,6 +127,15 @@ def test_the_rule_says_what_spoke_loudest(place: dict[str, int], rule: str) -> N
     lee = figure("Lee")
 
     assert antecedents(event(who=lee, **place)).choose(HE) == (lee, rule)  # type: ignore[arg-type]
+
+
+def test_who_spoke_last_is_the_rule_of_the_only_candidate() -> None:
+    """A single candidate needs no weighing."""
+    lee = figure("Lee")
+    asked = antecedents(event(10, lee))
+    asked.speeches.append(Speech(20, lee, 1, pronoun=False))
+
+    assert asked.choose(HE) == (lee, "pronoun-last-speaker")
 
 
 def test_only_so_many_are_candidates() -> None:

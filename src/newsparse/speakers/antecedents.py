@@ -6,16 +6,17 @@ made). When the best candidate does not lead clearly, nobody is named: no answer
 """
 
 import math
-from bisect import bisect_left
-from collections.abc import Callable, Mapping, Sequence
-from functools import cache, lru_cache
+from collections.abc import Mapping
+from functools import cache
+from operator import itemgetter
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from newsparse.lexicon.rows import read_data
 from newsparse.speakers.cast import Figure
+from newsparse.speakers.places import QUOTED, REPORTED, Place
 
-__all__ = ["QUOTED", "REPORTED", "Antecedents", "Asked", "Event", "Speech", "weights"]
+__all__ = ["Antecedents", "Asked", "Speech", "weights"]
 
 _EVENTS = 30  # places before the pronoun that are looked at
 _CANDIDATES = 6
@@ -32,23 +33,6 @@ _FRESH = ({"since_speech": 1.0}, {"since_speech": 1.0, "opens_since_speech": 1.0
 _SPEECHES = 3
 _BREATH = 80  # code points between a name and a pronoun that takes it up in the same breath
 _MARGIN = 0.2  # by how much the best must lead
-
-
-REPORTED = 1
-QUOTED = 2
-
-
-class Event(NamedTuple):
-    """A place where somebody is named."""
-
-    start: int
-    end: int
-    figure: Figure
-    paragraph: int
-    opens: bool
-    owns: bool
-    follows: bool
-    said: int  # 0 in the story's own words, REPORTED, or QUOTED
 
 
 class Speech(NamedTuple):
@@ -74,36 +58,39 @@ class Asked(NamedTuple):
     own: tuple[int, int]
     gender: str
 
-    def fits(self, figure: Figure) -> bool:
-        """Tell whether a figure is a person for all that is known, and nothing speaks against it."""
-        return (
-            figure.proven and not figure.plural and not (self.gender and figure.gender and figure.gender != self.gender)
-        )
+
+class Named(Protocol):
+    """Where in an article who is named: see :class:`newsparse.speakers.places.Places`."""
+
+    def before(self, position: int, most: int) -> list[Place]:
+        """Return the places before a position, the latest first, and so many at most."""
+
+    def look(self, place: Place) -> Place:
+        """Return a place with what stands around it."""
 
 
 class Antecedents:
     """Finds whom a pronoun takes up, in one article."""
 
-    def __init__(self, places: Sequence[tuple[int, Figure]], look: Callable[[int], Event]) -> None:
-        """Take where who is named, in order, and a function that looks at one of these places more closely."""
-        self._starts = [start for start, _ in places]
-        self._figures = [figure for _, figure in places]
-        self._look = lru_cache(None)(look)
+    def __init__(self, places: Named) -> None:
+        """Take where who is named."""
+        self._places = places
         self.speeches: list[Speech] = []
 
     def candidates(self, asked: Asked) -> list[tuple[Figure, dict[str, float]]]:
         """Return each candidate with its features, who was named last first."""
-        places = self._places(asked)
-        last = self.speeches[-1] if self.speeches else None
-        second = next((s for s in self.speeches[-2:-_SPEECHES:-1] if last and s.figure is not last.figure), None)
-        for speech in (last, second):
-            if speech is not None and asked.fits(speech.figure):
-                places.setdefault(speech.figure, [])
+        last, second = self._last_two()
+        return self._weighed(asked, self._near(asked, last, second), last, second)
+
+    def _weighed(
+        self, asked: Asked, near: dict[Figure, list[Place]], last: Speech | None, second: Speech | None
+    ) -> list[tuple[Figure, dict[str, float]]]:
+        """Return each candidate with its features."""
         since = last.position if last is not None else asked.position
-        found = {figure: _features(asked, events, rank, since) for rank, (figure, events) in enumerate(places.items())}
+        found = {figure: _features(asked, places, rank, since) for rank, (figure, places) in enumerate(near.items())}
         here = {
-            min(event.start for event in events if event.paragraph == asked.paragraph): figure
-            for figure, events in places.items()
+            min(place.start for place in places if place.paragraph == asked.paragraph): figure
+            for figure, places in near.items()
             if "same_paragraph" in found[figure]
         }
         if here:
@@ -114,42 +101,61 @@ class Antecedents:
             found[second.figure]["second_speaker"] = 1.0
         return list(found.items())
 
-    def _places(self, asked: Asked) -> dict[Figure, list[Event]]:
-        """Return who was named shortly before, and where, the latest first."""
-        index = bisect_left(self._starts, asked.position)
-        places: dict[Figure, list[Event]] = {}
-        for number in range(index - 1, max(-1, index - _EVENTS - 1), -1):
-            figure = self._figures[number]
-            if asked.own[0] <= self._starts[number] < asked.own[1] or not asked.fits(figure):
+    def _last_two(self) -> tuple[Speech | None, Speech | None]:
+        """Return the last speech, and the one before it when it was somebody else's."""
+        speeches = self.speeches
+        last = speeches[-1] if speeches else None
+        second = speeches[-2] if len(speeches) > 1 else None
+        return last, None if second is None or last is None or second.figure is last.figure else second
+
+    def _near(self, asked: Asked, *speeches: Speech | None) -> dict[Figure, list[Place]]:
+        """Return who was named shortly before, and where, the latest first; and who spoke, named or not."""
+        look, gender = self._places.look, asked.gender
+        first, last = asked.own
+        near: dict[Figure, list[Place]] = {}
+        for place in self._places.before(asked.position, _EVENTS):
+            figure = place.figure
+            if first <= place.start < last:
                 continue
-            if figure in places:
-                places[figure].append(self._look(number))
-            elif len(places) < _CANDIDATES:
-                places[figure] = [self._look(number)]
-        return places
+            if figure in near:
+                near[figure].append(look(place))
+            elif len(near) < _CANDIDATES and figure.may_be(gender):
+                near[figure] = [look(place)]
+        for speech in speeches:
+            if speech is not None and speech.figure not in near and speech.figure.may_be(gender):
+                near[speech.figure] = []
+        return near
 
     def choose(self, asked: Asked) -> tuple[Figure | None, str]:
         """Return the best candidate and the rule that speaks loudest for it; nobody when two are too close."""
-        table = weights()
-        scored = [
-            (sum(table.get(name, 0.0) * value for name, value in features.items()), -rank, figure, features)
-            for rank, (figure, features) in enumerate(self.candidates(asked))
-        ]
-        scored.sort(key=lambda item: item[:2], reverse=True)
-        if not scored or (len(scored) > 1 and scored[0][0] - scored[1][0] < _MARGIN):
+        last, second = self._last_two()
+        near = self._near(asked, last, second)
+        if len(near) > 1:
+            table = weights()
+            scored = [
+                (sum(table.get(name, 0.0) * value for name, value in features.items()), -rank, figure)
+                for rank, (figure, features) in enumerate(self._weighed(asked, near, last, second))
+            ]
+            scored.sort(key=itemgetter(0, 1), reverse=True)
+            best, runner_up = scored[:2]
+            if best[0] - runner_up[0] < _MARGIN:
+                return None, ""
+            figure = best[2]
+        elif near:
+            (figure,) = near
+        else:
             return None, ""
-        _, _, figure, features = scored[0]
-        if "last_speaker" in features:
+        if last is not None and last.figure is figure:
             return figure, "pronoun-last-speaker"
-        subject = features.get("opens_same") or features.get("opens_next")
-        return figure, "pronoun-subject" if subject else "pronoun-named"
+        opens = any(
+            place.opens and place.said != QUOTED and asked.paragraph - place.paragraph <= 1 for place in near[figure]
+        )
+        return figure, "pronoun-subject" if opens else "pronoun-named"
 
     def just_before(self, position: int) -> Figure | None:
         """Return who is named right before a position, in the same breath."""
-        index = bisect_left(self._starts, position)
-        if index == 0 or position - self._look(index - 1).end > _BREATH:
-            return None
-        return self._figures[index - 1]
+        latest = self._places.before(position, 1)
+        return latest[0].figure if latest and position - latest[0].end <= _BREATH else None
 
     def last_body(self, paragraph: int, *, plural: bool) -> Figure | None:
         """Return the group or body that spoke last, when it spoke in this paragraph or the one before."""
@@ -161,7 +167,7 @@ class Antecedents:
         return None
 
 
-def _features(asked: Asked, events: list[Event], rank: int, since: int) -> dict[str, float]:
+def _features(asked: Asked, events: list[Place], rank: int, since: int) -> dict[str, float]:
     """Return what the places of a figure say, the latest first; a feature that is not there is zero."""
     if not events:
         return {}
@@ -177,7 +183,7 @@ def _features(asked: Asked, events: list[Event], rank: int, since: int) -> dict[
     return features
 
 
-def _latest(asked: Asked, latest: Event) -> dict[str, float]:
+def _latest(asked: Asked, latest: Place) -> dict[str, float]:
     """Return what the last place of a figure before the pronoun says."""
     features: dict[str, float] = {}
     if latest.opens:

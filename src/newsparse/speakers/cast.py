@@ -53,6 +53,10 @@ class Figure:
         """The fullest form of the name as one text, or None."""
         return " ".join(self.words) or None
 
+    def may_be(self, gender: str) -> bool:
+        """Tell whether this is one person for all that is known, and nothing speaks against the gender."""
+        return self.proven and not self.plural and (not gender or not self.gender or self.gender == gender)
+
 
 class Cast:
     """The people of one article, found by any word of their names."""
@@ -100,22 +104,23 @@ class Cast:
     def _take(self, name: Name, start: int) -> Figure:
         """Return whose a name is, with what the name tells of them; somebody new when it is nobody's."""
         words, lows = name.words, name.lows
-        last = self._last(lows)
+        last = lows[-1] if lows[-1] not in self._suffixes else self._last(lows)
         single = len(words) == 1
         person = self.find(words, start, name.gender) if single else self._same(name, last)
         if person is None:
             person = Figure(words, start)
             self.people.append(person)
             self._index(person, lows, last)
-        elif self._fullness(words) > self._fullness(person.words):
+        elif words != person.words and self._fullness(words) > self._fullness(person.words):
             self._index(person, lows, last)
             person.words = words
         if not single:
             self._exact[words] = person
-        person.proven = person.proven or name.given is not None or name.courtesy
-        person.gender = person.gender or name.gender or name.given or ""
-        if name.title:
-            person.titles.append((start, name.title))
+        if name.given is not None or name.courtesy:
+            person.proven = True
+            person.gender = person.gender or name.gender or name.given or ""
+            if name.title:
+                person.titles.append((start, name.title))
         return person
 
     def _same(self, name: Name, last: str) -> Figure | None:
@@ -146,10 +151,11 @@ class Cast:
             self._by_key.setdefault((lows[0], last), person)
         for low in lows:
             index = self._by_last if low == last else self._by_other
-            _enlist(index, low, person)
-            if (
-                low[_PARTICLE : _PARTICLE + 1] == "-" and low.index("-") == _PARTICLE
-            ):  # ``al-Assad`` is called ``Assad``
+            if low in index:
+                _enlist(index, low, person)
+            else:
+                index[low] = [person]
+            if "-" in low and low.index("-") == _PARTICLE and low[-1] != "-":  # ``al-Assad`` is called ``Assad``
                 _enlist(index, low[_PARTICLE + 1 :], person)
             if self._inflected:
                 _enlist(index, _prefix(low), person)

@@ -13,14 +13,25 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon, family_first_names, given_names
-from newsparse.patterns import CAPITAL
 
-__all__ = ["Name", "NameReader", "find_runs", "lower", "unpossessed"]
+__all__ = ["Name", "NameReader", "find_long_runs", "find_runs", "lower", "unpossessed"]
 
-_WORD = rf"{CAPITAL}[\w'’-]*"
+# The capitals of the scripts that have them, one by one where a block alternates: a class of plain ranges is looked up at once, where
+# ``not lower`` asks for the category of each letter, and starts runs inside words.
+_UPPER = (
+    "[A-ZÀ-ÖØ-Þ"
+    "ĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽ"  # Latin Extended-A
+    "ƏƠƯȘȚẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"  # Azeri, Romanian, Vietnamese
+    "Ά-ΏΑ-Ϋ"
+    "Ѐ-ЯҐҒҖҘҚҢҤҪҮҰҲҶҺӘӢӨӮ"  # Cyrillic, with the letters of Ukraine and Central Asia
+    "Ա-Ֆ]"
+)
+_WORD = rf"{_UPPER}[\w'’-]*+"
 # Between two words stand a stop or nothing, a space, and up to two connectors. A stop joins after a word of at most four letters,
 # which may be an abbreviation, and inside initials. No word boundary is asked for in front: that would double the cost.
-_RUN = re.compile(rf"{_WORD}(?:(?:(?:(?<!\w\w\w\w\w)\.)?[ \u00a0](?:\w{{1,3}}[ \u00a0-]){{0,2}}|\.){_WORD}){{0,9}}")
+_FURTHER = rf"(?:(?:(?:(?<!\w\w\w\w\w)\.)?[ \u00a0](?:\w{{1,3}}[ \u00a0-]){{0,2}}|\.){_WORD})"
+_RUN = re.compile(f"{_WORD}{_FURTHER}{{0,9}}")
+_LONG_RUN = re.compile(f"{_WORD}{_FURTHER}{{1,9}}")
 _FULL = 2  # words of a full name
 _REMEMBERED = 16384  # runs whose reading is kept: most names of a day's news
 _INITIALS = re.compile(r"(?:\w\.)*\w\.?\Z")
@@ -62,6 +73,11 @@ class Name(NamedTuple):
 def find_runs(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """Return the runs of capitalised words between two positions."""
     return _RUN.finditer(text, start, end)
+
+
+def find_long_runs(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Return the runs of two words and more: only these introduce somebody, with a full name or behind a title."""
+    return _LONG_RUN.finditer(text, start, end)
 
 
 def lower(word: str) -> str:

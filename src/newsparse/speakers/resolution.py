@@ -10,26 +10,27 @@ body, group, nameless  a body, a group, or somebody without a name
 
 from bisect import bisect_right
 from collections import deque
-from operator import itemgetter
 
 from newsparse.lexicon import Lexicon
-from newsparse.model import Block, BlockKind, Quotation, QuotationKind, Speaker
+from newsparse.model import Block, BlockKind, Quotation, Speaker
 from newsparse.source import Source, Span
-from newsparse.speakers.antecedents import QUOTED, REPORTED, Antecedents, Asked, Event, Speech
+from newsparse.speakers.antecedents import Antecedents, Asked, Speech
 from newsparse.speakers.cast import Cast, Figure
 from newsparse.speakers.mentions import Mention, MentionKind, Title, reader_of
 from newsparse.speakers.nameless import Nameless
-from newsparse.speakers.names import Name, find_runs, lower
+from newsparse.speakers.names import Name, find_long_runs, find_runs, lower
 from newsparse.speakers.offices import Offices
+from newsparse.speakers.places import Places
 
 __all__ = ["Resolution", "resolve_speakers"]
 
 _NAMELESS = {MentionKind.GROUP: "group", MentionKind.BODY: "body"}
 _APPOSITIONS = 3  # places of a name that are looked at for a title
 _AFTER = 80  # code points beside a name that may hold its title
-_READ = frozenset([BlockKind.BODY, BlockKind.STANDFIRST, BlockKind.CAPTION, BlockKind.DATELINE])
+# Tuples, because an enumeration's members are hashed slowly and compared fast.
+_READ = (BlockKind.BODY, BlockKind.STANDFIRST, BlockKind.CAPTION, BlockKind.DATELINE)
 # A noun that no table knows may be an office, too, when it stands beside a name: ``harbour master Ann Lee``.
-_OFFICES = frozenset([MentionKind.ROLE, MentionKind.OTHER])
+_OFFICES = (MentionKind.ROLE, MentionKind.OTHER)
 
 
 def resolve_speakers(
@@ -58,10 +59,11 @@ class Resolution:
         self._tied: dict[tuple[int, int], tuple[Figure, str]] = {}
         self._offices: Offices | None = None
         self._asked_roles: frozenset[str] = frozenset()
-        # Every place with a capital: where it stands, where its title begins, and who it is, or the word to look up.
-        self._places: list[tuple[int, int, int, Figure | str]] = []
+        # Who is introduced where, with a full name or behind a title.
+        self._introduced: dict[int, Figure] = {}
         self._nameless = Nameless()
-        self._scan(blocks)
+        self._areas, stretches = _areas(blocks)
+        self._introduce(stretches)
 
     def quotations(self) -> tuple[Quotation, ...]:
         """Return the quotations with their speakers."""
@@ -83,21 +85,17 @@ class Resolution:
         speakers: dict[Figure, Speaker] = {}
         return tuple(self._with_speaker(quotation, speakers) for quotation in self._quotations)
 
-    def _scan(self, blocks: tuple[Block, ...]) -> None:
-        text = self._text
-        areas = [(b.span.start, b.span.end) for b in blocks if b.kind in _READ] or [(0, len(text))]
-        read = self._mentions.names.persons
-        add, note = self.cast.add, self._places.append
-        for first, last in areas:
-            for run in find_runs(text, first, last):
-                if not (found := read(run.group())):
-                    continue
+    def _introduce(self, stretches: list[tuple[int, int]]) -> None:
+        """Read everybody whom the article introduces."""
+        text, introduced = self._text, self._introduced
+        add, read = self.cast.add, self._mentions.names.persons
+        for first, last in stretches or [(0, len(text))]:
+            for run in find_long_runs(text, first, last):
                 at = run.start()
-                for name, word in found:
-                    _, _, _, opened, start, end, *_ = name
-                    start += at
-                    end += at
-                    note((start, end, at + opened, word or add(name, start, end)))
+                for name, word in read(run.group()):
+                    if not word:
+                        start = at + name.start
+                        introduced[start] = add(name, start, at + name.end)
 
     def _tie(self, span: Span, figure: Figure, rule: str) -> None:
         self._tied[span.start, span.end] = (figure, rule)
@@ -123,36 +121,19 @@ class Resolution:
         return figure, "full-name" if len(words) >= len(figure.words) else "surname"
 
     def _antecedents(self) -> Antecedents:
-        """Return the places where somebody is named, in order, ready to be asked."""
-        named = self.cast.named
-        known: list[tuple[int, int, int, Figure]] = []
-        for start, end, opened, who in self._places:
-            if not isinstance(who, str):
-                known.append((start, end, opened, who))
-            elif (figure := named(who, start)) is not None:
-                known.append((start, end, opened, figure))
-        said = sorted(
-            (content.start, content.end, REPORTED if quotation.kind is QuotationKind.INDIRECT else QUOTED)
-            for quotation in self._quotations
-            for content in quotation.content
+        """Return the places where somebody is named, ready to be asked."""
+        return Antecedents(
+            Places(
+                self._text,
+                areas=self._areas or [(0, len(self._text))],
+                reader=self._mentions.names,
+                cast=self.cast,
+                introduced=self._introduced,
+                quotations=self._quotations,
+                prepositions=self._prepositions,
+                paragraphs=self._paragraphs,
+            )
         )
-        text, paragraphs, prepositions = (
-            self._text,
-            self._paragraphs,
-            self._prepositions,
-        )  # not self, which would hold itself
-
-        def look(number: int) -> Event:
-            start, end, opened, figure = known[number]
-            index = bisect_right(said, start, key=itemgetter(0)) - 1
-            inside = said[index][2] if index >= 0 and start < said[index][1] else 0
-            before = text[max(0, opened - 12) : opened].rstrip(" ")
-            opens = not before or before[-1] in '.!?:”"»\n'
-            follows = before.rpartition(" ")[2].lower() in prepositions
-            owns = text[end : end + 2] in ("'s", "’s") or text[end : end + 1] in ("'", "’")
-            return Event(start, end, figure, bisect_right(paragraphs, start), opens, owns, follows, inside)
-
-        return Antecedents([(start, figure) for start, _, _, figure in known], look)
 
     def _paragraph(self, position: int) -> int:
         return bisect_right(self._paragraphs, position)
@@ -255,6 +236,25 @@ class Resolution:
                 if title is not None:
                     return title
         return Title()
+
+
+def _areas(blocks: tuple[Block, ...]) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    """Return where the blocks that are read stand, and the stretches of text that such neighbours fill together."""
+    areas: list[tuple[int, int]] = []
+    stretches: list[tuple[int, int]] = []
+    apart = True
+    for block in blocks:
+        if block.kind in _READ:
+            place = block.span.start, block.span.end
+            areas.append(place)
+            if apart:
+                stretches.append(place)
+            else:
+                stretches[-1] = stretches[-1][0], place[1]
+            apart = False
+        else:
+            apart = True
+    return areas, stretches
 
 
 def _longest_first(place: tuple[int, int]) -> tuple[int, int]:
