@@ -26,12 +26,15 @@ _UPPER = (
     "Ѐ-ЯҐҒҖҘҚҢҤҪҮҰҲҶҺӘӢӨӮ"  # Cyrillic, with the letters of Ukraine and Central Asia
     "Ա-Ֆ]"
 )
-_WORD = rf"{_UPPER}[\w'’-]*+"
+_LETTERS = r"[\w'’-]{0,60}+"  # more is no name, and every letter in it might begin another
+_WORD = _UPPER + _LETTERS
 # Between two words stand a stop or nothing, a space, and up to two connectors. A stop joins after a word of at most four letters,
-# which may be an abbreviation, and inside initials. No word boundary is asked for in front: that would double the cost.
+# which may be an abbreviation, and inside initials. That a run begins a word is asked behind its first letter, once a capital is found:
+# in front it would double the cost.
 _FURTHER = rf"(?:(?:(?:(?<!\w\w\w\w\w)\.)?[ \u00a0](?:\w{{1,3}}[ \u00a0-]){{0,2}}|\.){_WORD})"
-_RUN = re.compile(f"{_WORD}{_FURTHER}{{0,9}}")
-_LONG_RUN = re.compile(f"{_WORD}{_FURTHER}{{1,9}}")
+_FIRST = rf"{_UPPER}(?<!\w.){_LETTERS}"
+_RUN = re.compile(f"{_FIRST}{_FURTHER}{{0,9}}")
+_LONG_RUN = re.compile(f"{_FIRST}{_FURTHER}{{1,9}}")
 _FULL = 2  # words of a full name
 _REMEMBERED = 16384  # runs whose reading is kept: most names of a day's news
 _INITIALS = re.compile(r"(?:\w\.)*\w\.?\Z")
