@@ -2,6 +2,7 @@
 
 import pytest
 
+from newsparse import find_quotations
 from newsparse.quotes.marks import find_marks, pair_marks
 from newsparse.quotes.single import pair_single_marks
 
@@ -47,8 +48,16 @@ def test_marks_pair(text: str, runs: list[str]) -> None:
         ("The boys' toys and the '90s.", []),
         ("She said 'no more of Ann's toys' and ‘left’.", ["left"]),
         ("'It rains, 'it pours", []),
+        ("‘बारिश है।’ उसने कहा।", ["बारिश है।"]),
     ],
 )
 def test_single_marks_pair(text: str, runs: list[str]) -> None:
     """Single marks count where they can be no apostrophe."""
     assert [text[pair.inner : pair.end] for pair in pair_single_marks(text, 0, len(text))] == runs
+
+
+def test_single_marks_count_beside_inches() -> None:
+    """A paragraph whose only double mark is one of inches still reads the single ones."""
+    (found,) = find_quotations("‘It is over,’ said Mr Berg. The pole is 6' 2\" long.", language="en")
+
+    assert [span.text for span in found.content] == ["It is over,"]

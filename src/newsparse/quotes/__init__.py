@@ -33,7 +33,7 @@ def find_quotes(source: Source, blocks: tuple[Block, ...]) -> tuple[Piece, ...]:
             continue
         start, end = block.span.start, block.span.end
         here = within(start, end)
-        pairs = pair_marks(text, start, end, here) if here else pair_single_marks(text, start, end)
+        pairs = (here and pair_marks(text, start, end, here)) or pair_single_marks(text, start, end)
         # A line end in the middle of a run: the run goes on below, when a line there closes what was opened here.
         for below in range(number + 1, min(len(blocks), number + _MOST_LINES)) if pairs else ():
             if not pairs or pairs[-1].closed or not _goes_on(text, blocks[below - 1], blocks[below]):

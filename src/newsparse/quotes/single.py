@@ -13,8 +13,8 @@ __all__ = ["pair_single_marks"]
 _OPENING = re.compile(r"(?:(?<=[\s(\[—–-])|^)(?P<mark>[‘'])(?=[^\W\d_])", re.MULTILINE)
 _MARKS = ("'", "‘")
 _HINTS = ("‘", " '", "('", "['", "-'", "–'", "—'")
-_CLOSING_AFTER_STOP = re.compile(r"(?<=[.,!?…])['’](?!\w)")
-_CLOSING_AFTER_WORD = re.compile(r"(?<=[\w.,!?…)])’(?!\w)")
+_CLOSING_AFTER_STOP = re.compile(r"(?<=[.,!?…।])['’](?!\w)")
+_CLOSING_AFTER_WORD = re.compile(r"(?<=[\w.,!?…।)])’(?!\w)")
 
 
 def pair_single_marks(text: str, start: int, end: int) -> list[Pair]:
