@@ -13,6 +13,7 @@ from newsparse.lexicon.function_words import FunctionWords
 __all__ = ["SEPARATORS", "claim_order", "claimed", "only_separators"]
 
 SEPARATORS = frozenset(",;:–—") | {"--", "-"}
+_DASHES = frozenset("–—") | {"--", "-"}
 Range = tuple[int, int]
 
 
@@ -38,12 +39,15 @@ def claimed(tokens: Tokens, sentence: Range, events: list[Event], number: int, k
     words = tokens.words
     if event.side is LEFT:
         first = max((e.end for e in events[:number] if e.side is LEFT), default=low)
-        found = [_trim(tokens, first, event.start, known)]
+        found = [_trim(tokens, _past_dash(tokens, first, event.start), event.start, known)]
         if words[found[0][1] - 1] in known.complementisers:
             return []  # ``said that, according to the ministry, …``: what stands in front is no clause
         if event.enclosed:
             after = next((e.start for e in events[number + 1 :] if e.joined), high)
-            if QUOTE not in words[first : event.start]:
+            # Behind a clause that holds words in marks only more of them are words: ``It is "a relic," she said, of "another age"``.
+            if QUOTE not in words[first : event.start] or (
+                not only_separators(tokens, first, event.start) and QUOTE in words[event.end + 2 : after]
+            ):
                 found.append(_trim(tokens, event.end, after, known))
     else:
         first = event.words
@@ -52,6 +56,13 @@ def claimed(tokens: Tokens, sentence: Range, events: list[Event], number: int, k
             return []
         found = _around_source(tokens, (first, after), high, events[number + 1 :], known)
     return [(first, after) for first, after in found if first < after]
+
+
+def _past_dash(tokens: Tokens, first: int, end: int) -> int:
+    """Return where the words behind a cue begin: at a piece behind a dash, ``He left - "at once," she said``, else at ``first``."""
+    words = tokens.words
+    quote = next((index for index in range(end - 1, first, -1) if words[index] not in SEPARATORS), first)
+    return quote if quote > first and words[quote] == QUOTE and words[quote - 1] in _DASHES else first
 
 
 def _right_end(tokens: Tokens, sentence: Range, events: list[Event], number: int, known: FunctionWords) -> int:

@@ -138,7 +138,7 @@ def _first_half(tokens: Tokens, index: int, drafts: list[Draft]) -> Draft | None
     found = last.attribution
     start = tokens.start(index)
     behind = found is not None and found.position is not CuePosition.BEFORE and start - found.span.end < _HALF_WINDOW
-    if found is None or not behind or last.kind is not QuotationKind.DIRECT or last.spans[-1][0] > start:
+    if found is None or not behind or last.kind is QuotationKind.INDIRECT or last.spans[-1][0] > start:
         return None
     last.attribution = evolve(found, position=CuePosition.INSIDE)
     return last

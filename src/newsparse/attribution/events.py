@@ -149,9 +149,9 @@ def _event(tokens: Tokens, hit: Hit, known: FunctionWords, before: list[Event]) 
     if side is RIGHT and opener in known.infinitives and words[words_at] != QUOTE and words[words_at - 1] != ":":
         side = NONE  # ``too early to say it rains``: nobody said so
     joined = second and (opener in _JOINERS or (opener in known.conjunctions and hit.cue.kind in _SPOKEN))
-    enclosed = (
-        side is LEFT and end == hit.after and words[start - 1] == "," and words[end : end + 1] == [","] and not joined
-    )
+    goes_on = end == hit.after or (end + 1 < hit.high and words[end + 1] in known.auxiliaries)
+    parted = words[start - 1] in {",", QUOTE} and words[end : end + 1] == [","]
+    enclosed = side is LEFT and goes_on and parted and not joined
     return Event(
         start,
         hit.first,

@@ -9,7 +9,7 @@ the cue on its other side; what opens one is a determiner, a capital or a pronou
 
 from typing import NamedTuple
 
-from newsparse.attribution.tokens import QUOTE, Tokens
+from newsparse.attribution.tokens import QUOTE, STOPS, Tokens
 from newsparse.lexicon.function_words import FunctionWords
 
 __all__ = ["Subject", "clause_subject", "subject_after", "subject_before"]
@@ -48,10 +48,20 @@ def skip_adverbs(tokens: Tokens, low: int, cue: int, known: FunctionWords) -> tu
             negated = True
         elif word in known.times and end - 2 >= low and not tokens.capital(end - 2):
             end -= 1  # ``last week``: the word in front of the time goes with it
-        elif not (word in known.auxiliaries or word in known.adverbs or word in known.days or _adverb(tokens, end - 1)):
+        elif word in known.auxiliaries:
+            if tokens.capital(end - 1) and (end == cue or end - 1 > low) and not tokens.capital(cue):
+                break  # ``Will said``: a name
+        elif not (word in known.adverbs or word in known.days or _adverb(tokens, end - 1)):
             break
         end -= 1
     return end, negated
+
+
+def _auxiliary(tokens: Tokens, index: int, known: FunctionWords) -> bool:
+    """Tell whether a word is an auxiliary; with a capital inside a sentence it is a name: ``said Will Hunt``."""
+    if tokens.words[index] not in known.auxiliaries:
+        return False
+    return not tokens.capital(index) or not index or tokens.words[index - 1] in STOPS
 
 
 def _adverb(tokens: Tokens, index: int) -> bool:
@@ -69,8 +79,8 @@ def subject_before(tokens: Tokens, low: int, cue: int, known: FunctionWords) -> 
     if end < last and start - 1 > low and words[start - 1] == ",":
         # ``Lind, 56, a welder, said``: a second description stands between the name and the verb.
         name = _phrase_start(tokens, low, start - 1, known)
-        named = name < start - 1 and tokens.capital(name) and words[name] not in known.determiners
-        if named and words[low] not in known.prepositions:
+        named = name < start - 1 and all(tokens.capital(index) or words[index] == "." for index in range(name, start - 1))
+        if named and words[name] not in known.determiners and words[low] not in known.prepositions:
             return Subject(name, start - 1, name, negated)
     described = words[start] in known.determiners or not tokens.capital(start)
     if end < last and described and words[last - 1] != ")" and words[start] not in known.pronouns:
@@ -118,7 +128,7 @@ def _phrase_start(tokens: Tokens, low: int, end: int, known: FunctionWords) -> i
                 start -= 1
                 continue
             break
-        if word in known.complementisers or word in known.subordinators or word in known.auxiliaries:
+        if word in known.complementisers or word in known.subordinators or _auxiliary(tokens, start - 1, known):
             break
         if word in known.conjunctions and not (
             start < end
@@ -193,7 +203,7 @@ def _phrase_end(tokens: Tokens, start: int, high: int, known: FunctionWords) -> 
                 end += 1
                 continue
             break
-        if word in known.complementisers or word in known.subordinators or word in known.auxiliaries:
+        if word in known.complementisers or word in known.subordinators or _auxiliary(tokens, end, known):
             break
         if word in known.prepositions or word in known.days or (word in known.adverbs and end > start):
             break

@@ -5,15 +5,15 @@ right   SUBJECT CUE words                    left   words "," SUBJECT CUE stop  
 
 from enum import Enum
 
-from newsparse.attribution.mentions import Subject, subject_after
+from newsparse.attribution.mentions import Subject, subject_after, subject_before
 from newsparse.attribution.tokens import END, QUOTE, Tokens
-from newsparse.attribution.verbs import CLAUSAL, SHORT, Hit, adverbial, complement
+from newsparse.attribution.verbs import CLAUSAL, CLOSERS, SHORT, Hit, adverbial, complement
 from newsparse.lexicon.function_words import FunctionWords
 
 __all__ = ["LEFT", "NONE", "RIGHT", "Side", "inverted_subject", "side_of_words"]
 
 
-_CLAUSE_ENDS = END | {","}
+_CLAUSE_ENDS = CLOSERS
 
 
 class Side(Enum):
@@ -40,6 +40,11 @@ def inverted_subject(tokens: Tokens, hit: Hit, gap: tuple[int, int], known: Func
     following = words[subject.end] if subject.end < hit.high else "."
     if left > hit.low and all(word == "," for word in words[left:end]):
         return None if following in known.auxiliaries else subject
+    name = following in _CLAUSE_ENDS and all(map(tokens.capital, range(subject.start, subject.end)))
+    if left == hit.low and not name and _described(tokens, hit.low, end, known):
+        return None  # ``Ann Lee, the mayor, said the bridge …``: the subject stands in front
+    if following in known.relatives:
+        return subject if hit.cue.clause in CLAUSAL and _named(tokens, subject) else None
     stops = (i for i in range(subject.end, hit.high) if words[i] in _CLAUSE_ENDS or words[i] in known.subordinators)
     stop = next(stops, hit.high)
     if any(words[i] in known.auxiliaries for i in range(subject.end, stop)):
@@ -47,6 +52,22 @@ def inverted_subject(tokens: Tokens, hit: Hit, gap: tuple[int, int], known: Func
     if hit.cue.clause not in CLAUSAL or following in known.adverbs:
         return None
     return subject if adverbial(following, known) else None
+
+
+def _described(tokens: Tokens, low: int, end: int, known: FunctionWords) -> bool:
+    """Tell whether nothing stands in front of a verb but a noun phrase with a description in commas."""
+    words = tokens.words
+    if end - low <= SHORT or words[end - 1] != ",":
+        return False
+    front = subject_before(tokens, low, end, known)
+    return front is not None and all(
+        words[index] in known.conjunctions or words[index] in known.adverbs for index in range(low, front.start)
+    )
+
+
+def _named(tokens: Tokens, subject: Subject) -> bool:
+    """Tell whether a noun phrase ends in a name, or opens with a small letter: ``a handful of Democrats``."""
+    return tokens.capital(subject.end - 1)
 
 
 def _has_clause(tokens: Tokens, low: int, end: int, known: FunctionWords) -> bool:
@@ -59,6 +80,7 @@ def _has_clause(tokens: Tokens, low: int, end: int, known: FunctionWords) -> boo
 
 def side_of_words(tokens: Tokens, hit: Hit, group: tuple[int, int], known: FunctionWords) -> tuple[Side, int]:
     """Return on which side of the group of subject and cue the words stand, and where those on the right begin."""
+    inverted = group[1] > hit.after
     low = hit.low
     start, end = group
     words = tokens.words
@@ -73,9 +95,13 @@ def side_of_words(tokens: Tokens, hit: Hit, group: tuple[int, int], known: Funct
         and hit.cue.clause in CLAUSAL
         and not words[hit.first].endswith("ing")
         and words[start] not in known.subordinators
-        and (following == "," or (start - low > SHORT and _has_clause(tokens, low, start, known)))
+        and (following == "," or inverted or (start - low > SHORT and _has_clause(tokens, low, start, known)))
     )
     # ``It rains, she said on the programme "Rain"``: what stands behind the cue is no words of its own.
+    if after_quote and not words[hit.first].endswith("ing") and (following in CLOSERS or (inverted and following in known.relatives)):
+        return LEFT, end  # ``It is "a relic," she said, and left``
+    if clause and inverted and (found is None or words[found - 1] != ":"):
+        return LEFT, end
     tail = clause and words[low] not in known.subordinators and adverbial(following, known)
     if tail and (found is None or words[found] == QUOTE or (found == end and following not in known.adverbs)):
         return LEFT, end

@@ -12,12 +12,15 @@ from newsparse.lexicon import Lexicon
 from newsparse.lexicon.cues import Cue, CueClause, CueKind, CueOrder
 from newsparse.lexicon.function_words import FunctionWords
 
-__all__ = ["CLAUSAL", "SHORT", "Hit", "adverbial", "complement", "may_be_verb", "may_report", "noun_as_verb"]
+__all__ = ["CLAUSAL", "CLOSERS", "SHORT", "Hit", "adverbial", "complement", "may_be_verb", "may_report", "noun_as_verb"]
 
 CLAUSAL = frozenset({CueClause.BARE, CueClause.EITHER})
+CLOSERS = END | {",", ";", "(", ")", "-", "–", "—", "--"}
 SHORT = 2  # a word and a stop are no clause
 _COMPLEMENT_WINDOW = 14
 _ADDRESSEE_WINDOW = 6
+_LONG_ADDRESSEE_WINDOW = 11  # ``told delegates at the convention of the party that``
+_TIME_WINDOW = 3
 _CLAUSE_WINDOW = 12
 _NONE: frozenset[str] = frozenset()
 _CONTRACTED = ("'d", "’d", "'ll", "’ll", "'re", "’re", "n't", "n’t", "'ve", "’ve")
@@ -111,7 +114,14 @@ def noun_as_verb(tokens: Tokens, hit: Hit, subject: Subject | None, start: int, 
 
 def adverbial(word: str, known: FunctionWords) -> bool:
     """Tell whether a token ends a clause or opens an adverbial."""
-    return word in END or word == "," or word in known.prepositions or word in known.days or word in known.adverbs
+    return word in CLOSERS or word in known.prepositions or word in known.days or word in known.adverbs
+
+
+def _time_follows(tokens: Tokens, start: int, high: int, known: FunctionWords) -> bool:
+    """Tell whether an adverbial of time stands here, ``last week``, ``a year ago``, and nothing that it could be the subject of."""
+    words = tokens.words
+    end = next((index + 1 for index in range(start + 1, min(high, start + _TIME_WINDOW)) if words[index] in known.times), 0)
+    return bool(end) and (end >= high or adverbial(words[end], known) or words[end] == QUOTE)
 
 
 def complement(tokens: Tokens, start: int, hit: Hit, known: FunctionWords) -> int | None:
@@ -120,7 +130,8 @@ def complement(tokens: Tokens, start: int, hit: Hit, known: FunctionWords) -> in
     high = hit.high
     if start >= high or words[start] in END:
         return None
-    opens_adverbial = adverbial(words[start], known)
+    opens_adverbial = adverbial(words[start], known) or _time_follows(tokens, start, high, known)
+    window = _LONG_ADDRESSEE_WINDOW if hit.cue.addressee else _ADDRESSEE_WINDOW
     question = hit.cue.kind is CueKind.QUESTION
     openers = known.infinitives if hit.cue.infinitive else _NONE
     if question:
@@ -128,7 +139,7 @@ def complement(tokens: Tokens, start: int, hit: Hit, known: FunctionWords) -> in
     for index in range(start, min(high, hit.limit, start + _COMPLEMENT_WINDOW)):
         word = words[index]
         if word in known.complementisers:
-            if opens_adverbial or index - start < _ADDRESSEE_WINDOW:
+            if opens_adverbial or index - start < window:
                 return index
         elif word == ":" and not (index + 1 < high and words[index + 1].isdigit()):
             return index + 1 if index + 1 < high else None
@@ -151,7 +162,7 @@ def _clause_follows(tokens: Tokens, start: int, hit: Hit, known: FunctionWords) 
         or (first in known.determiners and adverbial(following, known))
     ):
         return False  # ``the man they believe could …``, ``said this in Hull``
-    if first == "," or hit.high - start <= SHORT or not (clause in CLAUSAL or clause is CueClause.PHRASE):
+    if first in CLOSERS or _time_follows(tokens, start, hit.high, known) or hit.high - start <= SHORT or not (clause in CLAUSAL or clause is CueClause.PHRASE):
         return False
     if clause is CueClause.PHRASE:
         return not adverbial(first, known)
