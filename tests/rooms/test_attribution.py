@@ -241,6 +241,16 @@ def test_mentions(text: str, mention: str) -> None:
         "He spoke in Hull, “it rains and rains on all of us, every day of the year,” at length, of rain.",
         "“It rains and rains on all of us, every day of the year” met the crew of the ferry.",
         "Lee's “long and very hard and very dark day there” is over.",
+        "And then again, said the sailor was there.",
+        "They spoke of Lee saying",
+        "He left, at long last saying it was shut.",
+        "Twice, said the sailor of the pier.",
+        "With and saying it was shut.",
+        "But then, but then, said the sailor was there to see it.",
+        "“It rains and rains on all of us, every day of the year,” (of course) was heard.",
+        "In May of saying it was shut",
+        "It was shut, as Lee noted",
+        "The man was told, as which Lee noted, of it.",
     ],
 )
 def test_odd_sentences_keep_the_laws(text: str) -> None:

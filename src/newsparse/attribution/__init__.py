@@ -114,14 +114,15 @@ def _telling(tokens: Tokens, wanted: frozenset[str], lexicon: Lexicon) -> list[S
     """Return the sentences of a paragraph; none when it holds neither cue nor piece."""
     words = tokens.words
     openers = lexicon.cues.openers
-    if not tokens.pieces and openers.isdisjoint(words):
+    announces = words[-1:] == [":"]
+    if not tokens.pieces and not announces and openers.isdisjoint(words):
         return []
     places = list(compress(count(), map(wanted.__contains__, words)))  # without a step of Python for each word
     cues = [index for index in places if words[index] in openers]
-    if not tokens.pieces and words and words[-1] != ":":
+    if not tokens.pieces and not announces:
         cues = [index for index in cues if may_report(tokens, index, lexicon)]
     quotes = [index for index in tokens.pieces if words[index] == QUOTE]
-    if not cues and not quotes:
+    if not cues and not quotes and not announces:
         return []
     stops = [index for index in places if words[index] in STOPS]
     return [
@@ -133,10 +134,10 @@ def _telling(tokens: Tokens, wanted: frozenset[str], lexicon: Lexicon) -> list[S
 def _read_fixed(
     tokens: Tokens, place: Place, sentence: Sentence, lexicon: Lexicon
 ) -> tuple[list[Draft], Attribution | None]:
-    if not sentence.cues and not sentence.quotes:
+    if not sentence.cues and not sentence.quotes and tokens.words[sentence.high - 1] != ":":
         return [], None
     drafts, events = read_sentence(tokens, place, sentence, lexicon)
-    return drafts, bare_attribution(tokens, sentence, drafts, events)
+    return drafts, bare_attribution(tokens, sentence, drafts, events, lexicon.function_words)
 
 
 def _read_marked(

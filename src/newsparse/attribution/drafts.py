@@ -14,9 +14,11 @@ from attrs import define, evolve
 from newsparse.attribution.contents import SEPARATORS, claim_order, claimed, only_separators
 from newsparse.attribution.events import Event, find_events
 from newsparse.attribution.labels import Label, label_after, label_before
-from newsparse.attribution.mentions import clause_subject
+from newsparse.attribution.mentions import Subject, clause_subject, subject_after
+from newsparse.attribution.phrases import is_little
 from newsparse.attribution.sides import LEFT, NONE, RIGHT
 from newsparse.attribution.tokens import END, QUOTE, TERM, Tokens
+from newsparse.attribution.verbs import SHORT
 from newsparse.lexicon import Lexicon
 from newsparse.lexicon.cues import CueClause, CueOrder
 from newsparse.lexicon.function_words import FunctionWords
@@ -30,6 +32,7 @@ _BARE_WINDOW = 10
 _OWNERS = frozenset({"'s", "’s"})
 _OWNER = 2  # characters of such an ending
 _STOPPED = frozenset(".,!?…")
+_OPEN_END = frozenset(",!?")
 
 
 class Place(NamedTuple):
@@ -208,15 +211,41 @@ def _unclaimed(  # noqa: PLR0917
     before = [event for event in events if event.end <= index and event.subject is not None]
     if before:
         return _loose(tokens, place, [index], alone=False, found=attribution(tokens, before[-1]))
-    subject = clause_subject(tokens, low, index, known) or clause_subject(tokens, index + 1, high, known)
+    piece = tokens.pieces[index]
+    subject = _verbless(tokens, index, high, known) if tokens.text[piece.end - 1] in _OPEN_END else None
+    subject = subject or clause_subject(tokens, low, index, known) or clause_subject(tokens, index + 1, high, known)
     found = None
     # Here no cue vouches for the noun phrase, so it must look like one.
     if subject is not None and (tokens.capital(subject.start) or _opens_phrase(tokens.words[subject.start], known)):
-        start, end = tokens.start(subject.start), tokens.end(subject.end - 1)
-        mention = Span(start, end, tokens.text[start:end])
+        mention = _span(tokens, subject.start, subject.end)
         position = CuePosition.BEFORE if subject.start < index else CuePosition.AFTER
         found = Attribution(mention, None, mention, position, rule="subject-of-sentence")
     return _loose(tokens, place, [index], alone=False, found=found)
+
+
+def _announcer(tokens: Tokens, sentence: Sentence, known: FunctionWords) -> Attribution | None:
+    """Return the subject of a sentence that ends in a colon and has no cue: ``Ann Lee issued the following notice:``."""
+    subject = clause_subject(tokens, sentence.low, sentence.high, known)
+    if subject is None or sentence.high - subject.end <= SHORT or not tokens.capital(subject.end - 1):
+        return None
+    mention = _span(tokens, subject.start, subject.end)
+    return Attribution(mention, None, mention, CuePosition.BEFORE, rule="subject-of-sentence")
+
+
+def _span(tokens: Tokens, first: int, after: int) -> Span:
+    """Return the text between two tokens."""
+    start, end = tokens.start(first), tokens.end(after - 1)
+    return Span(start, end, tokens.text[start:end])
+
+
+def _verbless(tokens: Tokens, index: int, high: int, known: FunctionWords) -> Subject | None:
+    """Return who stands right behind a piece that goes on, by a verb that is no cue: ``"…!" thundered Ann Lee``, ``"…," Lee thundered``."""
+    start = index + 1
+    if start + 1 >= high or not tokens.words[start].isalpha():
+        return None
+    if tokens.capital(start):
+        return clause_subject(tokens, start, high, known)
+    return subject_after(tokens, start + 1, high, known) if not is_little(tokens.words[start], known) else None
 
 
 def _opens_phrase(word: str, known: FunctionWords) -> bool:
@@ -259,18 +288,19 @@ def _quoted(tokens: Tokens, place: Place, quotes: Sequence[int], found: Attribut
 
 
 def bare_attribution(
-    tokens: Tokens, sentence: Sentence, drafts: list[Draft], events: list[Event]
+    tokens: Tokens, sentence: Sentence, drafts: list[Draft], events: list[Event], known: FunctionWords
 ) -> Attribution | None:
     """Return the attribution that a sentence has for its neighbours, or None.
 
     A sentence that ends in a colon announces words (``She went on to list them:``); one without words of its own attributes those beside
     it (``She said in a statement.``).
     """
-    if tokens.words[sentence.high - 1] == ":":
+    words = tokens.words
+    if words[sentence.high - 1] == ":":
         named = [event for event in events if event.subject is not None]
-        return attribution(tokens, named[-1]) if named else None
-    if drafts:
-        return None
+        return attribution(tokens, named[-1]) if named else _announcer(tokens, sentence, known)
+    if drafts and not (sentence.low and words[sentence.low - 1] == QUOTE and events and events[0].question):
+        return None  # but ``"Why?" she asked, adding that it rained.``
     for event in events:
         if event.side is NONE and event.subject is not None and event.cue_start - sentence.low < _BARE_WINDOW:
             return attribution(tokens, event)

@@ -14,14 +14,16 @@ from typing import NamedTuple
 from newsparse.attribution.mentions import Subject, clause_subject, skip_adverbs, subject_after, subject_before
 from newsparse.attribution.sides import LEFT, NONE, RIGHT, Side, inverted_subject, side_of_words
 from newsparse.attribution.tokens import QUOTE, STOPS, Tokens
-from newsparse.attribution.verbs import Hit, may_be_verb, noun_as_verb
+from newsparse.attribution.verbs import SHORT, Hit, adverbial, may_be_verb, noun_as_verb
 from newsparse.lexicon import Lexicon
-from newsparse.lexicon.cues import Cue, CueKind, CueOrder
+from newsparse.lexicon.cues import Cue, CueClause, CueKind, CueOrder
 from newsparse.lexicon.function_words import FunctionWords
 
 __all__ = ["Event", "find_events"]
 
 _HEADLINE_SHARE = 0.6
+_AS_WINDOW = 7  # tokens between a cue and its comma: ``As Lee noted on Tuesday in Hull,``
+_WITH_WINDOW = 8
 _MOST_CUES = 24  # no sentence of a newspaper has more; bounds the work on text that is none
 _POSSESSIVES = ("'s", "’s")
 _APOSTROPHES = frozenset("'’")
@@ -135,8 +137,9 @@ def _event(tokens: Tokens, hit: Hit, known: FunctionWords, before: list[Event]) 
     opener = words[edge - 1] if edge > hit.low else ""
     if gerund and opener in known.role_markers and before:
         return _quoted_as(tokens, hit, edge, known, before)
-    second = gerund or opener in known.conjunctions or opener in known.infinitives
-    found = _second_subject(tokens, hit, edge, known, before) if second else None
+    own = _own_subject(tokens, hit.low, edge, known) if gerund and opener not in _JOINERS else None
+    second = own is None and (gerund or opener in known.conjunctions or opener in known.infinitives)
+    found = _second_subject(tokens, hit, edge, known, before) if second else own and _Found(own, own.start, hit.after)
     found = found or _subject(tokens, hit, (left, edge), known, before)
     if found is None:
         return None
@@ -145,13 +148,13 @@ def _event(tokens: Tokens, hit: Hit, known: FunctionWords, before: list[Event]) 
         start -= 1  # ``"…," as Lee put it``
     if hit.cue.noun and not noun_as_verb(tokens, hit, subject, start, known):
         return None
-    side, words_at = side_of_words(tokens, hit, (start, end), known)
+    start, side, words_at = _side(tokens, hit, (start, end), known)
     if side is RIGHT and opener in known.infinitives and words[words_at] != QUOTE and words[words_at - 1] != ":":
         side = NONE  # ``too early to say it rains``: nobody said so
     joined = second and (opener in _JOINERS or (opener in known.conjunctions and hit.cue.kind in _SPOKEN))
-    goes_on = end == hit.after or (end + 1 < hit.high and words[end + 1] in known.auxiliaries)
-    parted = words[start - 1] in {",", QUOTE} and words[end : end + 1] == [","]
-    enclosed = side is LEFT and goes_on and parted and not joined
+    enclosed = False
+    if side is LEFT and not joined:
+        end, enclosed = _enclosed(tokens, hit, (start, end), known)
     return Event(
         start,
         hit.first,
@@ -166,6 +169,70 @@ def _event(tokens: Tokens, hit: Hit, known: FunctionWords, before: list[Event]) 
         joined,
         enclosed,
     )
+
+
+def _side(tokens: Tokens, hit: Hit, group: tuple[int, int], known: FunctionWords) -> tuple[int, Side, int]:
+    """Return where the group begins, on which side of it the words stand, and where those on the right begin."""
+    start, end = group
+    words = tokens.words
+    side, words_at = side_of_words(tokens, hit, group, known)
+    first = start - 1
+    if (
+        side is not NONE
+        or first < hit.low
+        or words[first] not in known.role_markers
+        or hit.cue.clause is CueClause.NONE
+    ):
+        return start, side, words_at
+    if words[start] in known.relatives or words[start] in known.linkers:
+        return start, side, words_at  # ``as which …``, ``as for what she noted``
+    if all(words[index] in known.conjunctions or words[index] in {"(", ","} for index in range(hit.low, first)):
+        # ``As Ann Lee noted, words``: they stand behind its comma.
+        comma = _comma(tokens, end, hit.high)
+        return (first, RIGHT, comma + 1) if hit.high - comma > SHORT else (start, side, words_at)
+    behind = words[first - 1] == "," and (end == hit.high or adverbial(words[end], known))
+    return (first, LEFT, end) if behind else (start, side, words_at)
+
+
+def _enclosed(tokens: Tokens, hit: Hit, group: tuple[int, int], known: FunctionWords) -> tuple[int, bool]:
+    """Return where a group ends whose words stand in front, and whether more of them stand behind: ``The price, Lee said, had doubled``."""
+    start, end = group
+    words = tokens.words
+    goes_on = end == hit.after or (end + 1 < hit.high and words[end + 1] in known.auxiliaries)
+    if start == hit.low or not goes_on or words[start - 1] not in {",", QUOTE}:
+        return end, False
+    adverb = end < hit.high and (words[end] in known.prepositions or words[end] in known.days)
+    if adverb and start - hit.low <= _AS_WINDOW and words[start - 1] == ",":
+        # ``The price, Lee said on Monday, had doubled``: no clause stands in front.
+        comma = _comma(tokens, end, hit.high)
+        if hit.high - comma > SHORT and known.auxiliaries.isdisjoint(words[hit.low : start]):
+            end = comma
+    return end, words[end : end + 1] == [","]
+
+
+def _comma(tokens: Tokens, start: int, high: int) -> int:
+    """Return where the next comma stands, or ``high`` when none is near."""
+    return next((index for index in range(start, min(high, start + _AS_WINDOW)) if tokens.words[index] == ","), high)
+
+
+def _own_subject(tokens: Tokens, low: int, edge: int, known: FunctionWords) -> Subject | None:
+    """Return the subject right before a participle: ``with the mayor saying``, ``footage of Ann Lee yelling``, ``and Lee calling it``."""
+    words = tokens.words
+    start = edge
+    while start > low and (tokens.capital(start - 1) or (start < edge and words[start - 1] in {".", *known.linkers})):
+        start -= 1
+    while start < edge and words[start] in known.linkers:
+        start += 1
+    if start < edge and words[edge - 1] not in known.days and start > low:
+        before = words[start - 1]
+        if before in known.companions or before in known.linkers or before in known.conjunctions or before in _JOINERS:
+            return Subject(start, edge, start, negated=False)
+    for index in range(edge - 2, max(low, edge - _WITH_WINDOW), -1):
+        if words[index] in known.companions:
+            return subject_before(tokens, index + 1, edge, known)
+        if words[index] in _JOINERS or words[index] in STOPS:
+            break
+    return None
 
 
 def _second_subject(tokens: Tokens, hit: Hit, edge: int, known: FunctionWords, before: list[Event]) -> _Found:
@@ -185,6 +252,10 @@ def _subject(
             return _Found(behind, edge, behind.end)
     front = subject_before(tokens, left, edge, known)
     if front is not None:
+        last = before[-1] if before else None
+        if last and front.start < last.cue_end < front.end and not tokens.words[last.cue_start].endswith("ing"):
+            # ``Lee said some people have indicated …``: a subject holds no other cue.
+            front = subject_before(tokens, last.cue_end, edge, known) or front
         return _Found(front, front.start, hit.after)
     if opener == "":
         return None

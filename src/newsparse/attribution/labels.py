@@ -45,6 +45,9 @@ def label_before(tokens: Tokens, low: int, quote: int, known: FunctionWords) -> 
         start += 1
     if start == mark or not tokens.capital(start):
         return None
+    comma = next((index for index in range(mark - 1, start, -1) if words[index] == ","), None)
+    if comma is not None and words[comma + 1] in known.pronouns:
+        return Label(comma + 1, comma + 2, mark)  # ``Asked why, he demurred: "…"``
     end = next((index for index in range(start, mark) if words[index] in ",("), mark)
     return Label(start, end, mark)
 

@@ -17,6 +17,8 @@ from newsparse.model import Attribution, CuePosition, QuotationKind
 
 __all__ = ["link"]
 
+_BESIDE = 2  # characters: the blank between a closing mark and what follows
+
 
 def link(drafts: list[Draft], bare: Mapping[int, Attribution]) -> list[Draft]:
     """Return the drafts joined with their neighbours, in order.
@@ -30,6 +32,7 @@ def link(drafts: list[Draft], bare: Mapping[int, Attribution]) -> list[Draft]:
     signed: set[int] = set()
     for draft in drafts:
         if draft.kind is not QuotationKind.INDIRECT:
+            _sign_beside(draft, bare, signed, last)
             if last is not None and draft.kind is QuotationKind.DIRECT and _joins(last, draft):
                 _join(last, draft)
                 continue
@@ -38,6 +41,25 @@ def link(drafts: list[Draft], bare: Mapping[int, Attribution]) -> list[Draft]:
         linked.append(draft)
     _borrow(linked)
     return linked
+
+
+def _sign_beside(draft: Draft, bare: Mapping[int, Attribution], signed: set[int], last: Draft | None) -> None:
+    """Give a piece that stands alone the attribution that begins right behind it: ``"Why?" Ann Lee asked. "Why not?"``."""
+    behind = bare.get(draft.sentence + 1)
+    if not (draft.loose and draft.alone and behind is not None):
+        return
+    again = last is not None and _same_mention(last.attribution, behind)
+    if not again and 0 < behind.span.start - draft.end <= _BESIDE:
+        signed.add(draft.sentence + 1)
+        draft.attribution = evolve(behind, position=CuePosition.AFTER)
+        draft.sentence += 1
+        draft.loose = False
+
+
+def _same_mention(one: Attribution | None, other: Attribution) -> bool:
+    """Tell whether two attributions name the speaker by the same words."""
+    mentions = [found.mention.text.lower() if found and found.mention else "" for found in (one, other)]
+    return mentions[0] == mentions[1]
 
 
 def _sign(draft: Draft, bare: Mapping[int, Attribution], signed: set[int]) -> None:
@@ -80,10 +102,12 @@ def _after(draft: Draft) -> bool:
 
 
 def _borrow(drafts: list[Draft]) -> None:
-    """Give each piece that still stands alone the attribution of the last one."""
+    """Give each piece that still stands alone the attribution of the last one; within its paragraph, any that has none."""
     last: Attribution | None = None
+    block = -1
     for draft in drafts:
-        if draft.loose and draft.alone and last is not None:
+        waits = draft.alone or (draft.attribution is None and draft.block == block)
+        if draft.loose and waits and last is not None:
             draft.attribution = evolve(last, carried=True)
         if draft.attribution is not None and draft.kind is not QuotationKind.INDIRECT:
-            last = draft.attribution
+            last, block = draft.attribution, draft.block

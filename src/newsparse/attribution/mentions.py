@@ -79,7 +79,9 @@ def subject_before(tokens: Tokens, low: int, cue: int, known: FunctionWords) -> 
     if end < last and start - 1 > low and words[start - 1] == ",":
         # ``Lind, 56, a welder, said``: a second description stands between the name and the verb.
         name = _phrase_start(tokens, low, start - 1, known)
-        named = name < start - 1 and all(tokens.capital(index) or words[index] == "." for index in range(name, start - 1))
+        named = name < start - 1 and all(
+            tokens.capital(index) or words[index] == "." for index in range(name, start - 1)
+        )
         if named and words[name] not in known.determiners and words[low] not in known.prepositions:
             return Subject(name, start - 1, name, negated)
     described = words[start] in known.determiners or not tokens.capital(start)

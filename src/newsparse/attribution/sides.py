@@ -6,7 +6,7 @@ right   SUBJECT CUE words                    left   words "," SUBJECT CUE stop  
 from enum import Enum
 
 from newsparse.attribution.mentions import Subject, subject_after, subject_before
-from newsparse.attribution.tokens import END, QUOTE, Tokens
+from newsparse.attribution.tokens import QUOTE, Tokens
 from newsparse.attribution.verbs import CLAUSAL, CLOSERS, SHORT, Hit, adverbial, complement
 from newsparse.lexicon.function_words import FunctionWords
 
@@ -43,8 +43,8 @@ def inverted_subject(tokens: Tokens, hit: Hit, gap: tuple[int, int], known: Func
     name = following in _CLAUSE_ENDS and all(map(tokens.capital, range(subject.start, subject.end)))
     if left == hit.low and not name and _described(tokens, hit.low, end, known):
         return None  # ``Ann Lee, the mayor, said the bridge …``: the subject stands in front
-    if following in known.relatives:
-        return subject if hit.cue.clause in CLAUSAL and _named(tokens, subject) else None
+    if following in known.relatives and following in known.pronouns:
+        return subject if hit.cue.clause in CLAUSAL else None  # ``…, said a handful of sailors who …``
     stops = (i for i in range(subject.end, hit.high) if words[i] in _CLAUSE_ENDS or words[i] in known.subordinators)
     stop = next(stops, hit.high)
     if any(words[i] in known.auxiliaries for i in range(subject.end, stop)):
@@ -60,14 +60,11 @@ def _described(tokens: Tokens, low: int, end: int, known: FunctionWords) -> bool
     if end - low <= SHORT or words[end - 1] != ",":
         return False
     front = subject_before(tokens, low, end, known)
-    return front is not None and all(
-        words[index] in known.conjunctions or words[index] in known.adverbs for index in range(low, front.start)
-    )
-
-
-def _named(tokens: Tokens, subject: Subject) -> bool:
-    """Tell whether a noun phrase ends in a name, or opens with a small letter: ``a handful of Democrats``."""
-    return tokens.capital(subject.end - 1)
+    if front is None:
+        return False
+    before = words[low : front.start]
+    introduced = before[-1:] == [","] and (before[0] in known.prepositions or before[0] in known.subordinators)
+    return introduced or all(word in known.conjunctions or word in known.adverbs for word in before)
 
 
 def _has_clause(tokens: Tokens, low: int, end: int, known: FunctionWords) -> bool:
@@ -98,7 +95,11 @@ def side_of_words(tokens: Tokens, hit: Hit, group: tuple[int, int], known: Funct
         and (following == "," or inverted or (start - low > SHORT and _has_clause(tokens, low, start, known)))
     )
     # ``It rains, she said on the programme "Rain"``: what stands behind the cue is no words of its own.
-    if after_quote and not words[hit.first].endswith("ing") and (following in CLOSERS or (inverted and following in known.relatives)):
+    if (
+        after_quote
+        and not words[hit.first].endswith("ing")
+        and (following in CLOSERS or (inverted and following in known.relatives))
+    ):
         return LEFT, end  # ``It is "a relic," she said, and left``
     if clause and inverted and (found is None or words[found - 1] != ":"):
         return LEFT, end

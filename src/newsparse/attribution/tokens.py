@@ -136,7 +136,7 @@ def _ends(tokens: Tokens, index: int, known: FunctionWords) -> bool:
     opener = tokens.printed[following][0]
     if word in _AFTER_STOP or not opener.isalnum() or opener.islower():
         return False
-    if before in known.abbreviations:
+    if before.rpartition("-")[2] in known.abbreviations:
         return False
     if _abbreviated(before, known):
         return word in known.determiners or word in known.pronouns or word in known.prepositions
@@ -144,7 +144,7 @@ def _ends(tokens: Tokens, index: int, known: FunctionWords) -> bool:
 
 
 def _abbreviated(word: str, known: FunctionWords) -> bool:
-    return len(word) == 1 or "." in word or word in known.abbreviations
+    return len(word) == 1 or "." in word or word.rpartition("-")[2] in known.abbreviations  # ``then-Sen.``
 
 
 def _closes(tokens: Tokens, index: int) -> bool:

@@ -120,7 +120,9 @@ def adverbial(word: str, known: FunctionWords) -> bool:
 def _time_follows(tokens: Tokens, start: int, high: int, known: FunctionWords) -> bool:
     """Tell whether an adverbial of time stands here, ``last week``, ``a year ago``, and nothing that it could be the subject of."""
     words = tokens.words
-    end = next((index + 1 for index in range(start + 1, min(high, start + _TIME_WINDOW)) if words[index] in known.times), 0)
+    end = next(
+        (index + 1 for index in range(start + 1, min(high, start + _TIME_WINDOW)) if words[index] in known.times), 0
+    )
     return bool(end) and (end >= high or adverbial(words[end], known) or words[end] == QUOTE)
 
 
@@ -162,7 +164,12 @@ def _clause_follows(tokens: Tokens, start: int, hit: Hit, known: FunctionWords) 
         or (first in known.determiners and adverbial(following, known))
     ):
         return False  # ``the man they believe could …``, ``said this in Hull``
-    if first in CLOSERS or _time_follows(tokens, start, hit.high, known) or hit.high - start <= SHORT or not (clause in CLAUSAL or clause is CueClause.PHRASE):
+    if (
+        first in CLOSERS
+        or _time_follows(tokens, start, hit.high, known)
+        or hit.high - start <= SHORT
+        or not (clause in CLAUSAL or clause is CueClause.PHRASE)
+    ):
         return False
     if clause is CueClause.PHRASE:
         return not adverbial(first, known)
@@ -171,4 +178,6 @@ def _clause_follows(tokens: Tokens, start: int, hit: Hit, known: FunctionWords) 
     if first in known.pronouns and first not in known.determiners:
         return True
     window = words[start : min(hit.high, start + _CLAUSE_WINDOW)]
+    if adverbial(first, known) and "," in window:
+        window = window[: window.index(",")]  # ``The price, as Lee noted on Monday, had doubled``
     return any(word in known.auxiliaries or word.endswith(_CONTRACTED) for word in window)

@@ -43,6 +43,7 @@ class FunctionWords:
         told_endings: How words end that look like them and are none: the German ``sagte``.
         agents: Name who does it, beside a passive: the German ``von``.
         role_markers: Stand between a speaker and the participle that has his words: ``quoted her as saying``.
+        companions: Stand in front of a noun phrase with a participle of its own: ``with the mayor saying``.
         days: Name a day beside the verb: ``Monday``, ``yesterday``.
         times: Name a time with a word in front of them: ``last week``.
         works: Announce the title of a work, a name or a term: ``book``, ``slogan``.
@@ -74,6 +75,7 @@ class FunctionWords:
     told_endings: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()
     role_markers: frozenset[str] = frozenset()
+    companions: frozenset[str] = frozenset()
     days: frozenset[str] = frozenset()
     times: frozenset[str] = frozenset()
     works: frozenset[str] = frozenset()
