@@ -16,6 +16,7 @@ from newsparse.attribution.labels import signature
 from newsparse.attribution.links import link
 from newsparse.attribution.marked import carry, read_marked_sentence
 from newsparse.attribution.pieces import close_forgotten, set_terms_apart, terms_of
+from newsparse.attribution.reported import settle_retold
 from newsparse.attribution.tokens import QUOTE, STOPS, Tokens, read_tokens, sentences
 from newsparse.attribution.unspaced import read_unspaced_paragraph
 from newsparse.attribution.verbs import may_report
@@ -50,7 +51,7 @@ def attribute(
     source: Source, pieces: tuple[Piece, ...], lexicon: Lexicon, blocks: tuple[Block, ...]
 ) -> tuple[tuple[Quotation, ...], tuple[QuotedTerm, ...]]:
     """Return the quotations with their attributions, and what stands between marks and is no speech; each in order."""
-    wanted = lexicon.cues.openers | STOPS
+    wanted = lexicon.cues.openers | lexicon.function_words.reported | STOPS
     reading = _Reading()
     for number, kind, start, end, here in spoken_blocks(blocks, pieces):
         reading.count += 1
@@ -95,6 +96,7 @@ def _linked(reading: _Reading, lexicon: Lexicon) -> list[Draft]:
     drafts = link(reading.drafts, reading.bare)
     if lexicon.word_order is not WordOrder.FIXED:
         carry(drafts, reading.bare)
+        drafts = settle_retold(drafts)
     said = reading.headline and headline_speech(*reading.headline, drafts, lexicon.function_words)
     return sorted([*drafts, said], key=lambda draft: draft.start) if said else drafts
 
@@ -113,13 +115,13 @@ def _with_turns(drafts: list[Draft], turns: list[Draft]) -> list[Draft]:
 def _telling(tokens: Tokens, wanted: frozenset[str], lexicon: Lexicon) -> list[Sentence]:
     """Return the sentences of a paragraph; none when it holds neither cue nor piece."""
     words = tokens.words
-    openers = lexicon.cues.openers
     announces = words[-1:] == [":"]
-    if not tokens.pieces and not announces and openers.isdisjoint(words):
+    silent = lexicon.cues.openers.isdisjoint(words) and lexicon.function_words.reported.isdisjoint(words)
+    if not tokens.pieces and not announces and silent:
         return []
     places = list(compress(count(), map(wanted.__contains__, words)))  # without a step of Python for each word
-    cues = [index for index in places if words[index] in openers]
-    if not tokens.pieces and not announces:
+    cues = [index for index in places if words[index] not in STOPS]
+    if not tokens.pieces and not announces and lexicon.word_order is WordOrder.FIXED:
         cues = [index for index in cues if may_report(tokens, index, lexicon)]
     quotes = [index for index in tokens.pieces if words[index] == QUOTE]
     if not cues and not quotes and not announces:

@@ -7,7 +7,7 @@ stands is another room's question (:mod:`.subjects`).
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newsparse.attribution.phrases import edge_before
+from newsparse.attribution.phrases import COMMAS, edge_before
 from newsparse.attribution.tokens import END, QUOTE, Tokens
 from newsparse.lexicon import Lexicon
 from newsparse.lexicon.cues import Cue, CueClause, CueOrder
@@ -16,7 +16,8 @@ from newsparse.lexicon.function_words import FunctionWords
 __all__ = ["DASHES", "SEPARATORS", "Hit", "beside", "find_hits"]
 
 DASHES = frozenset("–—―") | {"--", "-"}
-SEPARATORS = DASHES | {",", ":"}
+SEPARATORS = DASHES | COMMAS | {":"}
+_MAX_BRACKETS = 4  # words between a bracket and the verb that closes it
 _MAX_GAP = 4  # words between a closing mark and its cue: ``"…", wie die Ministerin am Montag sagte`` is read from the verb back
 
 
@@ -57,6 +58,11 @@ def _speaks(tokens: Tokens, low: int, high: int, found: Hit, lexicon: Lexicon) -
     words = tokens.words
     if found.cue.particles and not any(word in found.cue.particles for word in words[found.end : high]):
         return False
+    behind = words[found.end] if found.end < high else ""
+    if behind == ")" and "(" in words[max(low, found.start - _MAX_BRACKETS) : found.start]:
+        return False  # ``(the paper reported)`` points elsewhere
+    if found.cue.order is CueOrder.BEFORE and behind in known.prepositions - known.determiners - known.linkers:
+        return False  # ``dachte laut über alles nach``
     before = words[found.start - 1] if found.start > low else ""
     if found.cue.order is CueOrder.BEFORE and found.cue.clause is CueClause.NONE:
         # ``"…", so Berger``, ``So Berger: "…"``; anywhere else the word is an adverb.

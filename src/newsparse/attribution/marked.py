@@ -10,9 +10,8 @@ between marks belong to the cue beside them. So each piece of a sentence looks f
     before     SUBJECT CUE … "…"         laut SUBJECT … "…"
     after      … "…" … SUBJECT CUE       … "…" …, CUE SUBJECT
 
-A piece that no cue takes stays loose; its neighbours settle it (:mod:`.links`). A sentence without pieces may report a clause:
-
-    reported   SUBJECT CUE …, CONJUNCTION clause      Berger sagte, die Brücke sei offen
+A piece that no cue takes stays loose; its neighbours settle it (:mod:`.links`). A sentence without pieces may report a clause
+(:mod:`.reported`).
 """
 
 from collections.abc import Mapping
@@ -22,10 +21,11 @@ from attrs import evolve
 from newsparse.attribution.drafts import Draft, Place
 from newsparse.attribution.hits import DASHES, SEPARATORS, Hit, beside, find_hits
 from newsparse.attribution.phrases import is_little
-from newsparse.attribution.subjects import bare_attribution, find_attribution, is_reported, label, made
+from newsparse.attribution.reported import read_reported
+from newsparse.attribution.subjects import bare_attribution, find_attribution, is_reported, label
 from newsparse.attribution.tokens import END, QUOTE, TERM, Tokens
 from newsparse.lexicon import Lexicon
-from newsparse.lexicon.cues import CueClause, CueOrder
+from newsparse.lexicon.cues import CueOrder
 from newsparse.lexicon.function_words import FunctionWords
 from newsparse.model import Attribution, CuePosition, QuotationKind
 
@@ -35,8 +35,6 @@ _MAX_LABEL = 8
 _WORKS_WINDOW = 2
 _MAX_NAME = 3  # words
 _MAX_TERM = 4  # words
-_MAX_COMPLEMENT = 14  # tokens between a cue and the clause that it reports
-_LEAST_CLAUSE = 3  # tokens
 _CARRY = 8  # sentences without a speaker of their own that may lie between
 _STOPPED = ".!?…"
 
@@ -60,7 +58,7 @@ def read_marked_sentence(
     if not cues:
         quotes = _without_terms(tokens, low, high, quotes, known)
     if not quotes:
-        return _reported(tokens, place, low, high, cues, known), bare_attribution(tokens, low, high, cues, known)
+        return read_reported(tokens, place, low, high, cues, known), bare_attribution(tokens, low, high, cues, known)
     drafts: list[Draft] = []
     for index in quotes:
         split = None if _has_cue(tokens, index, cues, known) else _goes_on(tokens, index, drafts)
@@ -202,38 +200,6 @@ def _opens_sentence(tokens: Tokens, index: int, high: int, known: FunctionWords)
         return False
     word = tokens.words[index]
     return word in known.determiners or word in known.pronouns or word in known.prepositions or word in known.adverbs
-
-
-def _reported(  # noqa: PLR0917
-    tokens: Tokens, place: Place, low: int, high: int, cues: list[Hit], known: FunctionWords
-) -> list[Draft]:
-    """Return the reported clause of a sentence without words in marks: ``SUBJECT CUE …, dass …``, ``SUBJECT CUE, sie sei …``; or none."""
-    words = tokens.words
-    for found in cues:
-        if found.cue.clause is CueClause.NONE or found.cue.order is not CueOrder.FREE:
-            continue
-        first = _clause_after(tokens, found.end, high, known)
-        end = high
-        while end > found.end and not words[end - 1][0].isalnum() and words[end - 1] != TERM:
-            end -= 1
-        if first is None or end - first < _LEAST_CLAUSE:
-            continue
-        attribution = made(tokens, (low, first), first, cues, found, known)
-        if attribution.mention is not None:
-            span = (tokens.start(first), tokens.end(end - 1))
-            return [Draft(*place, *span, [span], QuotationKind.INDIRECT, attribution, rule="clause-of-cue")]
-    return []
-
-
-def _clause_after(tokens: Tokens, start: int, high: int, known: FunctionWords) -> int | None:
-    """Return where the clause that a cue reports begins: at its conjunction, or behind the comma in front of a reported verb."""
-    words = tokens.words
-    for index in range(start, min(high, start + _MAX_COMPLEMENT)):
-        if words[index] in known.complementisers:
-            return index
-        if words[index] == "," and any(word in known.reported for word in words[index + 1 : high]):
-            return index + 1
-    return None
 
 
 def _whole(tokens: Tokens, quote: int) -> bool:

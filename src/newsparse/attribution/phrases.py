@@ -14,19 +14,23 @@ from newsparse.attribution.tokens import END, QUOTE, TERM, Tokens
 from newsparse.lexicon.function_words import FunctionWords
 
 __all__ = [
+    "COMMAS",
     "Phrase",
     "edge_before",
     "first_phrase",
     "is_auxiliary",
+    "is_light",
     "is_little",
     "phrase_before",
     "phrase_behind",
     "place_behind",
+    "source_phrase",
     "subject_before",
 ]
 
-_STOPS = END | frozenset(",;:()[]/–—―|•") | {"--", "-", QUOTE}
-_BREAKS = frozenset(";:–—―|•") | {"--", "-", QUOTE}
+COMMAS = frozenset(",،、，")
+_STOPS = END | COMMAS | frozenset(";؛:()[]/–—―|•।؟") | {"--", "-", QUOTE}
+_BREAKS = frozenset(";؛:–—―|•") | {"--", "-", QUOTE}
 _MAX_ADVERBIALS = 4
 _MAX_PHRASE = 24  # tokens; a longer run is a clause that no little word of the table has ended
 _MAX_PLAIN = 8  # the same in a script without capitals, where nothing else ends a name
@@ -49,7 +53,7 @@ def edge_before(tokens: Tokens, low: int, verb: int, known: FunctionWords) -> tu
         word = tokens.words[edge - 1]
         if word in known.negations:
             negated = True
-        elif not _light(word, known):
+        elif not is_light(word, known):
             break
         edge -= 1
     return edge, negated
@@ -125,6 +129,53 @@ def place_behind(tokens: Tokens, start: int, high: int, known: FunctionWords) ->
     return Phrase(first, end) if _subject_like(tokens, first, end, known) else None
 
 
+def source_phrase(tokens: Tokens, source: Phrase, high: int, known: FunctionWords) -> Phrase | None:
+    """Return the noun phrase right behind a source that is no verb: ``Laut Berger``, ``selon le ministre,``; or None.
+
+    A comma closes it, or the stop when one opens it. Where the verb of the clause follows at once, its small letter tells:
+    ``Laut Berger öffnet …``.
+    """
+    start = source.end
+    words = tokens.words
+    while start < high and words[start] in known.linkers and words[start] not in known.determiners:
+        start += 1  # ``nach Angaben von Berger``
+    if start >= high or (is_auxiliary(words[start], known) and words[start] not in known.pronouns):
+        return None  # ``so wurde der Hafen gesperrt``
+    end = _end(tokens, start, high, known)
+    apart = source.start > 0 and words[source.start - 1] in COMMAS
+    if end > start and (words[end] in _STOPS if end < high else apart):
+        foreign = known.pronouns | known.auxiliaries
+        if not any(words[index] in foreign for index in range(start + 1, end)):
+            return (
+                Phrase(start, _with_name(tokens, start, end, high, known))
+                if _subject_like(tokens, start, end, known)
+                else None
+            )
+    end = _without_verb(tokens, start, end, known)
+    return Phrase(start, end) if _subject_like(tokens, start, end, known) else None
+
+
+def _without_verb(tokens: Tokens, start: int, end: int, known: FunctionWords) -> int:
+    """Return where a noun phrase ends that runs on into the verb of its clause: in front of the small letters behind its last capital."""
+    words = tokens.words
+    first = start
+    while first < end and words[first] in known.determiners:
+        first += 1
+    name = next((index for index in range(first, end) if tokens.capital(index)), None)
+    if name is None:
+        # Without a capital the noun stands right behind its article; or alone, and what follows it is the clause.
+        closed = first > start and end < len(words) and is_auxiliary(words[end], known)
+        return end if closed or first == end or _plain(tokens, first) else first + 1
+    stop = name + 1
+    while stop < end and (
+        tokens.capital(stop) or words[stop] in known.linkers or words[stop] == "." or words[stop] in known.determiners
+    ):
+        stop += 1
+    while stop > name + 1 and not tokens.capital(stop - 1):
+        stop -= 1
+    return stop
+
+
 def first_phrase(tokens: Tokens, low: int, high: int, known: FunctionWords) -> Phrase | None:
     """Return the noun phrase that opens a clause, adverbials in front of it passed over: its subject, more often than not."""
     words = tokens.words
@@ -181,7 +232,7 @@ def _aside(word: str, known: FunctionWords) -> bool:
     return word in known.obliques or (word in known.prepositions and word not in known.articles)
 
 
-def _light(word: str, known: FunctionWords) -> bool:
+def is_light(word: str, known: FunctionWords) -> bool:
     """Tell whether a word may stand between verb and subject, and belongs to neither."""
     return word in known.adverbs or word in known.days or word in known.negations or is_auxiliary(word, known)
 
@@ -212,7 +263,7 @@ def is_little(word: str, known: FunctionWords) -> bool:
 
 
 def _past_light(tokens: Tokens, index: int, high: int, known: FunctionWords) -> int:
-    while index < high and _light(tokens.words[index], known):
+    while index < high and is_light(tokens.words[index], known):
         index += 1
     return index
 
@@ -228,7 +279,12 @@ def _past_adverbial(tokens: Tokens, index: int, high: int, known: FunctionWords)
         if word in _STOPS or _opens_clause(tokens, index, known):
             break
         if index > first and words[index - 1] not in known.linkers and word not in known.linkers:
-            if word in known.determiners or word in known.pronouns or word in known.prepositions or _light(word, known):
+            if (
+                word in known.determiners
+                or word in known.pronouns
+                or word in known.prepositions
+                or is_light(word, known)
+            ):
                 break
             if tokens.capital(index) and not tokens.capital(index - 1):
                 break
@@ -270,11 +326,13 @@ def _ends_phrase(tokens: Tokens, start: int, end: int, high: int, known: Functio
         return end + 1 >= high or not (tokens.capital(end + 1) and tokens.capital(end - 1))
     if word in known.linkers:
         return False
+    if word in known.name_particles and end + 1 < high and tokens.capital(end - 1) and tokens.capital(end + 1):
+        return False  # ``Jan de Vries``
     if word in known.prepositions or _opens_clause(tokens, end, known):
         return True
     if tokens.words[end - 1] in known.linkers:
         return False
-    if (_light(word, known) or word in known.determiners) and tokens.words[end - 1] not in known.determiners:
+    if (is_light(word, known) or word in known.determiners) and tokens.words[end - 1] not in known.determiners:
         return True
     # ``said Ann Lee brightly``: a small letter after a full name is no part of it.
     return (
@@ -367,7 +425,7 @@ def _subject_like(tokens: Tokens, start: int, end: int, known: FunctionWords) ->
     ):
         return True
     # ``řekl ministr``: where nouns stand without an article, a short bare phrase is one.
-    return not known.articles and end - start <= _MAX_BARE and tokens.words[start].isalpha()
+    return not known.articles and end - start <= _MAX_BARE and tokens.words[start][0].isalpha()
 
 
 def _plain(tokens: Tokens, index: int) -> bool:

@@ -16,15 +16,17 @@ from newsparse.attribution.phrases import (
     subject_before,
 )
 from newsparse.attribution.tokens import Tokens
-from newsparse.lexicon.cues import CueKind, CueOrder
+from newsparse.lexicon.cues import CueClause, CueKind, CueOrder
 from newsparse.lexicon.function_words import FunctionWords
 from newsparse.model import Attribution, CuePosition
 from newsparse.source import Span
 
-__all__ = ["bare_attribution", "find_attribution", "is_reported", "label", "made"]
+__all__ = ["bare_attribution", "find_attribution", "infinitive_ends", "is_reported", "label", "made", "of_phrase"]
 
 _MAX_LABEL = 8  # words
 _MAX_EARLIER = 3  # cues in the same sentence that may have had the subject
+_MAX_VERBS = 3  # words that close a clause: ``zu haben``, ``geöffnet zu haben``
+_LEAST_STEM = 3  # letters behind the particle within an infinitive: ``anzufangen``
 _MAX_BRACE = 40  # tokens between an auxiliary and its participle
 
 
@@ -35,7 +37,12 @@ def find_attribution(
     low, high = sentence
     behind = next((found for found in cues if found.start > quote), None)
     before = next((found for found in reversed(cues) if found.end <= quote), None)
-    if behind is not None and beside(tokens, quote, behind, known):
+    # A participle in between (``"…", adding "…"``) has the words behind it.
+    if (
+        behind is not None
+        and not (behind.cue.participle and before is not None)
+        and beside(tokens, quote, behind, known)
+    ):
         return made(tokens, sentence, quote, cues, behind, known), True
     if tokens.words[quote - 1 : quote] == [":"] and quote > low and before is not None:
         return made(tokens, sentence, quote, cues, before, known), True
@@ -76,6 +83,22 @@ def is_reported(tokens: Tokens, low: int, high: int, known: FunctionWords) -> bo
     )
 
 
+def infinitive_ends(tokens: Tokens, low: int, high: int, known: FunctionWords) -> bool:
+    """Tell whether a clause ends in an infinitive with its particle, apart or within: ``die Brücke zu öffnen``, ``morgen anzufangen``."""
+    words = tokens.words
+    end = next((index for index in range(low, high) if words[index] == ","), high)
+    if low == end or (words[low] in known.subordinators and words[low] not in known.determiners):
+        return False  # ``um die Brücke zu öffnen``
+    for index in range(low, end):
+        word = words[index]
+        if word in known.infinitive_particles and index + 1 < end and not tokens.capital(index + 1):
+            return index + _MAX_VERBS >= end
+        within = any(particle in word[2:-_LEAST_STEM] for particle in known.infinitive_particles)
+        if within and not any(tokens.capital(place) for place in range(index, end)):
+            return index + _MAX_VERBS > end
+    return False
+
+
 def made(  # noqa: PLR0917
     tokens: Tokens, sentence: tuple[int, int], quote: int, cues: list[Hit], found: Hit, known: FunctionWords
 ) -> Attribution:
@@ -92,11 +115,21 @@ def made(  # noqa: PLR0917
             phrase = first_phrase(tokens, low, found.start, known)
     denied = negated or (found.end < high and tokens.words[found.end] in known.negations)
     position = CuePosition.AFTER if found.start > quote else CuePosition.BEFORE
-    return _of(tokens, found, phrase, position, negated=denied)
+    return of_phrase(tokens, found, phrase, position, negated=denied)
 
 
 def _subject(tokens: Tokens, sentence: tuple[int, int], quote: int, found: Hit, known: FunctionWords) -> Phrase | None:
-    """Return the subject of a cue, looked for on the side where it should stand; None when it is left out."""
+    """Return the subject of a cue without the verb's particle that may close it: ``hielt Berger fest``; None when it is left out."""
+    phrase = _noun_beside(tokens, sentence, quote, found, known)
+    if phrase is not None and phrase.end - phrase.start > 1 and tokens.words[phrase.end - 1] in found.cue.particles:
+        return Phrase(phrase.start, phrase.end - 1)
+    return phrase
+
+
+def _noun_beside(
+    tokens: Tokens, sentence: tuple[int, int], quote: int, found: Hit, known: FunctionWords
+) -> Phrase | None:
+    """Return the noun phrase beside a cue, looked for on the side where it should stand."""
     low, high = sentence
     edge, _ = edge_before(tokens, low, found.start, known)
     if found.cue.participle and edge == found.start:
@@ -111,9 +144,13 @@ def _subject(tokens: Tokens, sentence: tuple[int, int], quote: int, found: Hit, 
         return phrase_behind(tokens, found.end, high, known)
     if found.cue.order is CueOrder.AFTER:
         return phrase_before(tokens, low, edge, known)
-    braced = None if edge < found.start else _in_brace(tokens, sentence, found, known)
-    if braced is not None:
-        return braced
+    passive = any(word in known.passives for word in tokens.words[edge : found.start])
+    if passive and not _cites(found):
+        return None
+    if edge == found.start:
+        braced = _in_brace(tokens, sentence, found, known)
+        if braced is not None or (found.end < high and tokens.words[found.end] in known.passives):
+            return braced
     if found.start > quote and edge - 1 <= quote + _separators(tokens, quote + 1, edge):
         front = quote - 1 if quote > low and tokens.words[quote - 1] == "," else quote
         # ``отметили в компании``, ``heißt es im Bericht``; but ``dijo ante los medios`` leaves its subject out.
@@ -125,7 +162,7 @@ def _subject(tokens: Tokens, sentence: tuple[int, int], quote: int, found: Hit, 
         )
     left = quote + 1 if quote < found.start else low
     limit = quote if found.end <= quote else high
-    return _on_a_side(tokens, (left, limit), edge, found, known) or _around_auxiliary(tokens, left, found.start, known)
+    return _on_a_side(tokens, (left, limit), edge, found, known) or _around_auxiliary(tokens, left, found, known)
 
 
 def _on_a_side(tokens: Tokens, reach: tuple[int, int], edge: int, found: Hit, known: FunctionWords) -> Phrase | None:
@@ -146,33 +183,45 @@ def _in_brace(tokens: Tokens, sentence: tuple[int, int], found: Hit, known: Func
     """
     low, high = sentence
     words = tokens.words
-    if found.end < high and words[found.end][0].isalnum():
+    told = found.end < high and words[found.end] in known.passives
+    if found.end < high and words[found.end][0].isalnum() and not told:
         return None
     first = max(low, found.start - _MAX_BRACE)
     clause = next((index + 1 for index in range(found.start - 1, first - 1, -1) if words[index] == ","), first)
     place = next((index for index in range(clause, found.start) if is_auxiliary(words[index], known)), None)
     if place is None:
         return None
-    if words[place] in known.passives:
+    if told or words[place] in known.passives:
         agent = next((index + 1 for index in range(place, found.start) if words[index] in known.agents), None)
         return None if agent is None else phrase_behind(tokens, agent, found.start, known)
     return subject_before(tokens, clause, place, known) or phrase_behind(tokens, place + 1, found.start, known)
 
 
-def _around_auxiliary(tokens: Tokens, low: int, verb: int, known: FunctionWords) -> Phrase | None:
+def _around_auxiliary(tokens: Tokens, low: int, found: Hit, known: FunctionWords) -> Phrase | None:
     """Return the subject beside the auxiliary of a participle that closes its clause: ``Berger wird im Bericht zitiert``."""
+    verb = found.start
     low = max(low, verb - _MAX_BRACE)
     place = next((index for index in range(verb - 1, low - 1, -1) if tokens.words[index] in known.auxiliaries), None)
     if place is None:
         return None
+    if tokens.words[place] in known.passives and not _cites(found):
+        return None  # ``Berger wurde vorgeworfen``: not he said so
     return subject_before(tokens, low, place, known) or phrase_behind(tokens, place + 1, verb, known)
+
+
+def _cites(found: Hit) -> bool:
+    """Tell whether a cue has somebody's words when it is a passive: ``Berger wird zitiert``."""
+    return found.cue.kind is CueKind.REPORT and found.cue.clause is CueClause.NONE
 
 
 def _separators(tokens: Tokens, start: int, end: int) -> int:
     return next((index - start for index in range(start, end) if tokens.words[index] not in SEPARATORS), end - start)
 
 
-def _of(tokens: Tokens, found: Hit, phrase: Phrase | None, position: CuePosition, *, negated: bool) -> Attribution:
+def of_phrase(
+    tokens: Tokens, found: Hit, phrase: Phrase | None, position: CuePosition, *, negated: bool = False
+) -> Attribution:
+    """Return the attribution of a cue to a noun phrase."""
     cue = _span(tokens, found.start, found.end)
     mention = _span(tokens, phrase.start, phrase.end) if phrase else None
     start = min(cue.start, mention.start) if mention else cue.start
@@ -227,8 +276,8 @@ def _labelled(tokens: Tokens, start: int, end: int, mark: int, position: CuePosi
 def bare_attribution(tokens: Tokens, low: int, high: int, cues: list[Hit], known: FunctionWords) -> Attribution | None:
     """Return the attribution of a sentence that signs or announces words outside it: ``Lo ha detto il ministro``; or None."""
     for found in cues:
-        edge, negated = edge_before(tokens, low, found.start, known)
-        phrase = _on_a_side(tokens, (low, high), edge, found, known)
+        _, negated = edge_before(tokens, low, found.start, known)
+        phrase = _subject(tokens, (low, high), high, found, known)
         if phrase is not None:
-            return _of(tokens, found, phrase, CuePosition.BEFORE, negated=negated)
+            return of_phrase(tokens, found, phrase, CuePosition.BEFORE, negated=negated)
     return None

@@ -41,6 +41,8 @@ class FunctionWords:
         reported: Verbs that mark a clause as somebody's words all alone: the German ``sei``.
         reported_endings: How such verbs end right behind their subject, or behind an adverb: the German ``fördere``.
         told_endings: How words end that look like them and are none: the German ``sagte``.
+        name_particles: Those determiners and prepositions that stand within a name: the Dutch ``Jan de Vries``.
+        infinitive_particles: Stand in front of an infinitive that closes its clause, or within it: the German ``zu``.
         agents: Name who does it, beside a passive: the German ``von``.
         role_markers: Stand between a speaker and the participle that has his words: ``quoted her as saying``.
         companions: Stand in front of a noun phrase with a participle of its own: ``with the mayor saying``.
@@ -73,6 +75,8 @@ class FunctionWords:
     reported: frozenset[str] = frozenset()
     reported_endings: frozenset[str] = frozenset()
     told_endings: frozenset[str] = frozenset()
+    name_particles: frozenset[str] = frozenset()
+    infinitive_particles: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()
     role_markers: frozenset[str] = frozenset()
     companions: frozenset[str] = frozenset()

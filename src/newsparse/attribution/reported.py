@@ -1,0 +1,257 @@
+"""Reported clauses: somebody's words without marks, in languages of free word order.
+
+    source     SOURCE SPEAKER clause              Laut Berger ist die Brücke offen
+               clause SOURCE SPEAKER clause       Die Brücke ist laut Berger offen
+    behind     SPEAKER CUE … CONJUNCTION clause   Berger sagte, dass die Brücke offen ist
+               SPEAKER CUE "," clause             Berger sagte, die Brücke sei offen      (a reported verb, or an infinitive)
+    in front   clause "," CUE SPEAKER             Die Brücke ist offen, sagte Berger      (or ``so Berger``)
+    aside      clause "," AS SPEAKER CUE          Die Brücke ist offen, wie Berger sagte
+    retold     clause with a reported verb alone  Sie sei sicher                          (the last speaker goes on)
+
+A sentence gives one reported clause; the surest shape goes first.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsparse.attribution.drafts import Draft, Place
+from newsparse.attribution.hits import SEPARATORS, Hit
+from newsparse.attribution.phrases import (
+    COMMAS,
+    Phrase,
+    edge_before,
+    is_light,
+    is_little,
+    phrase_before,
+    phrase_behind,
+    source_phrase,
+    subject_before,
+)
+from newsparse.attribution.subjects import infinitive_ends, is_reported, made, of_phrase
+from newsparse.attribution.tokens import END, TERM, Tokens
+from newsparse.lexicon.cues import CueClause, CueOrder
+from newsparse.lexicon.function_words import FunctionWords
+from newsparse.model import Attribution, CuePosition, QuotationKind
+
+__all__ = ["read_reported", "settle_retold"]
+
+_MAX_COMPLEMENT = 14  # tokens between a cue and the clause that it reports
+_MAX_ASIDE = 16  # tokens of ``wie die Polizei am Montag in Köln mitteilte``
+_LEAST_CLAUSE = 2  # words
+_TELLING = frozenset({CueClause.BARE, CueClause.EITHER, CueClause.THAT})
+Range = tuple[int, int]
+
+
+class _Said(NamedTuple):
+    """A reported clause: the tokens that it takes, and who says it."""
+
+    ranges: list[Range]
+    attribution: Attribution | None
+    rule: str
+
+
+def read_reported(  # noqa: PLR0917
+    tokens: Tokens, place: Place, low: int, high: int, cues: list[Hit], known: FunctionWords
+) -> list[Draft]:
+    """Return the reported clause of a sentence without words in marks, or nothing."""
+    words = tokens.words
+    end = high
+    while end > low and not words[end - 1][0].isalnum() and words[end - 1] != TERM:
+        end -= 1
+    for said in _readings(tokens, low, end, cues, known):
+        ranges = [(first, after) for first, after in said.ranges if after > first]
+        if sum(after - first for first, after in ranges) < _LEAST_CLAUSE:
+            continue
+        spans = [(tokens.start(first), tokens.end(after - 1)) for first, after in ranges]
+        whole = spans[0][0], spans[-1][1]
+        return [Draft(*place, *whole, spans, QuotationKind.INDIRECT, said.attribution, rule=said.rule)]
+    return []
+
+
+def _readings(tokens: Tokens, low: int, end: int, cues: list[Hit], known: FunctionWords) -> Iterator[_Said]:
+    """Return what each shape makes of a sentence, the surest first: a source that opens it, a verb, a source within, its mood alone."""
+    read = [_of_source(tokens, low, end, found, known) for found in cues if found.cue.order is not CueOrder.FREE]
+    sources = [said for said in read if said is not None]
+    yield from (said for said in sources if len(said.ranges) == 1)
+    for number, found in enumerate(cues):
+        if found.cue.order is CueOrder.FREE and found.cue.clause is not CueClause.NONE:
+            limit = cues[number + 1].start if number + 1 < len(cues) else end
+            said = _of_verb(tokens, (low, end), cues, found, limit, known)
+            if said is not None:
+                yield said
+    yield from sources
+    signed = any(tokens.words[found.start - 1] in COMMAS for found in cues if found.start > low)
+    if not signed and _retold(tokens, low, end, known):
+        yield _Said([(low, end)], None, "retold")
+
+
+def _of_source(tokens: Tokens, low: int, end: int, found: Hit, known: FunctionWords) -> _Said | None:
+    """Return what a source tells that is no verb: ``laut Berger``, ``Berger zufolge``, ``…, so Berger``."""
+    words = tokens.words
+    before = words[found.start - 1] if found.start > low else ""
+    if found.cue.order is CueOrder.AFTER:
+        phrase = phrase_before(tokens, low, found.start, known)
+        if phrase is None:
+            return None
+        start, after = phrase.start, found.end
+    else:
+        phrase = source_phrase(tokens, Phrase(found.start, found.end), end, known)
+        ordinal = found.end - found.start == 1 and (before in known.determiners or before in known.prepositions)
+        if phrase is None or ordinal:
+            return None  # ``el segundo tren``, ``en segundo lugar``
+        start, after = found.start, phrase.end
+    if found.cue.clause is CueClause.NONE and before not in SEPARATORS:
+        return None
+    opens = all(word in known.conjunctions or word in known.adverbs or word in SEPARATORS for word in words[low:start])
+    first = low if opens else _clause_start(tokens, low, start, known)
+    ranges = [_trimmed(tokens, first, start), _trimmed(tokens, after, end)]
+    position = CuePosition.BEFORE if opens else CuePosition.AFTER
+    attribution = of_phrase(tokens, found, phrase, position)
+    return _Said(ranges[1:] if opens else ranges, attribution, "clause-of-source")
+
+
+def _clause_start(tokens: Tokens, low: int, start: int, known: FunctionWords) -> int:
+    """Return where the clause begins that a source stands in: ``…, die laut Berger offen ist``."""
+    words = tokens.words
+    for index in range(start - 1, low, -1):
+        if words[index - 1] in COMMAS and (
+            words[index] in known.subordinators or words[index] in known.complementisers
+        ):
+            return index
+    return low
+
+
+def _trimmed(tokens: Tokens, first: int, after: int) -> Range:
+    words = tokens.words
+    while first < after and words[first] in SEPARATORS:
+        first += 1
+    while after > first and words[after - 1] in SEPARATORS:
+        after -= 1
+    return first, after
+
+
+def _of_verb(  # noqa: PLR0917
+    tokens: Tokens, sentence: Range, cues: list[Hit], found: Hit, limit: int, known: FunctionWords
+) -> _Said | None:
+    """Return what a verb tells: around an aside, behind it, or in front of it."""
+    low, end = sentence
+    aside = _aside(tokens, low, end, found, known)
+    if aside is not None:
+        return aside
+    first = _clause_after(tokens, low, found, limit, end, known)
+    attribution = made(tokens, (low, first), first, cues, found, known) if first is not None else None
+    if first is not None and attribution is not None and attribution.mention is not None:
+        return _Said([(first, end)], attribution, "clause-of-cue")
+    return _in_front(tokens, low, end, found, known)
+
+
+def _clause_after(  # noqa: PLR0917
+    tokens: Tokens, low: int, found: Hit, limit: int, end: int, known: FunctionWords
+) -> int | None:
+    """Return where the clause that a cue reports begins: at its conjunction, or behind the comma in front of a reported verb."""
+    words = tokens.words
+    for index in range(found.end, min(limit, found.end + _MAX_COMPLEMENT)):
+        if words[index] in known.complementisers:
+            return None if words[index] in known.relatives and _has_object(tokens, low, found, index, known) else index
+        if words[index] not in COMMAS:
+            continue
+        if is_reported(tokens, index + 1, end, known) or infinitive_ends(tokens, index + 1, end, known):
+            return index + 1
+    return None
+
+
+def _has_object(tokens: Tokens, low: int, found: Hit, index: int, known: FunctionWords) -> bool:
+    """Tell whether a noun stands between a verb with its subject in front and ``que``: ``anunció un plan que …`` tells of the plan."""
+    words = tokens.words
+    place = found.end
+    while place < index and is_light(words[place], known):
+        place += 1
+    if place == index or (words[place] in known.prepositions and words[place] not in known.articles):
+        return False
+    edge, _ = edge_before(tokens, low, found.start, known)
+    return words[index - 1] in COMMAS or subject_before(tokens, low, edge, known) is not None
+
+
+def _aside(tokens: Tokens, low: int, end: int, found: Hit, known: FunctionWords) -> _Said | None:
+    """Return what stands around an aside: ``Wie Berger sagte, ist die Brücke offen``, ``…, as Berger said``."""
+    words = tokens.words
+    comma = next(
+        (
+            index
+            for index in range(found.start - 1, max(low, found.start - _MAX_ASIDE) - 1, -1)
+            if words[index] in COMMAS
+        ),
+        low - 1,
+    )
+    mark = comma + 1
+    if words[mark] not in known.role_markers or found.cue.clause not in _TELLING:
+        return None
+    edge, _ = edge_before(tokens, mark + 1, found.start, known)
+    phrase = phrase_before(tokens, mark + 1, edge, known) or phrase_behind(tokens, found.end, end, known)
+    after = next((index for index in range(found.end, end) if words[index] in COMMAS), end)
+    if phrase is None or (mark == low and after == end):
+        return None
+    ranges = [_trimmed(tokens, low, mark), _trimmed(tokens, after, end)]
+    position = CuePosition.BEFORE if mark == low else CuePosition.AFTER
+    return _Said(ranges, of_phrase(tokens, found, phrase, position), "clause-of-aside")
+
+
+def _in_front(tokens: Tokens, low: int, end: int, found: Hit, known: FunctionWords) -> _Said | None:
+    """Return the clause that a verb and its speaker follow: ``Die Brücke ist offen, sagte Berger am Montag``."""
+    words = tokens.words
+    edge, negated = edge_before(tokens, low, found.start, known)
+    if negated or edge - low <= _LEAST_CLAUSE or words[edge - 1] not in SEPARATORS or found.cue.clause not in _TELLING:
+        return None
+    opener = words[low]
+    subordinate = opener in known.subordinators or opener in known.prepositions
+    if subordinate and opener not in known.determiners and not is_reported(tokens, low, edge, known):
+        return None  # ``Als die Brücke öffnete, sagte Berger nichts``
+    phrase = phrase_behind(tokens, found.end, end, known)
+    if phrase is None or any(word in found.cue.particles for word in words[found.end : phrase.end]):
+        return None
+    before = phrase_before(tokens, low, edge, known)
+    if before is not None and before.start == low:
+        return None  # ``Anna Berger, die Ministerin, kündigte das an``: a noun phrase is no clause
+    following = words[phrase.end] if phrase.end < end else "."
+    if (
+        not (following in END or following in SEPARATORS or is_little(following, known))
+        or following in known.conjunctions
+    ):
+        return None
+    ranges = [_trimmed(tokens, low, edge)]
+    return _Said(ranges, of_phrase(tokens, found, phrase, CuePosition.AFTER), "clause-in-front")
+
+
+def _retold(tokens: Tokens, low: int, end: int, known: FunctionWords) -> bool:
+    """Tell whether a sentence without a cue is somebody's words: no verb before its reported one says that it is not.
+
+    ``Sei es …`` and ``es sei denn`` only look like it.
+    """
+    words = tokens.words
+    for index in range(low, end):
+        word = words[index]
+        if word in known.reported:
+            return index > low and not (index + 1 < end and words[index + 1] in known.conjunctions)
+        told = word.endswith(tuple(known.told_endings)) and not tokens.capital(index)
+        if told or (word in known.auxiliaries and word not in known.infinitive_particles):
+            return False
+    return False
+
+
+def settle_retold(drafts: list[Draft]) -> list[Draft]:
+    """Return the drafts with retold sentences that follow one another joined."""
+    settled: list[Draft] = []
+    for draft in drafts:
+        last = settled[-1] if settled else None
+        if (
+            draft.rule == "retold"
+            and last is not None
+            and last.rule == "retold"
+            and (last.block, last.sentence) == (draft.block, draft.sentence - 1)
+        ):
+            last.spans += draft.spans
+            last.end = draft.end
+            last.sentence = draft.sentence
+        else:
+            settled.append(draft)
+    return settled

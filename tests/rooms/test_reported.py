@@ -1,0 +1,534 @@
+"""Reported clauses: words without marks, in languages of free word order."""
+
+import pytest
+
+from newsparse import Quotation, QuotationKind, find_quotations
+
+Said = tuple[str, str, str, str, str]
+
+REPORTED: list[Said] = [
+    (
+        "de",
+        "Laut Polizei kam es, wie erwartet, zu Staus.",
+        "kam es, wie erwartet, zu Staus",
+        "Polizei",
+        "clause-of-source",
+    ),
+    (
+        "de",
+        "Laut Berger der schönste Ort ist die Brücke.",
+        "der schönste Ort ist die Brücke",
+        "Berger",
+        "clause-of-source",
+    ),
+    (
+        "de",
+        "Laut Bürgermeisterin Anna Berger ist die Brücke seit Montag offen.",
+        "ist die Brücke seit Montag offen",
+        "Bürgermeisterin Anna Berger",
+        "clause-of-source",
+    ),
+    (
+        "de",
+        "Nach Angaben von Anna Berger öffnet die Brücke im Mai.",
+        "öffnet die Brücke im Mai",
+        "Anna Berger",
+        "clause-of-source",
+    ),
+    (
+        "de",
+        "Die Brücke ist nach Angaben der Polizei seit Montag offen.",
+        "Die Brücke ist … seit Montag offen",
+        "der Polizei",
+        "clause-of-source",
+    ),
+    ("de", "Dem Bericht zufolge ist die Brücke offen.", "ist die Brücke offen", "Dem Bericht", "clause-of-source"),
+    (
+        "de",
+        "Die Brücke sei offen, sagte Berger am Montag in Köln.",
+        "Die Brücke sei offen",
+        "Berger",
+        "clause-in-front",
+    ),
+    (
+        "de",
+        "Wie die Polizei am Montag mitteilte, ist die Brücke gesperrt.",
+        "ist die Brücke gesperrt",
+        "die Polizei",
+        "clause-of-aside",
+    ),
+    ("de", "Berger versprach, die Brücke im Mai zu öffnen.", "die Brücke im Mai zu öffnen", "Berger", "clause-of-cue"),
+    ("de", "Die Brücke ist offen, so Berger.", "Die Brücke ist offen", "Berger", "clause-of-source"),
+    (
+        "fr",
+        "Selon le ministre des Transports Jean Morel, le pont est ouvert depuis lundi.",
+        "le pont est ouvert depuis lundi",
+        "le ministre des Transports Jean Morel",
+        "clause-of-source",
+    ),
+    ("fr", "D'après la police, le pont est ouvert.", "le pont est ouvert", "la police", "clause-of-source"),
+    (
+        "fr",
+        "Le pont est ouvert depuis lundi, a annoncé mardi la préfecture.",
+        "Le pont est ouvert depuis lundi",
+        "la préfecture",
+        "clause-in-front",
+    ),
+    (
+        "fr",
+        "Le pont est ouvert depuis lundi, a indiqué à l'AFP un porte-parole de la mairie.",
+        "Le pont est ouvert depuis lundi",
+        "un porte-parole de la mairie",
+        "clause-in-front",
+    ),
+    ("fr", "Comme l'a dit le ministre, le pont est ouvert.", "le pont est ouvert", "le ministre", "clause-of-aside"),
+    (
+        "es",
+        "Según el ministro de Transportes, el puente está abierto desde el lunes.",
+        "el puente está abierto desde el lunes",
+        "el ministro de Transportes",
+        "clause-of-source",
+    ),
+    (
+        "es",
+        "El puente está abierto desde el lunes, según la policía.",
+        "El puente está abierto desde el lunes",
+        "la policía",
+        "clause-of-source",
+    ),
+    (
+        "es",
+        "El puente está abierto desde el lunes, informó el ministerio.",
+        "El puente está abierto desde el lunes",
+        "el ministerio",
+        "clause-in-front",
+    ),
+    (
+        "es",
+        "De acuerdo con la alcaldesa Ana Ruiz, el puente está abierto.",
+        "el puente está abierto",
+        "la alcaldesa Ana Ruiz",
+        "clause-of-source",
+    ),
+    (
+        "es",
+        "La ministra Ana Ruiz anunció ayer que el puente costará dos millones.",
+        "que el puente costará dos millones",
+        "La ministra Ana Ruiz",
+        "clause-of-cue",
+    ),
+    (
+        "es",
+        "La ministra dijo a la prensa que el puente está abierto.",
+        "que el puente está abierto",
+        "La ministra",
+        "clause-of-cue",
+    ),
+    (
+        "it",
+        "Secondo il ministro dei Trasporti, il ponte è aperto da lunedì.",
+        "il ponte è aperto da lunedì",
+        "il ministro dei Trasporti",
+        "clause-of-source",
+    ),
+    (
+        "it",
+        "Il ponte è aperto da lunedì, ha detto il ministro.",
+        "Il ponte è aperto da lunedì",
+        "il ministro",
+        "clause-in-front",
+    ),
+    (
+        "pt",
+        "Segundo o ministro, a ponte está aberta desde segunda.",
+        "a ponte está aberta desde segunda",
+        "o ministro",
+        "clause-of-source",
+    ),
+    (
+        "pt",
+        "A ponte está aberta desde segunda, disse a ministra Ana Costa.",
+        "A ponte está aberta desde segunda",
+        "a ministra Ana Costa",
+        "clause-in-front",
+    ),
+    ("pt", "De acordo com a polícia, a ponte está fechada.", "a ponte está fechada", "a polícia", "clause-of-source"),
+    (
+        "ru",
+        "По словам министра Ивана Петрова, мост открыт с понедельника.",
+        "мост открыт с понедельника",
+        "министра Ивана Петрова",
+        "clause-of-source",
+    ),
+    (
+        "ru",
+        "По данным полиции, мост открыт с понедельника.",
+        "мост открыт с понедельника",
+        "полиции",
+        "clause-of-source",
+    ),
+    (
+        "ru",
+        "Мост открыт с понедельника, сообщила пресс-служба мэрии.",
+        "Мост открыт с понедельника",
+        "пресс-служба мэрии",
+        "clause-in-front",
+    ),
+    (
+        "ru",
+        "Мост открыт с понедельника, сообщает РИА Новости.",
+        "Мост открыт с понедельника",
+        "РИА Новости",
+        "clause-in-front",
+    ),
+    (
+        "ru",
+        "Как сообщил министр Иван Петров, мост открыт с понедельника.",
+        "мост открыт с понедельника",
+        "министр Иван Петров",
+        "clause-of-aside",
+    ),
+    (
+        "uk",
+        "За словами міністра Олени Коваль, міст відкрили в понеділок.",
+        "міст відкрили в понеділок",
+        "міністра Олени Коваль",
+        "clause-of-source",
+    ),
+    ("uk", "За даними поліції, міст закрили.", "міст закрили", "поліції", "clause-of-source"),
+    (
+        "uk",
+        "Міст відкрили в понеділок, повідомила пресслужба мерії.",
+        "Міст відкрили в понеділок",
+        "пресслужба мерії",
+        "clause-in-front",
+    ),
+    (
+        "uk",
+        "Міністерка Олена Коваль заявила, що міст відкрили.",
+        "що міст відкрили",
+        "Міністерка Олена Коваль",
+        "clause-of-cue",
+    ),
+    (
+        "pl",
+        "Zdaniem ministra most jest otwarty od poniedziałku.",
+        "most jest otwarty od poniedziałku",
+        "ministra",
+        "clause-of-source",
+    ),
+    (
+        "pl",
+        "Według policji most jest zamknięty od poniedziałku.",
+        "most jest zamknięty od poniedziałku",
+        "policji",
+        "clause-of-source",
+    ),
+    (
+        "pl",
+        "Minister Jan Nowak powiedział, że most jest otwarty.",
+        "że most jest otwarty",
+        "Minister Jan Nowak",
+        "clause-of-cue",
+    ),
+    ("pl", "Jak podała policja, most jest zamknięty.", "most jest zamknięty", "policja", "clause-of-aside"),
+    ("cs", "Podle ministra Jana Hory je most otevřený.", "je most otevřený", "ministra Jana Hory", "clause-of-source"),
+    ("cs", "Ministr Jan Hora řekl, že most je otevřený.", "že most je otevřený", "Ministr Jan Hora", "clause-of-cue"),
+    ("cs", "Most je otevřený, řekl ministr Jan Hora.", "Most je otevřený", "ministr Jan Hora", "clause-in-front"),
+    (
+        "nl",
+        "Volgens de minister is de brug sinds maandag open.",
+        "is de brug sinds maandag open",
+        "de minister",
+        "clause-of-source",
+    ),
+    (
+        "nl",
+        "Volgens burgemeester Jan de Vries gaat de brug open.",
+        "gaat de brug open",
+        "burgemeester Jan de Vries",
+        "clause-of-source",
+    ),
+    (
+        "nl",
+        "De brug is sinds maandag open, zegt burgemeester Jan de Vries.",
+        "De brug is sinds maandag open",
+        "burgemeester Jan de Vries",
+        "clause-in-front",
+    ),
+    ("nl", "De minister zei dat de brug open is.", "dat de brug open is", "De minister", "clause-of-cue"),
+    (
+        "sv",
+        "Enligt polisen är bron öppen sedan i måndags.",
+        "är bron öppen sedan i måndags",
+        "polisen",
+        "clause-of-source",
+    ),
+    ("sv", "Enligt Anna Berg öppnar bron i maj.", "öppnar bron i maj", "Anna Berg", "clause-of-source"),
+    (
+        "sv",
+        "Bron är öppen sedan i måndags, säger Anna Berg.",
+        "Bron är öppen sedan i måndags",
+        "Anna Berg",
+        "clause-in-front",
+    ),
+    ("sv", "Anna Berg säger att bron är öppen.", "att bron är öppen", "Anna Berg", "clause-of-cue"),
+    ("da", "Ifølge politiet er broen åben siden mandag.", "er broen åben siden mandag", "politiet", "clause-of-source"),
+    (
+        "da",
+        "Broen er åben siden mandag, oplyser politiet.",
+        "Broen er åben siden mandag",
+        "politiet",
+        "clause-in-front",
+    ),
+    (
+        "no",
+        "Ifølge Anna Berg er broen åpen siden mandag.",
+        "er broen åpen siden mandag",
+        "Anna Berg",
+        "clause-of-source",
+    ),
+    ("no", "Politiet opplyser at broen er åpen.", "at broen er åpen", "Politiet", "clause-of-cue"),
+    ("fi", "Poliisin mukaan silta on auki maanantaista.", "silta on auki maanantaista", "Poliisin", "clause-of-source"),
+    (
+        "fi",
+        "Anna Virtasen mukaan silta on auki maanantaista.",
+        "silta on auki maanantaista",
+        "Anna Virtasen",
+        "clause-of-source",
+    ),
+    (
+        "fi",
+        "Ministeri Anna Virtanen sanoo, että silta on auki.",
+        "että silta on auki",
+        "Ministeri Anna Virtanen",
+        "clause-of-cue",
+    ),
+    (
+        "tr",
+        "Bakan Murat Kaya'ya göre köprü pazartesiden beri açık.",
+        "köprü pazartesiden beri açık",
+        "Bakan Murat Kaya'ya",
+        "clause-of-source",
+    ),
+    (
+        "tr",
+        "Bakanlığa göre, köprü pazartesiden beri açık.",
+        "köprü pazartesiden beri açık",
+        "Bakanlığa",
+        "clause-of-source",
+    ),
+    (
+        "hu",
+        "A miniszter szerint a híd hétfő óta nyitva van.",
+        "a híd hétfő óta nyitva van",
+        "A miniszter",
+        "clause-of-source",
+    ),
+    ("hu", "A miniszter azt mondta, hogy a híd nyitva van.", "hogy a híd nyitva van", "A miniszter", "clause-of-cue"),
+    (
+        "ro",
+        "Potrivit ministrului Ion Popescu, podul este deschis de luni.",
+        "podul este deschis de luni",
+        "ministrului Ion Popescu",
+        "clause-of-source",
+    ),
+    (
+        "ro",
+        "Podul este deschis de luni, a declarat ministrul Ion Popescu.",
+        "Podul este deschis de luni",
+        "ministrul Ion Popescu",
+        "clause-in-front",
+    ),
+    (
+        "ro",
+        "Ministrul Ion Popescu a declarat că podul este deschis.",
+        "că podul este deschis",
+        "Ministrul Ion Popescu",
+        "clause-of-cue",
+    ),
+    (
+        "el",
+        "Σύμφωνα με τον υπουργό, η γέφυρα είναι ανοιχτή από τη Δευτέρα.",
+        "η γέφυρα είναι ανοιχτή από τη Δευτέρα",
+        "τον υπουργό",
+        "clause-of-source",
+    ),
+    (
+        "el",
+        "Ο υπουργός δήλωσε ότι η γέφυρα είναι ανοιχτή.",
+        "ότι η γέφυρα είναι ανοιχτή",
+        "Ο υπουργός",
+        "clause-of-cue",
+    ),
+    ("ar", "وفقا للوزير، الجسر مفتوح منذ يوم الاثنين.", "الجسر مفتوح منذ يوم الاثنين", "للوزير", "clause-of-source"),
+    ("ar", "وقال الوزير أحمد علي إن الجسر مفتوح للجميع.", "إن الجسر مفتوح للجميع", "الوزير أحمد علي", "clause-of-cue"),
+    ("fa", "وزیر راه گفت که پل از دوشنبه باز است.", "که پل از دوشنبه باز است", "وزیر راه", "clause-of-cue"),
+    ("fa", "به گفته وزیر راه، پل از دوشنبه باز است.", "پل از دوشنبه باز است", "وزیر راه", "clause-of-source"),
+    (
+        "id",
+        "Menurut Menteri Budi, jembatan itu dibuka sejak Senin.",
+        "jembatan itu dibuka sejak Senin",
+        "Menteri Budi",
+        "clause-of-source",
+    ),
+    (
+        "id",
+        "Menteri Budi mengatakan bahwa jembatan itu dibuka.",
+        "bahwa jembatan itu dibuka",
+        "Menteri Budi",
+        "clause-of-cue",
+    ),
+    (
+        "id",
+        "Jembatan itu dibuka sejak Senin, kata Menteri Budi.",
+        "Jembatan itu dibuka sejak Senin",
+        "Menteri Budi",
+        "clause-in-front",
+    ),
+    ("vi", "Theo ông Nam, cây cầu mở từ thứ hai.", "cây cầu mở từ thứ hai", "ông Nam", "clause-of-source"),
+    (
+        "vi",
+        "Ông Nam cho biết rằng cây cầu đã mở từ thứ hai.",
+        "rằng cây cầu đã mở từ thứ hai",
+        "Ông Nam",
+        "clause-of-cue",
+    ),
+    (
+        "bg",
+        "Според министъра мостът е отворен от понеделник.",
+        "мостът е отворен от понеделник",
+        "министъра",
+        "clause-of-source",
+    ),
+    (
+        "bg",
+        "Мостът е отворен от понеделник, каза министър Иван Петров.",
+        "Мостът е отворен от понеделник",
+        "министър Иван Петров",
+        "clause-in-front",
+    ),
+    (
+        "hr",
+        "Prema riječima ministra, most je otvoren od ponedjeljka.",
+        "most je otvoren od ponedjeljka",
+        "ministra",
+        "clause-of-source",
+    ),
+    (
+        "hr",
+        "Ministar Ivan Horvat rekao je da je most otvoren.",
+        "da je most otvoren",
+        "Ministar Ivan Horvat",
+        "clause-of-cue",
+    ),
+    (
+        "sr",
+        "Prema rečima ministra Ivana Petrovića, most je otvoren.",
+        "most je otvoren",
+        "ministra Ivana Petrovića",
+        "clause-of-source",
+    ),
+    (
+        "sr",
+        "Most je otvoren od ponedeljka, rekao je ministar Ivan Petrović.",
+        "Most je otvoren od ponedeljka",
+        "ministar Ivan Petrović",
+        "clause-in-front",
+    ),
+    (
+        "sk",
+        "Podľa ministra je most otvorený od pondelka.",
+        "je most otvorený od pondelka",
+        "ministra",
+        "clause-of-source",
+    ),
+    (
+        "sl",
+        "Po besedah ministra je most odprt od ponedeljka.",
+        "je most odprt od ponedeljka",
+        "ministra",
+        "clause-of-source",
+    ),
+    (
+        "de",
+        "Die Stadt baut eine Brücke, die nach Angaben der Polizei seit Montag offen ist.",
+        "die … seit Montag offen ist",
+        "der Polizei",
+        "clause-of-source",
+    ),
+    ("de", "Die Brücke ist offen, wie Berger am Montag sagte.", "Die Brücke ist offen", "Berger", "clause-of-aside"),
+    ("de", "Berger kündigte an, morgen anzufangen.", "morgen anzufangen", "Berger", "clause-of-cue"),
+    ("fr", "Selon lui, le pont est ouvert depuis lundi.", "le pont est ouvert depuis lundi", "lui", "clause-of-source"),
+]
+
+NOT_REPORTED = [
+    ("de", "So Berger: die Brücke ist offen."),
+    ("de", "Wie Berger sagte."),
+    ("de", "Als die Brücke öffnete, sagte Berger nichts."),
+    ("de", "Anna Berger, die Ministerin der Stadt, kündigte neue Brücken an."),
+    ("de", "Die Stadt sperrte die Brücke, so wurde der Hafen leer."),
+    ("de", "Berger dachte laut über alles nach."),
+    ("de", "Die Brücke ist seit Montag offen (die Zeitung berichtete)."),
+    ("de", "Die Stadt berief sich auf das Gesetz, um die Brücke zu sperren."),
+    ("de", "Berger griff zum Hammer und rief alle, um die Brücke zu öffnen."),
+    ("de", "Berger wurde vorgeworfen, die Brücke gesperrt zu haben."),
+    ("de", "Die Brücke bleibt zu, es sei denn, die Stadt zahlt."),
+    ("de", "Sei die Brücke auch alt, sie hält."),
+    ("de", "Die Stadt ist arm, auch wenn sie neu baue und könne."),
+    ("de", "Die Stadt baute viel, auch wenn sie nicht könne."),
+    ("de", "Laut."),
+    ("de", "Dort wird dem Mann vorgeworfen, die Brücke gesperrt zu haben."),
+    ("de", "Genannt worden."),
+    ("de", "Zufolge."),
+    ("es", "La ministra Ana Ruiz anunció un plan que costará dos millones."),
+    ("es", "La ministra llegó al puente, anunció la apertura y saludó."),
+    ("it", "Il secondo ponte è aperto da lunedì."),
+    ("pt", "Em segundo lugar, a ponte está aberta."),
+]
+
+
+def _content(quotation: Quotation) -> str:
+    return " … ".join(span.text for span in quotation.content)
+
+
+@pytest.mark.parametrize(("language", "text", "content", "mention", "rule"), REPORTED)
+def test_a_clause_is_reported(language: str, text: str, content: str, mention: str, rule: str) -> None:
+    """A source, a verb in front of its clause or behind it, or an aside: each gives the clause to its speaker."""
+    (quotation,) = find_quotations(text, language=language)
+
+    assert quotation.kind is QuotationKind.INDIRECT
+    assert quotation.attribution is not None
+    assert quotation.attribution.mention is not None
+    assert (_content(quotation), quotation.attribution.mention.text, quotation.rule) == (content, mention, rule)
+
+
+@pytest.mark.parametrize(("language", "text"), NOT_REPORTED)
+def test_what_only_looks_like_a_report(language: str, text: str) -> None:
+    """A verb without words, a preposition that is none, a clause of purpose: nobody's words."""
+    assert find_quotations(text, language=language) == ()
+
+
+def test_retold_sentences_go_on_with_the_last_speaker() -> None:
+    """German says by its verbs alone that the words are still Berger's; sentences that follow one another are one quotation."""
+    text = "Berger sagte, man werde die Brücke bauen. Sie habe lange gewartet. Es gebe keinen Grund zur Eile."
+
+    told, retold = find_quotations(text, language="de")
+
+    assert told.attribution is not None
+    assert retold.attribution is not None
+    assert retold.attribution.carried
+    assert retold.attribution.mention == told.attribution.mention
+    assert _content(retold) == "Sie habe lange gewartet … Es gebe keinen Grund zur Eile"
+    assert retold.rule == "retold"
+
+
+def test_a_paragraph_parts_retold_sentences() -> None:
+    """Each paragraph has its own."""
+    text = "Berger sagte, man werde bauen.\n\nSie habe lange gewartet.\n\nEs gebe keinen Grund zur Eile."
+
+    assert [quotation.rule for quotation in find_quotations(text, language="de")] == [
+        "clause-of-cue",
+        "retold",
+        "retold",
+    ]
