@@ -7,6 +7,12 @@ from newsparse import Quotation, QuotationKind, find_quotations
 Said = tuple[str, str, str, str, str]
 
 REPORTED: list[Said] = [
+    ("fr", "Selon l’agence, le pont est ouvert.", "le pont est ouvert", "l’agence", "clause-of-source"),
+    ("fr", "Le pont est ouvert, selon l'agence.", "Le pont est ouvert", "l'agence", "clause-of-source"),
+    ("fr", "Le ministre a déclaré qu'il ouvrirait.", "qu'il ouvrirait", "Le ministre", "clause-of-cue"),
+    ("hi", "पुलिस के अनुसार पुल खुला है।", "पुल खुला है", "पुलिस", "clause-of-source"),
+    ("hi", "मंत्री ने कहा कि पुल खुला है।", "कि पुल खुला है", "मंत्री", "clause-of-cue"),
+    ("de", "Wie Berger mitteilte, wird am 12. Mai gefeiert.", "wird am 12. Mai gefeiert", "Berger", "clause-of-aside"),
     (
         "de",
         "Laut Polizei kam es, wie erwartet, zu Staus.",

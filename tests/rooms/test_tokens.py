@@ -3,6 +3,9 @@
 import pytest
 
 from newsparse.attribution.tokens import read_tokens
+from newsparse.lexicon.tokens import cut_elisions
+
+ELIDED = frozenset({"l'", "d'", "qu'"})
 
 
 @pytest.mark.parametrize(
@@ -21,3 +24,29 @@ def test_tokens_stand_where_they_say(text: str, printed: list[str]) -> None:
     assert tokens.printed == printed
     assert [text[tokens.start(index) : tokens.end(index)] for index in range(len(printed))] == printed
     assert [tokens.span(index, index + 1).text for index in range(len(printed))] == printed
+
+
+@pytest.mark.parametrize(
+    ("token", "parts"),
+    [
+        ("l'agence", ["l'", "agence"]),
+        ("L’Américain", ["L’", "Américain"]),
+        ("qu'l'on", ["qu'", "l'", "on"]),
+        ("aujourd'hui", ["aujourd'hui"]),
+        ("l'", ["l'"]),
+        ("pont", ["pont"]),
+    ],
+)
+def test_a_word_that_clings_to_the_next_is_cut_off(token: str, parts: list[str]) -> None:
+    """Only the words of the table are cut, whatever their case and apostrophe."""
+    assert cut_elisions([token], ELIDED) == parts
+
+
+def test_both_apostrophes_are_one_in_lower_case() -> None:
+    """So that the tables need one form of each word; what was printed stays."""
+    text = "L’agence d'ici"
+
+    tokens = read_tokens(text, 0, len(text), (), ELIDED)
+
+    assert tokens.words == ["l'", "agence", "d'", "ici"]
+    assert tokens.span(0, 2).text == "L’agence"

@@ -55,7 +55,8 @@ def attribute(
     reading = _Reading()
     for number, kind, start, end, here in spoken_blocks(blocks, pieces):
         reading.count += 1
-        tokens = read_tokens(source.text, start, end, [close_forgotten(source.text, piece, lexicon) for piece in here])
+        closed = [close_forgotten(source.text, piece, lexicon) for piece in here]
+        tokens = read_tokens(source.text, start, end, closed, lexicon.function_words.elided)
         headline = kind is BlockKind.HEADLINE
         if lexicon.word_order is WordOrder.UNSPACED:
             found, apart = read_unspaced_paragraph(tokens, Place(reading.count, number), lexicon, headline=headline)

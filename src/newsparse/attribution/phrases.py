@@ -83,7 +83,7 @@ def phrase_before(tokens: Tokens, low: int, edge: int, known: FunctionWords) -> 
     low = _clause_start(tokens, low, edge)
     if edge - 2 > low and words[edge - 2] == "," and words[edge - 1] in known.subordinators:
         edge -= 2  # ``the minister, who said``
-    while edge > low and words[edge - 1] in known.prepositions:
+    while edge > low and (words[edge - 1] in known.prepositions or words[edge - 1] in known.linkers):
         edge -= 1
     last = edge
     if edge > low and words[edge - 1] in {",", ")"}:

@@ -15,7 +15,7 @@ from itertools import pairwise
 from attrs import Factory, define
 
 from newsparse.lexicon.function_words import FunctionWords
-from newsparse.lexicon.tokens import TOKEN
+from newsparse.lexicon.tokens import TOKEN, cut_elisions
 from newsparse.quotes import Piece
 from newsparse.source import Span
 
@@ -31,6 +31,7 @@ _AFTER_STOP = END | frozenset(")],;")
 _TOKEN = re.compile(rf"\s?+({TOKEN})")
 _MARKS = "\"”“’'»`"
 _TAIL = 4
+_LONGEST_ORDINAL = 2  # digits
 # No sentence of a newspaper is longer; what runs on for ever is cut here, so that work within a sentence stays bounded.
 _LONGEST = 150
 
@@ -91,18 +92,36 @@ class Tokens:
         return self.printed[index][0].isupper()
 
 
-def read_tokens(text: str, start: int, end: int, pieces: Sequence[Piece]) -> Tokens:
-    """Return the tokens between ``start`` and ``end``; ``pieces`` are those that lie there, in order."""
+def read_tokens(
+    text: str, start: int, end: int, pieces: Sequence[Piece], elided: frozenset[str] = frozenset()
+) -> Tokens:
+    """Return the tokens between ``start`` and ``end``.
+
+    Args:
+        text: The whole text.
+        start: Where the paragraph begins.
+        end: Where it ends.
+        pieces: Those that lie there, in order.
+        elided: The language's words that cling to the next; both kinds of apostrophe are one in the lower-case words there.
+    """
     printed: list[str] = []
     places: dict[int, Piece] = {}
     position = start
     for piece in pieces:
-        printed += _TOKEN.findall(text, position, piece.start)
+        printed += _cut(text, position, piece.start, elided)
         places[len(printed)] = piece
         printed.append(QUOTE)
         position = piece.outer
-    printed += _TOKEN.findall(text, position, end)
-    return Tokens(text, list(map(str.lower, printed)), printed, places, start)
+    printed += _cut(text, position, end, elided)
+    words = list(map(str.lower, printed))
+    if elided:
+        words = [word.replace("’", "'") for word in words]
+    return Tokens(text, words, printed, places, start)
+
+
+def _cut(text: str, start: int, end: int, elided: frozenset[str]) -> list[str]:
+    found: list[str] = _TOKEN.findall(text, start, end)
+    return cut_elisions(found, elided) if elided else found
 
 
 def sentences(tokens: Tokens, stops: Iterable[int], known: FunctionWords) -> list[tuple[int, int]]:
@@ -144,6 +163,8 @@ def _ends(tokens: Tokens, index: int, known: FunctionWords) -> bool:
 
 
 def _abbreviated(word: str, known: FunctionWords) -> bool:
+    if word.isdigit() and len(word) <= _LONGEST_ORDINAL and "." in known.ordinal_stops:
+        return True  # ``am 12. Mai``
     return len(word) == 1 or "." in word or word.rpartition("-")[2] in known.abbreviations  # ``then-Sen.``
 
 

@@ -88,7 +88,9 @@ class Lexicon:
         return evolve(
             self,
             agencies=self.agencies.extended(read_agencies(rows, origin)),
-            cues=self.cues.extended(read_cues(row_tables({"cues": cues or {}}, origin, "cues"), origin)),
+            cues=self.cues.extended(
+                read_cues(row_tables({"cues": cues or {}}, origin, "cues"), origin, self.function_words.elided)
+            ),
             phrases=self.phrases.extended(phrases),
         )
 
@@ -100,12 +102,13 @@ def _load(language: str | None) -> Lexicon:
         raise UnknownLanguage(language, known)
     origin = f"languages/{language or 'en'}.toml"
     data = read_data(origin)
+    function_words = read_function_words(row_table(data, origin, "function_words"), origin)
     return Lexicon(
         language=language,
         agencies=_agencies(),
         bylines=read_bylines(read_data("bylines.toml"), "bylines.toml", language),
-        cues=read_cues(row_tables(data, origin, "cues"), origin),
-        function_words=read_function_words(row_table(data, origin, "function_words"), origin),
+        cues=read_cues(row_tables(data, origin, "cues"), origin, function_words.elided),
+        function_words=function_words,
         people=read_people(row_table(data, origin, "people"), origin),
         phrases=load_phrases(language),
         dates=load_dates(),

@@ -32,7 +32,7 @@ from attrs import frozen
 
 from newsparse.errors import LexiconError
 from newsparse.lexicon.rows import Row, row_text, row_texts
-from newsparse.lexicon.tokens import TOKEN
+from newsparse.lexicon.tokens import TOKEN, cut_elisions
 
 __all__ = ["Cue", "CueClause", "CueKind", "CueOrder", "CueTable", "read_cues"]
 
@@ -122,8 +122,13 @@ class CueTable:
         return _table((*self.rows, *newer.rows))
 
 
-def read_cues(rows: Mapping[str, Row], origin: str) -> CueTable:
+def read_cues(rows: Mapping[str, Row], origin: str, elided: frozenset[str] = frozenset()) -> CueTable:
     """Return the table of the rows, which are given by name.
+
+    Args:
+        rows: The rows.
+        origin: Where they stand, for errors.
+        elided: The language's words that cling to the next (see :mod:`newsparse.lexicon.tokens`).
 
     Raises:
         LexiconError: When a row has no forms, lacks its example, or a key holds something that it may not.
@@ -145,7 +150,7 @@ def read_cues(rows: Mapping[str, Row], origin: str) -> CueTable:
         cues += (
             Cue(
                 name,
-                tuple(_TOKEN.findall(form.lower())),
+                tuple(cut_elisions(_TOKEN.findall(form.lower()), elided)),
                 kind,
                 clause,
                 order,

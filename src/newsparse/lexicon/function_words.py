@@ -50,8 +50,10 @@ class FunctionWords:
         times: Name a time with a word in front of them: ``last week``.
         works: Announce the title of a work, a name or a term: ``book``, ``slogan``.
         turns: Label the turns of an interview: ``Q``, ``A``.
+        ordinal_stops: What stands behind a number that counts rather than names, and so ends no sentence: the stop of ``am 12. Mai``.
         titles: Stand in front of a name and end with a stop that ends no sentence: ``Mr``, ``Sen``.
         abbreviations: End with a stop that ends no sentence: ``Sept``, ``Inc``; the titles among them.
+        elided: All those words above that end in an apostrophe and cling to the next: the French ``l'``. Worked out, no key of its own.
     """
 
     complementisers: frozenset[str] = frozenset()
@@ -84,8 +86,10 @@ class FunctionWords:
     times: frozenset[str] = frozenset()
     works: frozenset[str] = frozenset()
     turns: frozenset[str] = frozenset()
+    ordinal_stops: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
+    elided: frozenset[str] = frozenset()
 
 
 def read_function_words(row: Row, origin: str) -> FunctionWords:
@@ -94,10 +98,11 @@ def read_function_words(row: Row, origin: str) -> FunctionWords:
     Raises:
         LexiconError: When a key is unknown or holds no list of texts.
     """
-    known = [field.name for field in fields(FunctionWords)]
+    known = [field.name for field in fields(FunctionWords) if field.name != "elided"]
     if unknown := sorted(set(row) - set(known)):
         raise LexiconError(origin, "function_words", f"unknown key {unknown[0]!r}; known: {', '.join(known)}")
     words = {key: row_texts(row, key, origin, f"function_words.{key}") for key in row}
     tables = {key: frozenset(word.lower() for word in found) for key, found in words.items()}
     tables["abbreviations"] = tables.get("abbreviations", frozenset()) | tables.get("titles", frozenset())
+    tables["elided"] = frozenset(word for words in tables.values() for word in words if word.endswith("'"))
     return FunctionWords(**tables)

@@ -2,9 +2,13 @@
 
 token = word | "--" | any other character that is no white space
 word  = letters, digits and vowel signs, with inner hyphens, apostrophes, dots        (``don't``, ``U.S``, ``3.5``, ``R-Ky``)
+
+In French and Italian a little word loses its vowel and clings to the next one; it is a word like any other, and cut off: ``l' agence``.
 """
 
-__all__ = ["TOKEN"]
+from collections.abc import Iterable
+
+__all__ = ["TOKEN", "cut_elisions"]
 
 # The vowel signs of the Indic scripts and of Thai are no ``\w`` for ``re`` (Unicode Standard, chapters 12 and 16); the danda, U+0964 and
 # U+0965, ends sentences and stays out. ASCII is spelled out because a character in a table is found sooner than in a category.
@@ -12,3 +16,23 @@ _LETTER = "[a-zA-Z0-9\\w\u0900-\u0963\u0966-\u0dff\u0e31\u0e34-\u0e3a\u0e47-\u0e
 
 TOKEN = rf"{_LETTER}++(?:[-’'.&/]{_LETTER}++)*+|--|[^\w\s]"
 """One token, as a fragment for ``re``."""
+
+
+def cut_elisions(tokens: Iterable[str], elided: frozenset[str]) -> list[str]:
+    """Return the tokens with the elided words among them cut off: ``l'agence`` is ``l'`` and ``agence``.
+
+    Args:
+        tokens: The tokens as printed.
+        elided: The words in lower case with their straight apostrophe.
+    """
+    found: list[str] = []
+    for token in tokens:
+        rest = token
+        while "'" in rest or "’" in rest:
+            cut = min(place for mark in "'’" if (place := rest.find(mark)) >= 0) + 1
+            if cut == len(rest) or rest[:cut].lower().replace("’", "'") not in elided:
+                break
+            found.append(rest[:cut])
+            rest = rest[cut:]
+        found.append(rest)
+    return found
