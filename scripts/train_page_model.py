@@ -29,10 +29,10 @@ from newsparse.html.reader import PageBlock
 
 TARGET = Path(__file__).parents[1] / "src" / "newsparse" / "data" / "html-weights.toml"
 TOKEN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]|[^\W_]+")
-LEAST = 0.37  # the probability from which a block is the article's; below a half, for what is lost is dearer than what is left in
-PENALTY = 10.0
+LEAST = 0.41  # the probability from which a block is the article's; below a half, for what is lost is dearer than what is left in
+PENALTY = 6.0
 RATE = 0.1
-ROUNDS = 30
+ROUNDS = 60
 RAREST = 10  # blocks that a feature must be seen in
 SMALLEST = 0.01  # weights nearer to nothing are left out
 FOLDS = 10

@@ -24,23 +24,16 @@ _LENGTHS = (4, 10, 20, 35, 55, 80, 120, 200, 400)
 _COARSE = (25, 60, 120)
 _LINKED = (0.001, 0.15, 0.4, 0.8)
 _SHARES = (1e-6, 0.05, 0.15, 0.4, 0.7)
-_RATES = (0.01, 0.2, 0.5, 0.8)
 _LIST = 0.6  # of the characters in links make a line of a list of links
 _ALL_LINKED = 0.8  # of the characters in links: outside the article's container, such a line is no text of it
-_BOLD = 0.8  # of the characters in bold type make a bold line
-_PROSE_LENGTH = 200  # code points from which a line is prose, and the share of digits says nothing
-_HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
-_HEADING = 60  # characters at most for a bold line to be a heading
+_MARKED = 0.8  # of the characters in bold type or italics make a line of it
 _STEPS = (2, 3, 4, 6, 10, 20)
-_HEAD_STEPS = (2, 3, 5)
 _FAR = 4
 _FURTHEST = 16  # steps in the tree after which two blocks have nothing to do with each other
 MOST_BLOCKS = 5_000  # blocks of a page that are looked at closely; no news page seen has half as many
 _BEFORE, _AFTER = 30, 12  # blocks above the first and below the last prose that may still belong to the article
 _CLOSERS = "'\"”’»)]」』*"
 _STOPS = frozenset(".!?…。！？।")
-_OPENERS = frozenset('"“„«»–—-‘「')
-_MARKS = (("©", "copyright"), ("|", "pipe"), ("@", "at"), ("http", "url"), ("»", "guillemet"))
 _MEETING = 60  # folded characters by which two texts are held to be the same
 _TELLING = 12  # folded characters that make a chance meeting of two texts unlikely
 
@@ -73,31 +66,26 @@ def page_features(
     near = [
         at
         for at, block in enumerate(page.blocks[:MOST_BLOCKS])
-        if layout.level[block.element] >= 0
-        or (
-            layout.first - _BEFORE <= at <= layout.last + _AFTER
-            and (at < layout.first or layout.branch[block.element] <= _FAR)
-            and block.linked <= _ALL_LINKED * len(block.text)
+        if not layout.barred[block.element]
+        and (
+            layout.level[block.element] >= 0
+            or (
+                layout.first - _BEFORE <= at <= layout.last + _AFTER
+                and (at < layout.first or layout.branch[block.element] <= _FAR)
+                and block.linked <= _ALL_LINKED * len(block.text)
+            )
         )
     ]
     prose = [layout.weights[at] > PROSE for at in near]
     last = max((index for index, is_prose in enumerate(prose) if is_prose), default=-1)
     matched = match_phrases([page.blocks[at].text for at in near], prose, phrases, last)
-    heading = ""
     for at, phrase in zip(near, matched, strict=True):
         look = view.look(at)
         found = view.features(look)
-        residue = ""
         if phrase is not None and not phrase.soft:
-            residue = phrase.boilerplate.value if phrase.boilerplate else ""
-            named = residue or phrase.kind.value
-            found += (f"text:{named}", f"text:{named}+{look.zone}")
-        if residue:
-            found += ("text:residue", f"text:residue+{look.zone}")
-        if heading:
-            found += (f"under:{heading}", f"under+len{look.length}", f"under+{look.zone}")
-        if look.tag in _HEADINGS or (look.bold and look.size < _HEADING):
-            heading = residue
+            found += (f"text:{phrase.kind.value}", f"text:{phrase.kind.value}+{look.zone}")
+            if phrase.boilerplate:
+                found += (f"text:{phrase.boilerplate.value}", f"text:{phrase.boilerplate.value}+{look.zone}")
         yield at, found
 
 
@@ -115,7 +103,6 @@ class _Look(NamedTuple):
     place: str
     inside: str
     zone: str
-    bold: bool
 
 
 _Family = tuple[str, str, str, str]  # tag and name of an element and of the one around it
@@ -130,18 +117,12 @@ class _View:
         self.layout = layout
         self.hints = hints
         self.signs = words.signs
-        self.telling = words.telling
         self.counts = Counter(block.text for block in page.blocks)
         self.families: defaultdict[_Family, float] = defaultdict(float)
-        self.members: Counter[_Family] = Counter()
-        self.grown: Counter[_Family] = Counter()
-        for at, block in enumerate(page.blocks):
-            family = self._family(page.elements[block.element])
-            self.members[family] += 1
-            if layout.level[block.element] >= 0:
-                self.families[family] += layout.weights[at]
-                self.grown[family] += layout.weights[at] > PROSE
-        self.around: dict[int, tuple[int, frozenset[str]]] = {}
+        for block, weight in zip(page.blocks, layout.weights, strict=True):
+            if weight and layout.level[block.element] >= 0:
+                self.families[self._family(page.elements[block.element])] += weight
+        self.around: dict[int, int] = {}
         heads = [
             at for at in range(layout.first + 1) if page.blocks and page.elements[page.blocks[at].element].tag == "h1"
         ]
@@ -150,31 +131,19 @@ class _View:
 
     def features(self, look: "_Look") -> list[str]:
         """Return the features of one block; blocks must be asked for in order."""
-        tag, length, link, place, zone = look.tag, look.length, look.link, look.place, look.zone
-        size = bisect_right(_LENGTHS, look.size)
+        tag, length, link, zone = look.tag, look.length, look.link, look.zone
         found = [
             "bias",
             zone,
-            f"len{size}",
-            f"len{size}+{zone}",
-            f"link{link}",
+            f"len{bisect_right(_LENGTHS, look.size)}",
             f"link{link}+len{length}",
-            f"link{link}+{zone}",
-            f"link{link}+{look.end}",
-            f"{look.end}+len{length}",
-            f"{look.end}+len{length}+{zone}",
-            f"tag:{tag}",
             f"tag:{tag}+{zone}",
             f"tag:{tag}+len{length}",
             f"tag:{tag}+link{link}",
-            f"tag:{tag}<{self.elements[look.element.parent].tag}",
         ]
         level = self.layout.level[look.block.element]
         if level >= 0:
-            found += (f"level{min(level, 5)}", f"level{min(level, 4)}+{place}", f"level{min(level, 4)}+tag:{tag}")
-        else:
-            branch = min(self.layout.branch[look.block.element], 5)
-            found += (f"branch{branch}", f"branch{branch}+{place}")
+            found.append(f"level{min(level, 4)}+tag:{tag}")
         self._add_names(found, look)
         self._add_kin(found, look)
         self._add_way(found, look)
@@ -203,30 +172,27 @@ class _View:
             place,
             inside,
             f"{place}-{inside}",
-            block.strong > _BOLD * len(block.text),
         )
 
     def _family(self, element: Element) -> _Family:
         parent = self.elements[element.parent]
         return element.tag, element.name, parent.tag, parent.name
 
-    def _around(self, number: int) -> tuple[int, frozenset[str]]:
-        """Return signs and telling tags of an element and those around it, as far as the article does not stand in them."""
+    def _around(self, number: int) -> int:
+        """Return the signs of an element and those around it, as far as the article does not stand in them."""
         path = []
         while number not in self.around and not self.layout.above[number]:
             path.append(number)
             number = self.elements[number].parent
-        known = self.around.get(number, (0, frozenset()))
+        signs = self.around.get(number, 0)
         for number in reversed(path):
-            element = self.elements[number]
-            tags = known[1] | {element.tag} if element.tag in self.telling else known[1]
-            known = self.around[number] = (known[0] | element.signs, tags)
-        return known
+            signs = self.around[number] = signs | self.elements[number].signs
+        return signs
 
     def _add_names(self, found: list[str], look: "_Look") -> None:
-        """What the names and tags of the elements around it say."""
+        """What the names of the elements around it say."""
         block, inside = look.block, look.inside
-        signs, tags = self._around(block.element)
+        signs = self._around(block.element)
         own = block.signs if self.layout.above[block.element] else block.signs | look.element.signs
         signs |= own
         bit = 0
@@ -235,32 +201,23 @@ class _View:
                 name = self.signs[bit]
                 found += (f"sign:{name}", f"sign:{name}+{inside}")
                 if own >> bit & 1:
-                    found += (f"own:{name}", f"own:{name}+len{look.length}")
+                    found.append(f"own:{name}")
             bit += 1
-        for tag in tags:
-            found += (f"in:{tag}", f"in:{tag}+{inside}")
 
     def _add_kin(self, found: list[str], look: "_Look") -> None:
         """How much of the prose has the same parent, or the same tags and names around it."""
         layout = self.layout
         weight = layout.weights[look.at]
         beside = bisect_right(_SHARES, (layout.share[look.element.parent] - weight) / layout.total)
+        kin = bisect_right(_SHARES, (self.families.get(self._family(look.element), 0.0) - weight) / layout.total)
         found += (
             f"beside{beside}",
-            f"beside{beside}+{look.place}",
             f"beside{beside}+tag:{look.tag}",
-        )
-        family = self._family(look.element)
-        kin = bisect_right(_SHARES, (self.families[family] - weight) / layout.total)
-        found += (
             f"family{kin}",
             f"family{kin}+{look.place}",
             f"family{kin}+len{look.length}",
             f"family{kin}+{look.end}",
         )
-        if others := self.members[family] - 1:
-            proved = self.grown[family] - (weight > PROSE and look.inside == "in")
-            found.append(f"family-rate{bisect_right(_RATES, proved / others)}")
 
     def _add_way(self, found: list[str], look: "_Look") -> None:
         """How far it is in the tree to the prose before and after."""
@@ -271,29 +228,20 @@ class _View:
         back = self.next - 1
         if back >= 0 and prose[back] == look.at:
             back -= 1
-        way_before = self._way(look.at, prose[back] if back >= 0 else None)
-        way_after = self._way(look.at, after)
-        found += (f"from{way_before}", f"to{way_after}", f"from{way_before}+to{way_after}")
+        found += (f"from{self._way(look.at, prose[back] if back >= 0 else None)}", f"to{self._way(look.at, after)}")
 
     def _add_neighbours(self, found: list[str], look: "_Look") -> None:
-        """What stands right before and after, and how far it is to the ends of the article and to the headline."""
-        at, place, layout = look.at, look.place, self.layout
-        if place == "above":
-            found.append(f"above{bisect_right(_STEPS, layout.first - at)}+{look.zone}")
-        elif place == "below":
-            found.append(f"below{bisect_right(_STEPS, at - layout.last)}+{look.zone}")
-        kind = self._kind(at)
+        """What stands right before and after, how far it is to the first prose, and on which side of the headline it stands."""
+        at = look.at
+        if look.place == "above":
+            found.append(f"above{bisect_right(_STEPS, self.layout.first - at)}+{look.zone}")
         before = self._kind(at - 1) if at else "^"
         after = self._kind(at + 1) if at + 1 < len(self.blocks) else "$"
-        found += (f"{before}_{after}", f"{before}{kind}{after}", f"{kind}+{place}")
-        if at == layout.last:
-            found.append("last")
-        if at == layout.first:
+        found.append(f"{before}_{after}")
+        if at == self.layout.first:
             found.append("first")
-        if self.head is not None:
-            found.append("under-h1" if at > self.head else "over-h1" if at < self.head else "h1")
-            if at > self.head:
-                found.append(f"h1-{bisect_right(_HEAD_STEPS, at - self.head)}+{place}")
+        if self.head is not None and at <= self.head:
+            found.append("over-h1" if at < self.head else "h1")
 
     def _way(self, at: int, other: int | None) -> str:
         """Return the steps up from a block to the nearest element that holds both, and the steps down, as a name."""
@@ -322,54 +270,34 @@ class _View:
 
     def _add_text(self, found: list[str], look: "_Look") -> None:
         """What the text itself looks like."""
-        block, zone = look.block, look.zone
+        block = look.block
         text = block.text
         if self.counts[text] > 1:
-            found += (
-                "twice",
-                f"twice+len{look.length}",
-                f"twice+{zone}",
-                f"times{min(self.counts[text], 4)}+len{look.length}",
-            )
-        if look.bold:
-            found += ("bold", f"bold+{look.end}", f"bold+{zone}")
+            found += ("twice", f"twice+len{look.length}")
+        if block.strong > _MARKED * len(text):
+            found.append("bold")
         if block.continued:
-            found += ("continued", f"continued+{zone}")
-        if block.slanted > _BOLD * len(text):
-            found += ("slanted", f"slanted+{zone}", f"slanted+len{look.length}")
-        if block.ruled:
-            found += ("ruled", f"ruled+{zone}")
+            found.append("continued")
+        if block.slanted > _MARKED * len(text):
+            found.append(f"slanted+len{look.length}")
         if text.isupper():
             found += ("capitals", f"capitals+link{look.link}")
-        if text[0].islower():
-            found.append("small")
-        if text[0] in _OPENERS:
-            found.append("opens")
-        if len(text) < _PROSE_LENGTH and (digits := sum(map(str.isdigit, text))):
-            found.append(f"digits{bisect_right(_LINKED, digits / len(text))}")
-        found.append(f"words{min(len(text.split(None, 8)), 8)}")
-        found += (f"has:{name}" for mark, name in _MARKS if mark in text)
 
     def _add_head(self, found: list[str], look: "_Look") -> None:
         """How the text stands to what the head of the page says."""
         hints = self.hints
         folded = fold(look.block.text[: 2 * _MEETING])
+        if len(folded) < _TELLING:
+            return
         start = folded[:_MEETING]
-        if not folded:
-            found.append("no-letters")
-        elif len(folded) < _TELLING:
-            if hints.body:
-                found.append("short-said" if folded in hints.body else "short-unsaid")
-        else:
-            if hints.title and (folded in hints.title or (len(hints.title) > _TELLING and hints.title in folded)):
-                found += ("title", f"title+{look.zone}")
-            if hints.description and (
-                hints.description.startswith(start) or folded.startswith(hints.description[:_MEETING])
-            ):
-                found += ("description", f"description+{look.zone}", f"description+tag:{look.tag}")
-            if hints.body:
-                known = "said" if start in hints.body else "unsaid"
-                found += (known, f"{known}+{look.zone}")
+        if hints.title and (folded in hints.title or (len(hints.title) > _TELLING and hints.title in folded)):
+            found.append("title")
+        if hints.description and (
+            hints.description.startswith(start) or folded.startswith(hints.description[:_MEETING])
+        ):
+            found.append(f"description+tag:{look.tag}")
+        if hints.body and start not in hints.body:
+            found.append(f"unsaid+{look.zone}")
 
 
 def _ending(text: str) -> str:

@@ -42,6 +42,7 @@ class PageLayout:
         prose: The numbers of the blocks of prose inside ``main``.
         share: For each element, how much of the page's prose stands right in it (not in an element inside it).
         total: The weight of all prose.
+        barred: For each element, whether it is or stands in one in which no article stands.
     """
 
     weights: list[float]
@@ -54,6 +55,7 @@ class PageLayout:
     prose: list[int]
     share: list[float]
     total: float
+    barred: bytearray
 
 
 def weight_of(text: str) -> int:
@@ -71,7 +73,7 @@ def find_layout(page: PageReader, unlike: int, outside: frozenset[str]) -> PageL
     """
     elements, blocks = page.elements, page.blocks
     plain = [_prose(block) for block in blocks]
-    against = _against(elements, unlike, outside, bytes(len(elements)))
+    against, _ = _against(elements, unlike, outside, bytes(len(elements)))
     inside = [0.0] * len(elements)
     for block, weight in zip(blocks, plain, strict=True):
         inside[block.element] += weight * against[block.element]
@@ -85,7 +87,7 @@ def find_layout(page: PageReader, unlike: int, outside: frozenset[str]) -> PageL
     for number in path:
         above[number] = 1
     # Now that it is known what stands around the whole article, names there speak against none of its blocks.
-    against = _against(elements, unlike, outside, above)
+    against, barred = _against(elements, unlike, outside, above)
     weights = [weight * against[block.element] for block, weight in zip(blocks, plain, strict=True)]
     share = [0.0] * len(elements)
     for block, weight in zip(blocks, weights, strict=True):
@@ -111,11 +113,14 @@ def find_layout(page: PageReader, unlike: int, outside: frozenset[str]) -> PageL
         prose=prose,
         share=share,
         total=sum(weights) or 1.0,
+        barred=barred,
     )
 
 
-def _against(elements: list[Element], unlike: int, outside: frozenset[str], above: bytes | bytearray) -> list[float]:
-    """Return for each element by what the weight of a block right in it is multiplied."""
+def _against(
+    elements: list[Element], unlike: int, outside: frozenset[str], above: bytes | bytearray
+) -> tuple[list[float], bytearray]:
+    """Return for each element by what the weight of a block right in it is multiplied, and whether no article stands in it."""
     # Names speak for the levels close to the text only: far up, every page has an element that is called "related". So each element
     # holds a bit for each of the levels, its own the lowest.
     names = [0] * len(elements)
@@ -128,7 +133,7 @@ def _against(elements: list[Element], unlike: int, outside: frozenset[str], abov
             barred[number] = barred[parent] or element.tag in outside
             if names[number] or barred[number]:
                 factors[number] = (0.1 if barred[number] else 1.0) * _BY_NAMES[min(2, names[number].bit_count())]
-    return factors
+    return factors, barred
 
 
 def _prose(block: PageBlock) -> float:

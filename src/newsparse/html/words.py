@@ -50,7 +50,6 @@ class PageWords:
         labelled: The mask of those signs.
         unlike: The mask of the signs that speak against prose.
         outside: Tags in which no article stands.
-        telling: Tags that say something of all the text in them.
         joints: Words that join names in a list of names.
     """
 
@@ -63,7 +62,6 @@ class PageWords:
     labelled: int
     unlike: int
     outside: frozenset[str]
-    telling: frozenset[str]
     joints: frozenset[str]
 
     @classmethod
@@ -99,7 +97,7 @@ def _load() -> PageWords:
         for row in row_list(data, _ORIGIN, "tags")
         if (role := row_text(row, "role", _ORIGIN, "tags"))
     }
-    outside, telling = frozenset(tags.pop("outside")), frozenset(tags.pop("telling"))
+    outside = frozenset(tags.pop("outside"))
 
     def mask(key: str) -> int:
         return sum(bit for row, bit in zip(rows, bits.values(), strict=True) if row.get(key))
@@ -116,6 +114,5 @@ def _load() -> PageWords:
         labelled=mask("label"),
         unlike=mask("unlike"),
         outside=outside,
-        telling=telling,
         joints=frozenset(row_texts(row_list(data, _ORIGIN, "names")[0], "joints", _ORIGIN, "names")),
     )
