@@ -4,12 +4,11 @@ A paragraph is cut into tokens around its quoted pieces, each sentence gives dra
 open are settled by their neighbours (:mod:`.links`).
 """
 
-from bisect import bisect_left, bisect_right
-from itertools import compress, count
+from bisect import bisect_right
 
 from attrs import Factory, define, evolve
 
-from newsparse.attribution.drafts import Draft, Place, Sentence, bare_attribution, labelled, read_sentence
+from newsparse.attribution.drafts import Draft, Place, bare_attribution, labelled, read_sentence
 from newsparse.attribution.headlines import headline_speech
 from newsparse.attribution.interviews import interview
 from newsparse.attribution.labels import signature
@@ -17,15 +16,19 @@ from newsparse.attribution.links import link
 from newsparse.attribution.marked import carry, read_marked_sentence
 from newsparse.attribution.pieces import close_forgotten, set_terms_apart, terms_of
 from newsparse.attribution.reported import settle_retold
-from newsparse.attribution.tokens import QUOTE, STOPS, Tokens, read_tokens, sentences
+from newsparse.attribution.telling import Sentence, telling, telling_freely
+from newsparse.attribution.tokens import Tokens, read_tokens
 from newsparse.attribution.unspaced import read_unspaced_paragraph
-from newsparse.attribution.verbs import may_report
 from newsparse.lexicon import Lexicon, WordOrder
 from newsparse.model import Attribution, Block, BlockKind, Quotation, QuotedTerm
 from newsparse.quotes import Piece, spoken_blocks
 from newsparse.source import Source, Span
 
 __all__ = ["attribute"]
+
+# A member of an enumeration is dear to reach before Python 3.12, and these are asked for at each paragraph.
+_HEADLINE = BlockKind.HEADLINE
+_FIXED = WordOrder.FIXED
 
 
 @define
@@ -51,43 +54,48 @@ def attribute(
     source: Source, pieces: tuple[Piece, ...], lexicon: Lexicon, blocks: tuple[Block, ...]
 ) -> tuple[tuple[Quotation, ...], tuple[QuotedTerm, ...]]:
     """Return the quotations with their attributions, and what stands between marks and is no speech; each in order."""
-    wanted = lexicon.cues.openers | lexicon.function_words.reported | STOPS
+    text = source.text
+    elided = lexicon.function_words.elided
+    unspaced = lexicon.word_order is WordOrder.UNSPACED
     reading = _Reading()
     for number, kind, start, end, here in spoken_blocks(blocks, pieces):
         reading.count += 1
-        closed = [close_forgotten(source.text, piece, lexicon) for piece in here]
-        tokens = read_tokens(source.text, start, end, closed, lexicon.function_words.elided)
-        headline = kind is BlockKind.HEADLINE
-        if lexicon.word_order is WordOrder.UNSPACED:
+        tokens = read_tokens(text, start, end, [close_forgotten(text, piece, lexicon) for piece in here], elided)
+        headline = kind is _HEADLINE
+        if unspaced:
             found, apart = read_unspaced_paragraph(tokens, Place(reading.count, number), lexicon, headline=headline)
             reading.drafts += found
             reading.terms += apart
         else:
             before = len(reading.drafts)
-            _read_paragraph(tokens, number, wanted, lexicon, reading)
+            _read_paragraph(tokens, number, lexicon, reading)
             if headline and reading.headline is None and len(reading.drafts) == before:
                 reading.headline = tokens, Place(reading.count, number)
     drafts = _with_turns(_linked(reading, lexicon), interview(source, blocks, pieces, lexicon.function_words))
-    return tuple(_quotation(source.text, draft) for draft in drafts), tuple(reading.terms)
+    return tuple([_quotation(text, draft) for draft in drafts]), tuple(reading.terms)
 
 
-def _read_paragraph(tokens: Tokens, number: int, wanted: frozenset[str], lexicon: Lexicon, reading: _Reading) -> None:
-    signed = None if tokens.pieces else signature(tokens, lexicon.function_words)
-    if signed is not None:
+def _read_paragraph(tokens: Tokens, number: int, lexicon: Lexicon, reading: _Reading) -> None:
+    if tokens.pieces:
+        set_terms_apart(tokens, lexicon)
+    elif (signed := signature(tokens, lexicon.function_words)) is not None:
         # Its number is next to that of the last sentence above it.
         reading.bare[reading.count] = evolve(labelled(tokens, signed, 0), rule="signature")
         return
-    read = _READERS[lexicon.word_order]
-    if tokens.pieces:
-        set_terms_apart(tokens, lexicon)
-    for sentence in _telling(tokens, wanted, lexicon):
-        reading.count += 1
-        found, attribution = read(tokens, Place(reading.count, number), sentence, lexicon)
+    fixed = lexicon.word_order is _FIXED
+    sentences, total = telling(tokens, lexicon) if fixed else telling_freely(tokens, lexicon)
+    for sentence in sentences:
+        place = Place(reading.count + sentence.number, number)
+        if fixed:
+            found, attribution = _read_fixed(tokens, place, sentence, lexicon)
+        else:
+            found, attribution = read_marked_sentence(tokens, place, sentence.low, sentence.high, lexicon)
         reading.drafts += found
         if attribution is not None:
-            reading.bare[reading.count] = attribution
+            reading.bare[place.sentence] = attribution
             if tokens.words[-1] == ":":
-                reading.bare[reading.count + 1] = attribution  # what it announces stands in the next paragraph
+                reading.bare[place.sentence + 1] = attribution  # what it announces stands in the next paragraph
+    reading.count += total
     if tokens.pieces:
         reading.terms += terms_of(tokens, lexicon)
 
@@ -113,51 +121,16 @@ def _with_turns(drafts: list[Draft], turns: list[Draft]) -> list[Draft]:
     return sorted([*(draft for draft in drafts if not inside(draft)), *turns], key=lambda draft: draft.start)
 
 
-def _telling(tokens: Tokens, wanted: frozenset[str], lexicon: Lexicon) -> list[Sentence]:
-    """Return the sentences of a paragraph; none when it holds neither cue nor piece."""
-    words = tokens.words
-    announces = words[-1:] == [":"]
-    silent = lexicon.cues.openers.isdisjoint(words) and lexicon.function_words.reported.isdisjoint(words)
-    if not tokens.pieces and not announces and silent:
-        return []
-    places = list(compress(count(), map(wanted.__contains__, words)))  # without a step of Python for each word
-    cues = [index for index in places if words[index] not in STOPS]
-    if not tokens.pieces and not announces and lexicon.word_order is WordOrder.FIXED:
-        cues = [index for index in cues if may_report(tokens, index, lexicon)]
-    quotes = [index for index in tokens.pieces if words[index] == QUOTE]
-    if not cues and not quotes and not announces:
-        return []
-    stops = [index for index in places if words[index] in STOPS]
-    return [
-        Sentence(low, high, _between(quotes, low, high), _between(cues, low, high))
-        for low, high in sentences(tokens, stops, lexicon.function_words)
-    ]
-
-
 def _read_fixed(
     tokens: Tokens, place: Place, sentence: Sentence, lexicon: Lexicon
 ) -> tuple[list[Draft], Attribution | None]:
-    if not sentence.cues and not sentence.quotes and tokens.words[sentence.high - 1] != ":":
-        return [], None
     drafts, events = read_sentence(tokens, place, sentence, lexicon)
     return drafts, bare_attribution(tokens, sentence, drafts, events, lexicon.function_words)
 
 
-def _read_marked(
-    tokens: Tokens, place: Place, sentence: Sentence, lexicon: Lexicon
-) -> tuple[list[Draft], Attribution | None]:
-    return read_marked_sentence(tokens, place, sentence.low, sentence.high, lexicon)
-
-
-_READERS = {WordOrder.FIXED: _read_fixed, WordOrder.FREE: _read_marked}
-
-
-def _between(places: list[int], low: int, high: int) -> list[int]:
-    return places[bisect_left(places, low) : bisect_left(places, high)] if places else places
-
-
 def _quotation(text: str, draft: Draft) -> Quotation:
-    content = tuple([Span(start, end, text[start:end]) for start, end in draft.spans])
-    whole = draft.spans == [(draft.start, draft.end)]
-    span = content[0] if whole else Span(draft.start, draft.end, text[draft.start : draft.end])
+    start, end = draft.start, draft.end
+    content = tuple([Span(first, after, text[first:after]) for first, after in draft.spans])
+    whole = draft.spans == [(start, end)]
+    span = content[0] if whole else Span(start, end, text[start:end])
     return Quotation(span, content, draft.kind, draft.attribution, rule=draft.rule)

@@ -17,6 +17,7 @@ from newsparse.attribution.labels import Label, label_after, label_before
 from newsparse.attribution.mentions import Subject, clause_subject, subject_after
 from newsparse.attribution.phrases import is_little
 from newsparse.attribution.sides import LEFT, NONE, RIGHT
+from newsparse.attribution.telling import Sentence
 from newsparse.attribution.tokens import END, QUOTE, TERM, Tokens
 from newsparse.attribution.verbs import SHORT
 from newsparse.lexicon import Lexicon
@@ -25,7 +26,7 @@ from newsparse.lexicon.function_words import FunctionWords
 from newsparse.model import Attribution, CuePosition, QuotationKind
 from newsparse.source import Span
 
-__all__ = ["Draft", "Place", "Sentence", "bare_attribution", "labelled", "read_sentence"]
+__all__ = ["Draft", "Place", "bare_attribution", "labelled", "read_sentence"]
 
 _HALF_WINDOW = 60
 _BARE_WINDOW = 10
@@ -40,22 +41,6 @@ class Place(NamedTuple):
 
     sentence: int
     block: int
-
-
-class Sentence(NamedTuple):
-    """A sentence, all positions in tokens.
-
-    Attributes:
-        low: Its first token.
-        high: One past its last token.
-        quotes: Where pieces stand in it.
-        cues: Where the first words of cues stand in it.
-    """
-
-    low: int
-    high: int
-    quotes: Sequence[int]
-    cues: Sequence[int]
 
 
 @define
@@ -96,10 +81,10 @@ def read_sentence(
 ) -> tuple[list[Draft], list[Event]]:
     """Return the drafts of a sentence, and its events."""
     words = tokens.words
-    low, high, quotes, cues = sentence
+    _, low, high, quotes, _ = sentence
     if quotes and all(word == QUOTE or word in END or word in SEPARATORS for word in words[low:high]):
         return [_loose(tokens, place, quotes, alone=True)], []
-    events = find_events(tokens, low, high, cues, lexicon)
+    events = find_events(tokens, sentence, lexicon.function_words)
     drafts: list[Draft] = []
     taken: set[int] = set()
     known = lexicon.function_words

@@ -8,14 +8,13 @@
 The order of subject and verb is read off the text, so languages of either order share this room.
 """
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsparse.attribution.mentions import Subject, clause_subject, skip_adverbs, subject_after, subject_before
 from newsparse.attribution.sides import LEFT, NONE, RIGHT, Side, inverted_subject, side_of_words
+from newsparse.attribution.telling import Form, Sentence
 from newsparse.attribution.tokens import QUOTE, STOPS, Tokens
 from newsparse.attribution.verbs import SHORT, Hit, adverbial, may_be_verb, noun_as_verb
-from newsparse.lexicon import Lexicon
 from newsparse.lexicon.cues import Cue, CueClause, CueKind, CueOrder
 from newsparse.lexicon.function_words import FunctionWords
 
@@ -24,7 +23,7 @@ __all__ = ["Event", "find_events"]
 _HEADLINE_SHARE = 0.6
 _AS_WINDOW = 7  # tokens between a cue and its comma: ``As Lee noted on Tuesday in Hull,``
 _WITH_WINDOW = 8
-_MOST_CUES = 24  # no sentence of a newspaper has more; bounds the work on text that is none
+_MOST_FORMS = 24  # no sentence of a newspaper has more; bounds the work on text that is none
 _POSSESSIVES = ("'s", "’s")
 _APOSTROPHES = frozenset("'’")
 _JOINERS = frozenset({",", "-", "–", "—", "--", ";"})
@@ -69,46 +68,35 @@ class Event(NamedTuple):
     enclosed: bool = False
 
 
-def find_events(tokens: Tokens, low: int, high: int, places: Sequence[int], lexicon: Lexicon) -> list[Event]:
-    """Return the events of the sentence between ``low`` and ``high``, in order.
-
-    Args:
-        tokens: The paragraph.
-        low: The first token of the sentence.
-        high: One past the sentence.
-        places: Where the first words of cues stand in it.
-        lexicon: The words of the language.
-    """
-    found = _cues(tokens, low, high, places, lexicon)
+def find_events(tokens: Tokens, sentence: Sentence, known: FunctionWords) -> list[Event]:
+    """Return the events of a sentence, in order."""
+    low, high = sentence.low, sentence.high
+    found = _standing(tokens, sentence)
     events: list[Event] = []
     for number, (first, after, cue) in enumerate(found):
         limit = next((place for place, _, later in found[number + 1 :] if not later.noun), high)
-        event = _event(tokens, Hit(first, after, cue, low, high, limit), lexicon.function_words, events)
+        event = _event(tokens, Hit(first, after, cue, low, high, limit), known, events)
         if event is not None:
             events.append(event)
     return events
 
 
-def _cues(tokens: Tokens, low: int, high: int, places: Sequence[int], lexicon: Lexicon) -> list[tuple[int, int, Cue]]:
-    single, longer = lexicon.cues.single, lexicon.cues.longer
-    words = tokens.words
-    found: list[tuple[int, int, Cue]] = []
+def _standing(tokens: Tokens, sentence: Sentence) -> list[Form]:
+    """Return the forms that may be verbs there: within a sentence a capital tells a name, unless all is set as a headline."""
+    low, high = sentence.low, sentence.high
+    found: list[Form] = []
     skip = low
-    for index in places[:_MOST_CUES]:
-        if index < skip or (
-            tokens.capital(index) and not _opens(tokens, low, index) and not _headline(tokens, low, high)
-        ):
+    headline: bool | None = None
+    for form in sentence.forms[:_MOST_FORMS]:
+        first, after, _ = form
+        if first < skip or after > high:
             continue
-        word = words[index]
-        for cue in longer.get(word, ()):
-            after = index + len(cue.words)
-            if after <= high and tuple(words[index:after]) == cue.words:
-                found.append((index, after, cue))
-                skip = after
-                break
-        else:
-            if word in single:
-                found.append((index, index + 1, single[word]))
+        if tokens.capital(first) and not _opens(tokens, low, first):
+            headline = _headline(tokens, low, high) if headline is None else headline
+            if not headline:
+                continue
+        found.append(form)
+        skip = after
     return found
 
 

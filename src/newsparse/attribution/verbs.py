@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from newsparse.attribution.mentions import Subject
 from newsparse.attribution.tokens import END, QUOTE, Tokens
-from newsparse.lexicon import Lexicon
 from newsparse.lexicon.cues import Cue, CueClause, CueKind, CueOrder
 from newsparse.lexicon.function_words import FunctionWords
 
@@ -23,6 +22,9 @@ _LONG_ADDRESSEE_WINDOW = 11  # ``told delegates at the convention of the party t
 _TIME_WINDOW = 3
 _CLAUSE_WINDOW = 12
 _NONE: frozenset[str] = frozenset()
+# A member of an enumeration is dear to reach before Python 3.12, and these are asked for at each form.
+_BARE, _EITHER, _PHRASE, _NO_CLAUSE = CueClause.BARE, CueClause.EITHER, CueClause.PHRASE, CueClause.NONE
+_FREE = CueOrder.FREE
 _CONTRACTED = ("'d", "’d", "'ll", "’ll", "'re", "’re", "n't", "n’t", "'ve", "’ve")
 
 
@@ -46,16 +48,15 @@ class Hit(NamedTuple):
     limit: int
 
 
-def may_report(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
-    """Tell whether the cue that begins at a token may have words without marks; a cheap question that spares dear ones."""
-    words = tokens.words
-    cue = lexicon.cues.single.get(words[index])
-    if cue is None or cue.order is not CueOrder.FREE or cue.clause in CLAUSAL or cue.clause is CueClause.PHRASE:
+def may_report(tokens: Tokens, form: tuple[int, int, Cue], known: FunctionWords) -> bool:
+    """Tell whether a form may have words without marks; a cheap question that spares dear ones."""
+    first, after, cue = form
+    clause = cue.clause
+    if after - first > 1 or clause is _BARE or clause is _EITHER or clause is _PHRASE or cue.order is not _FREE:
         return True
-    if cue.clause is CueClause.NONE and words[index] not in lexicon.cues.longer:
+    if clause is _NO_CLAUSE:
         return False
-    known = lexicon.function_words
-    behind = words[index + 1 : index + 1 + _COMPLEMENT_WINDOW]
+    behind = tokens.words[after : after + _COMPLEMENT_WINDOW]
     if not known.complementisers.isdisjoint(behind) or ":" in behind:
         return True
     if cue.infinitive and not known.infinitives.isdisjoint(behind):
