@@ -19,7 +19,6 @@ from typing import Any
 from newsparse.lexicon import Lexicon
 from newsparse.model import Attribution, CuePosition, Quotation, QuotationKind
 from newsparse.source import Source, Span
-from newsparse.speakers.antecedents import Asked
 from newsparse.speakers.cast import Figure
 from newsparse.speakers.mentions import Mention
 from newsparse.speakers.resolution import Resolution
@@ -27,26 +26,23 @@ from newsparse.speakers.resolution import Resolution
 EPOCHS, RATE, DECAY = 40, 0.05, 0.002
 FOLDS = 5
 MEANING = {
-    "same_paragraph": "named in the pronoun's paragraph, outside quotation marks",
-    "next_paragraph": "named in the paragraph above",
+    "gender": "of the pronoun's gender, not only of unknown gender",
     "latest": "named last of all that fit",
     "second": "named last but one",
-    "gender": "of the pronoun's gender, not only of unknown gender",
-    "first_in_paragraph": "named first in the pronoun's paragraph",
+    "same_sentence": "named last in the pronoun's sentence",
+    "one_sentence": "in the sentence before",
+    "two_sentences": "two sentences before",
+    "three_sentences": "three sentences before",
+    "opens": "was named last at the start of a sentence",
+    "reported": "was named last in somebody's reported words",
+    "first_in_paragraph": "named first in the pronoun's paragraph, outside quotation marks",
+    "count": "how often named shortly before, as a logarithm",
+    "total": "how often named in the whole article, as a logarithm",
+    "spoke": "how often spoke before, as a logarithm",
     "last_speaker": "spoke last",
-    "last_speaker_same": "and did so in the pronoun's paragraph",
-    "last_speaker_next": "or in the one above",
+    "last_speaker_near": "and did so a few lines above at most",
     "last_speaker_pronoun": "and was a pronoun there",
     "second_speaker": "spoke last but one",
-    "latest_opens": "was named last at the start of a sentence",
-    "opens_same": "opens a sentence of the pronoun's paragraph",
-    "opens_next": "opens a sentence of the paragraph above",
-    "count": "how often named shortly before, as a logarithm",
-    "since_speech": "named after the last speech",
-    "opens_since_speech": "and at the start of a sentence there",
-    "reported": "was named last in somebody's reported words",
-    "owns": "was named last as an owner: Adeyemi's house",
-    "after_preposition": "was named last after a preposition",
 }
 TARGET = Path(__file__).parents[1] / "src/newsparse/data/antecedents.toml"
 Sample = list[tuple[dict[str, float], bool]]
@@ -65,10 +61,8 @@ class Recorder(Resolution):
     def _pronoun(self, span: Span, quotation: Quotation, mention: Mention) -> tuple[Figure | None, str]:
         reference = self.references.get(span.start)
         if reference and mention.gender in ("m", "f"):
-            own = (quotation.span.start, quotation.span.end)
-            asked = Asked(span.start, self._paragraph(span.start), own, mention.gender)
             words = {word.lower() for word in reference.split() if len(word.rstrip(".")) > 1}
-            found = self.antecedents.candidates(asked)
+            found = self.antecedents.candidates(self.asked(span, quotation, mention))
             self.samples.append([(features, _is_called(figure, words)) for figure, features in found])
         return super()._pronoun(span, quotation, mention)
 

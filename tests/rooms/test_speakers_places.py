@@ -1,5 +1,7 @@
 """Places: where somebody is named, read backwards."""
 
+import pytest
+
 from newsparse.lexicon import Lexicon
 from newsparse.model import Quotation, QuotationKind
 from newsparse.source import Source
@@ -18,7 +20,8 @@ def places_of(text: str, *told: tuple[str, QuotationKind]) -> tuple[Places, Figu
     for run in find_long_runs(text, 0, len(text)):
         for name, word in reader.persons(run.group()):
             if not word:
-                introduced[run.start()] = cast.add(name, run.start(), run.end())
+                start = run.start() + name.start
+                introduced[start] = cast.add(name, start, run.start() + name.end)
     quotations = []
     for words, kind in told:
         span = source.span(text.index(words), text.index(words) + len(words))
@@ -26,15 +29,13 @@ def places_of(text: str, *told: tuple[str, QuotationKind]) -> tuple[Places, Figu
     made = Places(
         text,
         areas=[(line.start, line.end) for line in source.lines],
+        lexicon=lexicon,
         reader=reader,
         cast=cast,
         introduced=introduced,
         quotations=quotations,
-        prepositions=lexicon.function_words.prepositions | lexicon.function_words.linkers,
-        paragraphs=[start for start, _ in source.paragraphs],
     )
-    (lind,) = cast.people
-    return made, lind
+    return made, cast.people[0]
 
 
 def test_places_are_read_backwards_from_a_position() -> None:
@@ -49,17 +50,43 @@ def test_places_are_read_backwards_from_a_position() -> None:
     assert places.before(0, 9) == []
 
 
-def test_what_stands_around_a_place() -> None:
-    """The start of a sentence, a preposition, a possessive, quoted and reported words."""
+def test_whose_words_a_place_stands_in() -> None:
+    """The story's own, quoted or reported ones."""
     places, _ = places_of(TEXT, ("Lind!", QuotationKind.DIRECT), ("that Lind rows", QuotationKind.INDIRECT))
-    rows, saw, ferry, quoted, rained, came = map(places.look, places.before(len(TEXT), 9))
+    rows, saw, _, quoted, _, _ = places.before(len(TEXT), 9)
 
-    assert [came.opens, rained.opens, saw.opens] == [True, False, False]
-    assert [came.follows, rained.follows, saw.follows] == [False, True, False]
-    assert [came.owns, ferry.owns] == [False, True]
-    assert [saw.said, rows.said, quoted.said] == [0, REPORTED, QUOTED]
-    assert [came.paragraph, rained.paragraph, rows.paragraph] == [1, 2, 4]
-    assert places.look(came) is came
+    assert [places.said(saw), places.said(rows), places.said(quoted)] == [0, REPORTED, QUOTED]
+
+
+@pytest.mark.parametrize(
+    ("text", "opens"),
+    [
+        ("Anna Lind came.", True),
+        ("It rained. But Anna Lind came.", True),
+        ("It rained. The bank’s director Anna Lind came.", True),
+        ("For Anna Lind it rained.", False),
+        ("Nobody in all the town saw Anna Lind.", False),
+        ("In the rain of the night the director Anna Lind came.", False),
+    ],
+)
+def test_a_name_opens_a_sentence_with_its_title(text: str, opens: bool) -> None:  # noqa: FBT001 - a case
+    """Conjunctions and a title in lower case may stand in front."""
+    places, _ = places_of(text)
+
+    assert [places.opens(place) for place in places.before(len(text), 9)] == [opens]
+
+
+def test_sentences_between_a_place_and_a_position() -> None:
+    """Initials end none; far away it does not matter how many."""
+    text = "Anna Lind met J. Doe. “It rained.” Ray left.\nHe waved."
+    places, _ = places_of(text)
+    first = places.before(len(text), 9)[-1]
+
+    assert places.sentences(first, text.index("Doe")) == 0
+    assert places.sentences(first, text.index("rained")) == 1
+    assert places.sentences(first, text.index("Ray")) == 2
+    assert places.sentences(first, len(text)) == 3
+    assert places.sentences(first, len(text) + 999) > 3
 
 
 def test_only_the_nearest_blocks_are_read() -> None:

@@ -18,21 +18,14 @@ from newsparse.speakers.places import QUOTED, REPORTED, Place
 
 __all__ = ["Antecedents", "Asked", "Speech", "weights"]
 
-_EVENTS = 30  # places before the pronoun that are looked at
+_PLACES = 30  # places before the pronoun that are looked at
 _CANDIDATES = 6
 _RANKS = ("latest", "second")
-# What it says that somebody is named so many paragraphs above the pronoun, at the start of a sentence or not.
-_FAR: dict[str, float] = {}
-_NEAR = {
-    (0, False): {"same_paragraph": 1.0},
-    (0, True): {"same_paragraph": 1.0, "opens_same": 1.0},
-    (1, False): {"next_paragraph": 1.0},
-    (1, True): {"next_paragraph": 1.0, "opens_next": 1.0},
-}
-_FRESH = ({"since_speech": 1.0}, {"since_speech": 1.0, "opens_since_speech": 1.0})
+_DISTANCES = ("same_sentence", "one_sentence", "two_sentences", "three_sentences")
 _SPEECHES = 3
+_NEAR = 400  # code points from one speech to the next of the same speaker
 _BREATH = 80  # code points between a name and a pronoun that takes it up in the same breath
-_MARGIN = 0.2  # by how much the best must lead
+_MARGIN = 0.1  # by how much the best must lead
 
 
 class Speech(NamedTuple):
@@ -51,12 +44,24 @@ def weights() -> Mapping[str, float]:
 
 
 class Asked(NamedTuple):
-    """A pronoun that is asked about: where it stands, the quotation it belongs to, and its gender."""
+    """A pronoun that is asked about.
+
+    Attributes:
+        position: Where it stands.
+        opened: Where its paragraph begins.
+        own: The quotation it belongs to, from its start to its end.
+        gender: ``m`` or ``f``, or empty when it fits all.
+    """
 
     position: int
-    paragraph: int
+    opened: int
     own: tuple[int, int]
     gender: str
+
+    @property
+    def anchor(self) -> int:
+        """Where it stands, or the quoted words in front of it, as in ``“No. Never,” he said``: they are no distance."""
+        return min(self.position, self.own[0])
 
 
 class Named(Protocol):
@@ -65,8 +70,14 @@ class Named(Protocol):
     def before(self, position: int, most: int) -> list[Place]:
         """Return the places before a position, the latest first, and so many at most."""
 
-    def look(self, place: Place) -> Place:
-        """Return a place with what stands around it."""
+    def said(self, place: Place) -> int:
+        """Tell whose words a place stands in."""
+
+    def opens(self, place: Place) -> bool:
+        """Tell whether a place opens a sentence."""
+
+    def sentences(self, place: Place, position: int) -> int:
+        """Return how many sentences end between a place and a position behind it."""
 
 
 class Antecedents:
@@ -75,82 +86,117 @@ class Antecedents:
     def __init__(self, places: Named) -> None:
         """Take where who is named."""
         self._places = places
-        self.speeches: list[Speech] = []
+        self._speeches: list[Speech] = []
+        self._spoke: dict[Figure, int] = {}
+
+    def hear(self, speech: Speech) -> None:
+        """Take the next speech."""
+        self._speeches.append(speech)
+        self._spoke[speech.figure] = self._spoke.get(speech.figure, 0) + 1
+
+    @property
+    def speeches(self) -> list[Speech]:
+        """The last speeches."""
+        return self._speeches[-_SPEECHES:]
 
     def candidates(self, asked: Asked) -> list[tuple[Figure, dict[str, float]]]:
         """Return each candidate with its features, who was named last first."""
-        last, second = self._last_two()
-        return self._weighed(asked, self._near(asked, last, second), last, second)
+        return self._weighed(asked, self._near(asked))
 
-    def _weighed(
-        self, asked: Asked, near: dict[Figure, list[Place]], last: Speech | None, second: Speech | None
-    ) -> list[tuple[Figure, dict[str, float]]]:
+    def _weighed(self, asked: Asked, near: dict[Figure, list[Place]]) -> list[tuple[Figure, dict[str, float]]]:
         """Return each candidate with its features."""
-        since = last.position if last is not None else asked.position
-        found = {figure: _features(asked, places, rank, since) for rank, (figure, places) in enumerate(near.items())}
-        here = {
-            min(place.start for place in places if place.paragraph == asked.paragraph): figure
-            for figure, places in near.items()
-            if "same_paragraph" in found[figure]
-        }
-        if here:
-            found[here[min(here)]]["first_in_paragraph"] = 1.0
-        if last is not None and last.figure in found:
-            found[last.figure].update(_last_speaker(asked, last))
-        if second is not None and second.figure in found:
-            found[second.figure]["second_speaker"] = 1.0
-        return list(found.items())
+        found = [
+            (figure, self._features(asked, figure, places, rank)) for rank, (figure, places) in enumerate(near.items())
+        ]
+        opening = [
+            (place.start, features)
+            for (_, features), places in zip(found, near.values(), strict=True)
+            for place in places
+            if place.start >= asked.opened and self._places.said(place) != QUOTED
+        ]
+        if opening:
+            min(opening, key=itemgetter(0))[1]["first_in_paragraph"] = 1.0
+        return found
+
+    def _features(self, asked: Asked, figure: Figure, places: list[Place], rank: int) -> dict[str, float]:
+        """Return what speaks for a candidate; a feature that is not there is zero."""
+        features = self._named(asked, figure, places) if places else {}
+        if places and rank < len(_RANKS):
+            features[_RANKS[rank]] = 1.0
+        features["total"] = math.log(1 + figure.count)
+        features["spoke"] = math.log(1 + self._spoke.get(figure, 0))
+        last, second = self._last_two()
+        if last is not None and last.figure is figure:
+            features["last_speaker"] = 1.0
+            if asked.anchor - last.position < _NEAR:
+                features["last_speaker_near"] = 1.0
+            if last.pronoun:
+                features["last_speaker_pronoun"] = 1.0
+        if second is not None and second.figure is figure:
+            features["second_speaker"] = 1.0
+        return features
+
+    def _named(self, asked: Asked, figure: Figure, places: list[Place]) -> dict[str, float]:
+        """Return what the places of a figure say, the latest first."""
+        features = {"count": math.log(len(places))}
+        latest = places[0]
+        distance = self._places.sentences(latest, asked.anchor)
+        if distance < len(_DISTANCES):
+            features[_DISTANCES[distance]] = 1.0
+        if self._places.opens(latest):
+            features["opens"] = 1.0
+        if self._places.said(latest) == REPORTED:
+            features["reported"] = 1.0
+        if figure.gender and asked.gender:
+            features["gender"] = 1.0
+        return features
 
     def _last_two(self) -> tuple[Speech | None, Speech | None]:
         """Return the last speech, and the one before it when it was somebody else's."""
-        speeches = self.speeches
+        speeches = self._speeches
         last = speeches[-1] if speeches else None
         second = speeches[-2] if len(speeches) > 1 else None
         return last, None if second is None or last is None or second.figure is last.figure else second
 
-    def _near(self, asked: Asked, *speeches: Speech | None) -> dict[Figure, list[Place]]:
+    def _near(self, asked: Asked) -> dict[Figure, list[Place]]:
         """Return who was named shortly before, and where, the latest first; and who spoke, named or not."""
-        look, gender = self._places.look, asked.gender
+        gender = asked.gender
         first, last = asked.own
         near: dict[Figure, list[Place]] = {}
-        for place in self._places.before(asked.position, _EVENTS):
+        for place in self._places.before(asked.position, _PLACES):
             figure = place.figure
             if first <= place.start < last:
                 continue
             if figure in near:
-                near[figure].append(look(place))
+                near[figure].append(place)
             elif len(near) < _CANDIDATES and figure.may_be(gender):
-                near[figure] = [look(place)]
-        for speech in speeches:
+                near[figure] = [place]
+        for speech in self._last_two():
             if speech is not None and speech.figure not in near and speech.figure.may_be(gender):
                 near[speech.figure] = []
         return near
 
     def choose(self, asked: Asked) -> tuple[Figure | None, str]:
         """Return the best candidate and the rule that speaks loudest for it; nobody when two are too close."""
-        last, second = self._last_two()
-        near = self._near(asked, last, second)
+        near = self._near(asked)
         if len(near) > 1:
             table = weights()
             scored = [
                 (sum(table.get(name, 0.0) * value for name, value in features.items()), -rank, figure)
-                for rank, (figure, features) in enumerate(self._weighed(asked, near, last, second))
+                for rank, (figure, features) in enumerate(self._weighed(asked, near))
             ]
             scored.sort(key=itemgetter(0, 1), reverse=True)
-            best, runner_up = scored[:2]
-            if best[0] - runner_up[0] < _MARGIN:
+            if scored[0][0] - scored[1][0] < _MARGIN:
                 return None, ""
-            figure = best[2]
+            figure = scored[0][2]
         elif near:
             (figure,) = near
         else:
             return None, ""
-        if last is not None and last.figure is figure:
+        if self._speeches and self._speeches[-1].figure is figure:
             return figure, "pronoun-last-speaker"
-        opens = any(
-            place.opens and place.said != QUOTED and asked.paragraph - place.paragraph <= 1 for place in near[figure]
-        )
-        return figure, "pronoun-subject" if opens else "pronoun-named"
+        subject = near[figure] and self._places.opens(near[figure][0])
+        return figure, "pronoun-subject" if subject else "pronoun-named"
 
     def just_before(self, position: int) -> Figure | None:
         """Return who is named right before a position, in the same breath."""
@@ -159,51 +205,9 @@ class Antecedents:
 
     def last_body(self, paragraph: int, *, plural: bool) -> Figure | None:
         """Return the group or body that spoke last, when it spoke in this paragraph or the one before."""
-        for speech in reversed(self.speeches[-_SPEECHES:]):
+        for speech in reversed(self.speeches):
             if speech.paragraph < paragraph - 1:
                 return None
             if speech.figure.plural == plural and (plural or speech.figure.gender == "n"):
                 return speech.figure
         return None
-
-
-def _features(asked: Asked, events: list[Place], rank: int, since: int) -> dict[str, float]:
-    """Return what the places of a figure say, the latest first; a feature that is not there is zero."""
-    if not events:
-        return {}
-    features = _latest(asked, events[0])
-    features["count"] = math.log(len(events))
-    if rank < len(_RANKS):
-        features[_RANKS[rank]] = 1.0
-    for event in events:
-        if event.said != QUOTED:
-            features.update(_NEAR.get((asked.paragraph - event.paragraph, event.opens), _FAR))
-            if event.start > since:
-                features.update(_FRESH[event.opens])
-    return features
-
-
-def _latest(asked: Asked, latest: Place) -> dict[str, float]:
-    """Return what the last place of a figure before the pronoun says."""
-    features: dict[str, float] = {}
-    if latest.opens:
-        features["latest_opens"] = 1.0
-    if latest.owns:
-        features["owns"] = 1.0
-    elif latest.follows:
-        features["after_preposition"] = 1.0
-    if latest.said == REPORTED:
-        features["reported"] = 1.0
-    if latest.figure.gender and asked.gender:
-        features["gender"] = 1.0
-    return features
-
-
-def _last_speaker(asked: Asked, last: Speech) -> dict[str, float]:
-    """Return what it says that a figure was the last to speak."""
-    features = {"last_speaker": 1.0}
-    if last.paragraph >= asked.paragraph - 1:
-        features["last_speaker_same" if last.paragraph == asked.paragraph else "last_speaker_next"] = 1.0
-    if last.pronoun:
-        features["last_speaker_pronoun"] = 1.0
-    return features

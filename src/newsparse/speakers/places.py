@@ -4,10 +4,13 @@ A full name, or a name behind a title, is in the cast already; any other word wi
 Most stories hold many such words and few pronouns, so a block of text is read only when a pronoun below it asks.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from operator import itemgetter
+from typing import NamedTuple
 
+from newsparse.lexicon import Lexicon
 from newsparse.model import Quotation, QuotationKind
 from newsparse.speakers.cast import Cast, Figure
 from newsparse.speakers.names import NameReader, find_runs
@@ -18,36 +21,29 @@ REPORTED = 1
 QUOTED = 2
 
 _AREAS = 4  # blocks of text that are looked through at most
-_APOSTROPHES = ("'", "’")
-_BEFORE = 12  # code points in front of a name that show whether it opens a sentence
+_BEFORE = 48  # code points in front of a name that show whether it opens a sentence
+_LEADING = 4  # words that may stand in front of the name that opens a sentence
+_STOP = re.compile(r"[.!?:;”\"»\n]")
+_FAR = 500  # code points; in so many stand more sentences than anybody asks about
+_MANY = 9  # sentences
+# A stop behind two letters, so that no initial ends a sentence, or a new line.
+_SENTENCE = re.compile(r"(?<=[^\W_][\w%)\]])[.!?]+[\"”’»')\]]*\s+(?=[^\W\d_a-z]|[\"“‘«„'(])|\n")
 
 
-class Place:
-    """A place where somebody is named; what stands around it is looked at only when it is asked for.
+class Place(NamedTuple):
+    """A place where somebody is named.
 
     Attributes:
         start: Where the name begins.
         end: Where it ends.
         opened: Where its title begins, or the name itself.
         figure: Who is named.
-        seen: Whether the four below have been filled.
-        opens: Whether it opens a sentence.
-        owns: Whether it stands in the possessive.
-        follows: Whether it follows a preposition.
-        said: 0 in the story's own words, REPORTED, or QUOTED.
-        paragraph: The number of its paragraph.
     """
 
-    __slots__ = ("end", "figure", "follows", "opened", "opens", "owns", "paragraph", "said", "seen", "start")
-
-    def __init__(self, start: int, end: int, opened: int, figure: Figure) -> None:
-        self.start = start
-        self.end = end
-        self.opened = opened
-        self.figure = figure
-        self.seen = False
-        self.opens = self.owns = self.follows = False
-        self.said = self.paragraph = 0
+    start: int
+    end: int
+    opened: int
+    figure: Figure
 
 
 class Places:
@@ -58,12 +54,11 @@ class Places:
         text: str,
         *,
         areas: Sequence[tuple[int, int]],
+        lexicon: Lexicon,
         reader: NameReader,
         cast: Cast,
         introduced: Mapping[int, Figure],
         quotations: Sequence[Quotation],
-        prepositions: frozenset[str],
-        paragraphs: Sequence[int],
     ) -> None:
         """Take an article whose cast is complete, and who was introduced where."""
         self._text = text
@@ -72,8 +67,8 @@ class Places:
         self._persons = reader.persons
         self._named = cast.named
         self._introduced = introduced
-        self._prepositions = prepositions
-        self._paragraphs = paragraphs
+        self._roles = lexicon.people.role_words.keys()
+        self._leads = lexicon.function_words.conjunctions | lexicon.function_words.adverbs
         self._read: dict[int, list[Place]] = {}
         self._said = sorted(
             (content.start, content.end, REPORTED if quotation.kind is QuotationKind.INDIRECT else QUOTED)
@@ -90,31 +85,33 @@ class Places:
             if places is None:
                 places = self._read[area] = self._look_through(*self._areas[area])
             if area == last:
-                places = places[: bisect_left(places, position, key=_start)]
+                places = places[: bisect_left(places, position, key=itemgetter(0))]
             found += places[::-1]
             if len(found) >= most:
                 return found[:most]
         return found
 
-    def paragraph(self, position: int) -> int:
-        """Return the number of the paragraph that holds a position."""
-        return bisect_right(self._paragraphs, position)
+    def said(self, place: Place) -> int:
+        """Tell whose words a place stands in: 0 in the story's own, else REPORTED or QUOTED."""
+        index = bisect_right(self._said, place.start, key=itemgetter(0)) - 1
+        return self._said[index][2] if index >= 0 and place.start < self._said[index][1] else 0
 
-    def look(self, place: Place) -> Place:
-        """Return a place with what stands around it."""
-        if place.seen:
-            return place
-        place.seen = True
-        text, start, end = self._text, place.start, place.end
-        index = bisect_right(self._said, start, key=itemgetter(0)) - 1
-        place.said = self._said[index][2] if index >= 0 and start < self._said[index][1] else 0
-        before = text[max(0, place.opened - _BEFORE) : place.opened].rstrip(" ")
-        place.opens = not before or before[-1] in '.!?:”"»\n'
-        words = before.split()
-        place.follows = bool(words) and words[-1].lower() in self._prepositions
-        place.owns = text[end : end + 1] in _APOSTROPHES
-        place.paragraph = self.paragraph(start)
-        return place
+    def opens(self, place: Place) -> bool:
+        """Tell whether a place opens a sentence, with its title and a conjunction in front: ``But the bank's director Ann Lee``."""
+        before = self._text[max(0, place.opened - _BEFORE) : place.opened]
+        words = _STOP.split(before)[-1].split()
+        if not words:
+            return True
+        if len(words) > _LEADING:
+            return False
+        last = words[-1].lower()
+        return last in self._roles or all(word.lower() in self._leads for word in words)
+
+    def sentences(self, place: Place, position: int) -> int:
+        """Return how many sentences end between a place and a position behind it."""
+        if position - place.end > _FAR:
+            return _MANY
+        return len(_SENTENCE.findall(self._text, place.end, position))
 
     def _look_through(self, first: int, last: int) -> list[Place]:
         """Return the places between two positions, in order."""
@@ -128,7 +125,3 @@ class Places:
                 if figure is not None:
                     found.append(Place(start, at + name.end, at + name.opened, figure))
         return found
-
-
-def _start(place: Place) -> int:
-    return place.start

@@ -51,8 +51,8 @@ class Resolution:
         self._source = source
         self._text = source.text
         self._quotations = quotations
+        self._lexicon = lexicon
         self._people = lexicon.people
-        self._prepositions = lexicon.function_words.prepositions | lexicon.function_words.linkers
         self._mentions = reader_of(lexicon)
         self.cast: Cast = Cast(lexicon.people)
         self._paragraphs = [start for start, _ in source.paragraphs]
@@ -126,12 +126,11 @@ class Resolution:
             Places(
                 self._text,
                 areas=self._areas or [(0, len(self._text))],
+                lexicon=self._lexicon,
                 reader=self._mentions.names,
                 cast=self.cast,
                 introduced=self._introduced,
                 quotations=self._quotations,
-                prepositions=self._prepositions,
-                paragraphs=self._paragraphs,
             )
         )
 
@@ -141,19 +140,19 @@ class Resolution:
     def _rest(self, waiting: list[tuple[Span, Quotation, Mention]]) -> None:
         """Tie the mentions that hold no name, in order, with the named speakers between them known."""
         self.antecedents: Antecedents = self._antecedents()
-        speeches = self.antecedents.speeches
+        hear = self.antecedents.hear
         named = deque(
             sorted(((start, figure) for (start, _), (figure, _) in self._tied.items()), key=lambda item: item[0])
         )
         for span, quotation, mention in waiting:
             while named and named[0][0] < span.start:
                 start, figure = named.popleft()
-                speeches.append(Speech(start, figure, self._paragraph(start), pronoun=False))
+                hear(Speech(start, figure, self._paragraph(start), pronoun=False))
             figure, rule = self._unnamed(span, quotation, mention)
             self._tie(span, figure, rule)
             pronoun = mention.kind is MentionKind.PRONOUN
             if rule != "unresolved":
-                speeches.append(Speech(span.start, figure, self._paragraph(span.start), pronoun))
+                hear(Speech(span.start, figure, self._paragraph(span.start), pronoun))
 
     def _unnamed(self, span: Span, quotation: Quotation, mention: Mention) -> tuple[Figure, str]:
         """Return whom a mention without a name stands for, and the rule."""
@@ -190,8 +189,13 @@ class Resolution:
         paragraph = self._paragraph(span.start)
         if mention.plural or mention.gender == "n":
             return self.antecedents.last_body(paragraph, plural=mention.plural), "pronoun-last-speaker"
-        own = (quotation.span.start, quotation.span.end)
-        return self.antecedents.choose(Asked(span.start, paragraph, own, mention.gender))
+        return self.antecedents.choose(self.asked(span, quotation, mention))
+
+    def asked(self, span: Span, quotation: Quotation, mention: Mention) -> Asked:
+        """Return what is asked about a pronoun."""
+        paragraph = self._paragraph(span.start)
+        opened = self._paragraphs[paragraph - 1] if paragraph else 0
+        return Asked(span.start, opened, (quotation.span.start, quotation.span.end), mention.gender)
 
     def _office_holder(self, span: Span, mention: Mention) -> Figure | None:
         if self._offices is None:
