@@ -111,7 +111,7 @@ class Places:
         """Return how many sentences end between a place and a position behind it."""
         if position - place.end > _FAR:
             return _MANY
-        return len(_SENTENCE.findall(self._text, place.end, position))
+        return len(_SENTENCE.findall(self._text, place.end, position + 1))  # the next letter shows the end
 
     def _look_through(self, first: int, last: int) -> list[Place]:
         """Return the places between two positions, in order."""
