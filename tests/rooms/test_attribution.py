@@ -142,6 +142,12 @@ def test_broken_sentences_are_survived(text: str) -> None:
     assert all(text[span.start : span.end] == span.text for q in article.quotations for span in (q.span, *q.content))
 
 
+def test_a_mention_begins_with_a_word() -> None:
+    """A stray mark in front of a name is no part of it, and alone it names nobody."""
+    assert said("“We asked, 'Why now?” ' Mr. Lee said.")[0][2] == "Mr. Lee"
+    assert said("“We asked, 'Why now?” ' said.")[0][2] is None
+
+
 def test_a_headline_speaks_for_a_speaker_of_the_story_alone() -> None:
     """A colon parts a topic from its story as often as a speaker from his words."""
     story = "{}: the ferry is full and will stay full\n\nHULL, May 3 (Reuters) - “It is full,” Ann Lee said on Friday in the town hall."
@@ -243,6 +249,8 @@ def test_mentions(text: str, mention: str) -> None:
         "Lee's “long and very hard and very dark day there” is over.",
         "And then again, said the sailor was there.",
         "They spoke of Lee saying",
+        "“We asked: 'Why now,” ' said.",
+        "“We asked: 'Why now,” ' Mr. Lee said.",
         "He left, at long last saying it was shut.",
         "Twice, said the sailor of the pier.",
         "With and saying it was shut.",

@@ -14,6 +14,9 @@ __all__ = ["SEPARATORS", "claim_order", "claimed", "only_separators"]
 
 SEPARATORS = frozenset(",;:–—") | {"--", "-"}
 _DASHES = frozenset("–—") | {"--", "-"}
+_BREAKS = _DASHES | {":", ";"}
+_PAIR = 2  # tokens: a break and a piece
+_BEFORE_CUE = frozenset(",?!…")
 Range = tuple[int, int]
 
 
@@ -62,7 +65,7 @@ def _past_dash(tokens: Tokens, first: int, end: int) -> int:
     """Return where the words behind a cue begin: at a piece behind a dash, ``He left - "at once," she said``, else at ``first``."""
     words = tokens.words
     quote = next((index for index in range(end - 1, first, -1) if words[index] not in SEPARATORS), first)
-    return quote if quote > first and words[quote] == QUOTE and words[quote - 1] in _DASHES else first
+    return quote if quote > first and words[quote] == QUOTE and words[quote - 1] in _BREAKS else first
 
 
 def _right_end(tokens: Tokens, sentence: Range, events: list[Event], number: int, known: FunctionWords) -> int:
@@ -77,8 +80,41 @@ def _right_end(tokens: Tokens, sentence: Range, events: list[Event], number: int
     if relative or introductory or participle:
         # ``who said it rains, left``, ``When she said it rains, he left``: the words end with their own clause.
         later = next((e.start for e in events[number + 1 :]), high) if participle else after
-        return next((index for index in range(event.words, later) if words[index] == ","), later)
-    return after
+        after = next(
+            (_past_comma(tokens, index) for index in range(event.words, later) if _comma(tokens, index)), later
+        )
+    return _own_end(tokens, event.words, after, events[number + 1 :])
+
+
+def _comma(tokens: Tokens, index: int) -> bool:
+    """Tell whether a comma stands here, or a piece that ends with one."""
+    return tokens.words[index] == "," or (index in tokens.pieces and tokens.text[tokens.pieces[index].end - 1] == ",")
+
+
+def _goes_on(tokens: Tokens, index: int) -> bool:
+    """Tell whether a piece closes as one does in front of its cue: ``"It rains," she said``."""
+    return tokens.text[tokens.pieces[index].end - 1] in _BEFORE_CUE
+
+
+def _past_comma(tokens: Tokens, index: int) -> int:
+    return index + (tokens.words[index] != ",")
+
+
+def _own_end(tokens: Tokens, first: int, after: int, later: list[Event]) -> int:
+    """Return where words on the right end that meet the words of another cue, or a dash behind words in marks.
+
+    ``called it "a relic," Lee said``, ``said that it was late: "I slept," she wrote``, ``called it "a relic" - and sold it``.
+    """
+    words = tokens.words
+    for index in range(first + 1, after):
+        if words[index] in _DASHES and words[index - 1] == QUOTE:
+            after = index
+            break
+    others = (e.start for e in later if e.side is LEFT and first < e.start < after)
+    other = next((start for start in others if words[start - 1] == QUOTE and _goes_on(tokens, start - 1)), 0)
+    if not other:
+        return after
+    return other - _PAIR if words[other - _PAIR] in _BREAKS and other - _PAIR > first else other
 
 
 def _around_source(tokens: Tokens, found: Range, high: int, later: list[Event], known: FunctionWords) -> list[Range]:

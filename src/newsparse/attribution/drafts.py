@@ -29,6 +29,7 @@ from newsparse.source import Span
 __all__ = ["Draft", "Place", "bare_attribution", "labelled", "read_sentence"]
 
 _HALF_WINDOW = 60
+_OPENED = 2  # tokens: a little word and a piece
 _BARE_WINDOW = 10
 _OWNERS = frozenset({"'s", "’s"})
 _OWNER = 2  # characters of such an ending
@@ -91,7 +92,9 @@ def read_sentence(
     for number in claim_order(tokens, low, events):
         ranges = claimed(tokens, (low, high), events, number, known)
         if ranges and not _nested(tokens, events, number):
-            draft = _claim(tokens, place, ranges, quotes, events[number], taken)
+            draft = _claim(
+                tokens, place, _without_opener(tokens, ranges, events[number], known), quotes, events[number], taken
+            )
             if draft is not None:
                 drafts.append(draft)
     unclaimed = [index for index in quotes if index not in taken]
@@ -132,13 +135,23 @@ def _first_half(tokens: Tokens, index: int, drafts: list[Draft]) -> Draft | None
     return last
 
 
+def _without_opener(
+    tokens: Tokens, ranges: list[tuple[int, int]], event: Event, known: FunctionWords
+) -> list[tuple[int, int]]:
+    """Return the ranges without a little word in front of nothing but a piece: ``said that "…"``, ``described as "…"``."""
+    first, after = ranges[0]
+    words = tokens.words
+    opens = words[first] in known.complementisers or words[first] in known.prepositions or words[first] in known.adverbs
+    if event.words == first and after - first == _OPENED and words[first + 1] == QUOTE and opens:
+        return [(first + 1, after), *ranges[1:]]
+    return ranges
+
+
 def _claim(  # noqa: PLR0917
     tokens: Tokens, place: Place, ranges: list[tuple[int, int]], quotes: Sequence[int], event: Event, taken: set[int]
 ) -> Draft | None:
     first, after = ranges[0]
     inside = [q for q in quotes if any(low <= q < high for low, high in ranges)]
-    if inside and inside[0] == first + 1 and inside[-1] == after - 1 and event.words == first:
-        first = inside[0]  # ``said that "…"``: the conjunction is none of the words
     if inside:
         free = [q for q in inside if q not in taken]
         if not free:
@@ -292,14 +305,25 @@ def bare_attribution(
     return None
 
 
+def _worded(tokens: Tokens, subject: Subject) -> tuple[int, int] | None:
+    """Return the positions of a noun phrase without what is no word in front of it; None when it holds no letter."""
+    start = subject.start
+    while start < subject.end and not tokens.printed[start][0].isalnum() and tokens.words[start] != TERM:
+        start += 1
+    if start == subject.end:
+        return None
+    return tokens.start(start), tokens.end(subject.end - 1)
+
+
 def attribution(tokens: Tokens, event: Event) -> Attribution:
     """Return an event as an attribution."""
     first, after = tokens.start(event.cue_start), tokens.end(event.cue_end - 1)
     cue = Span(first, after, tokens.text[first:after])
     mention = None
     start, end = first, after
-    if event.subject is not None:
-        s, e = tokens.start(event.subject.start), tokens.end(event.subject.end - 1)
+    named = _worded(tokens, event.subject) if event.subject is not None else None
+    if named is not None:
+        s, e = named
         if event.cue.order is CueOrder.AFTER:
             e -= _OWNER * (tokens.text[e - _OWNER : e] in _OWNERS)  # ``Lee's``: the owner's name alone
         mention = Span(s, e, tokens.text[s:e])

@@ -139,7 +139,9 @@ def _event(tokens: Tokens, hit: Hit, known: FunctionWords, before: list[Event]) 
     start, side, words_at = _side(tokens, hit, (start, end), known)
     if side is RIGHT and opener in known.infinitives and words[words_at] != QUOTE and words[words_at - 1] != ":":
         side = NONE  # ``too early to say it rains``: nobody said so
-    joined = second and (opener in _JOINERS or (opener in known.conjunctions and hit.cue.kind in _SPOKEN))
+    joined = second and (
+        opener in _JOINERS or (gerund and opener == QUOTE) or (opener in known.conjunctions and hit.cue.kind in _SPOKEN)
+    )
     enclosed = False
     if side is LEFT and not joined:
         end, enclosed = _enclosed(tokens, hit, (start, end), known)

@@ -17,6 +17,7 @@ from newsparse.model import Attribution, CuePosition, QuotationKind
 
 __all__ = ["link"]
 
+_ADVERB = 14  # characters
 _BESIDE = 2  # characters: the blank between a closing mark and what follows
 
 
@@ -49,11 +50,17 @@ def _sign_beside(draft: Draft, bare: Mapping[int, Attribution], signed: set[int]
     if not (draft.loose and draft.alone and behind is not None):
         return
     again = last is not None and _same_mention(last.attribution, behind)
-    if not again and 0 < behind.span.start - draft.end <= _BESIDE:
+    if not again and 0 < behind.span.start - draft.end <= _BESIDE and _tight(behind):
         signed.add(draft.sentence + 1)
         draft.attribution = evolve(behind, position=CuePosition.AFTER)
         draft.sentence += 1
         draft.loose = False
+
+
+def _tight(found: Attribution) -> bool:
+    """Tell whether cue and mention stand side by side, no more than an adverb between them."""
+    words = sum(len(span.text) for span in (found.cue, found.mention) if span is not None)
+    return len(found.span.text) - words <= _ADVERB
 
 
 def _same_mention(one: Attribution | None, other: Attribution) -> bool:

@@ -17,6 +17,7 @@ __all__ = ["Subject", "clause_subject", "subject_after", "subject_before"]
 _STOPS = frozenset(".,;:!?…()[]–—") | {"--", "-", QUOTE}
 _PARENTHESES = {")": "(", "]": "[", **{mark: mark for mark in (",", "–", "—", "--")}}
 _MAX_PARENTHESES = 6
+_MAX_DESCRIPTIONS = 3
 _FULL_NAME = 2  # words
 _NAME = 2  # a comma and more than one word: ``, Tomas Berg``
 
@@ -76,14 +77,10 @@ def subject_before(tokens: Tokens, low: int, cue: int, known: FunctionWords) -> 
     start = _phrase_start(tokens, low, end, known) if end > low else end
     if start >= end:
         return None
-    if end < last and start - 1 > low and words[start - 1] == ",":
-        # ``Lind, 56, a welder, said``: a second description stands between the name and the verb.
-        name = _phrase_start(tokens, low, start - 1, known)
-        named = name < start - 1 and all(
-            tokens.capital(index) or words[index] == "." for index in range(name, start - 1)
-        )
-        if named and words[name] not in known.determiners and words[low] not in known.prepositions:
-            return Subject(name, start - 1, name, negated)
+    if end < last and words[low] not in known.prepositions:
+        name = _described_name(tokens, low, start, known)
+        if name is not None:
+            return Subject(*name, name[0], negated)
     described = words[start] in known.determiners or not tokens.capital(start)
     if end < last and described and words[last - 1] != ")" and words[start] not in known.pronouns:
         # ``the mayor, Anna Lind, said``: the description has its name behind it.
@@ -91,6 +88,27 @@ def subject_before(tokens: Tokens, low: int, cue: int, known: FunctionWords) -> 
         if len(inner) >= _FULL_NAME and all(tokens.capital(index) or words[index] == "." for index in inner):
             return Subject(start, last - 1, start, negated)
     return Subject(start, end, start, negated)
+
+
+def _described_name(tokens: Tokens, low: int, start: int, known: FunctionWords) -> tuple[int, int] | None:
+    """Return the name whose last description begins at ``start``: ``Lind, 56, a welder, said``; None when none stands there."""
+    words = tokens.words
+    for _ in range(_MAX_DESCRIPTIONS):
+        end = start - 1
+        if end <= low or words[end] != ",":
+            return None
+        start = _phrase_start(tokens, low, end, known)
+        if start < end and words[start] not in known.determiners and _is_name(tokens, start, end, known):
+            return start, end
+    return None
+
+
+def _is_name(tokens: Tokens, start: int, end: int, known: FunctionWords) -> bool:
+    """Tell whether words with capitals alone stand here, joined or not: ``Ann de Lind``, ``Lind and Berg``."""
+    return tokens.capital(start) and all(
+        tokens.capital(index) or tokens.words[index] in {".", *known.linkers, *known.conjunctions}
+        for index in range(start, end)
+    )
 
 
 def _past_parentheses(tokens: Tokens, low: int, end: int) -> int:
@@ -122,11 +140,7 @@ def _phrase_start(tokens: Tokens, low: int, end: int, known: FunctionWords) -> i
     while start > low:
         word = words[start - 1]
         if word in _STOPS:
-            if (
-                word == "."
-                and start - 2 >= low
-                and (words[start - 2] in known.abbreviations or len(words[start - 2]) == 1)
-            ):
+            if word == "." and start - 2 >= low and _abbreviates(words[start - 2], known):
                 start -= 1
                 continue
             break
@@ -142,6 +156,11 @@ def _phrase_start(tokens: Tokens, low: int, end: int, known: FunctionWords) -> i
             break
         start -= 1
     return _shed(tokens, start, end, known)
+
+
+def _abbreviates(word: str, known: FunctionWords) -> bool:
+    """Tell whether a stop behind a word belongs to it: ``Mr.``, ``N.``, ``U.S.``."""
+    return len(word) == 1 or "." in word or word in known.abbreviations
 
 
 def _shed(tokens: Tokens, start: int, end: int, known: FunctionWords) -> int:
@@ -201,7 +220,7 @@ def _phrase_end(tokens: Tokens, start: int, high: int, known: FunctionWords) -> 
     while end < high:
         word = words[end]
         if word in _STOPS:
-            if word == "." and end > start and (words[end - 1] in known.abbreviations or len(words[end - 1]) == 1):
+            if word == "." and end > start and end + 1 < high and _abbreviates(words[end - 1], known):
                 end += 1
                 continue
             break
@@ -228,6 +247,12 @@ def _participle(tokens: Tokens, start: int, high: int) -> bool:
     return tokens.words[start].endswith(("ing", "ed")) and start + 1 < high and not tokens.capital(start + 1)
 
 
+def _past(tokens: Tokens, index: int) -> bool:
+    """Tell whether a word looks like a past tense behind its subject, rather than a participle in front of a noun."""
+    words = tokens.words
+    return words[index].endswith("ed") and not tokens.capital(index) and not words[index - 1].endswith("ly")
+
+
 def clause_subject(tokens: Tokens, low: int, cue: int, known: FunctionWords) -> Subject | None:
     """Return the first noun phrase between ``low`` and the cue: the subject of a sentence whose verb is far from it."""
     words = tokens.words
@@ -243,7 +268,9 @@ def clause_subject(tokens: Tokens, low: int, cue: int, known: FunctionWords) -> 
             stop += 1
         end = stop
     elif capitals:
-        end = max(capitals[-1] + 1, min(end, start + 2))
+        # ``The Speaker congratulated Ms Lee``: a verb ends what opens with an article.
+        verb = next((index for index in range(start + 2, end) if _past(tokens, index)), end)
+        end = max(capitals[-1] + 1, min(end, start + 2)) if verb == end else verb
     return Subject(start, end, start, negated=False)
 
 

@@ -15,7 +15,8 @@ from newsparse.source import Span
 
 __all__ = ["around", "close_forgotten", "set_terms_apart", "terms_of"]
 
-_ASIDE = re.compile(r"[,?!]\s+(?P<first>\w+)\s+(?P<second>\w+)")
+_ASIDE = re.compile(r"[,?!]\s+(?P<first>\w+)\s+(?P<second>\w+)(?P<stop>\W)?")
+_LAST = frozenset(".,") | {None}
 _BEFORE, _AFTER = 12, 8
 _DOUBT = 1.25  # about even odds for a piece whose sentence has no cue for it
 Context = tuple[str, list[str], list[str]]
@@ -57,7 +58,9 @@ def close_forgotten(text: str, piece: Piece, lexicon: Lexicon) -> Piece:
         if cue is not None and cue.clause in CLAUSAL and (second[0].isupper() or second.lower() in known.determiners):
             return piece._replace(end=match.start() + 1, outer=match.start() + 1, closed=True)
         cue = lexicon.cues.single.get(second.lower())
-        if cue is not None and cue.clause in CLAUSAL and first in known.pronouns and first not in known.relatives:
+        pronoun = first in known.pronouns and first not in known.relatives
+        name = match["first"][0].isupper() and match["stop"] in _LAST
+        if cue is not None and cue.clause in CLAUSAL and (pronoun or name):
             return piece._replace(end=match.start() + 1, outer=match.start() + 1, closed=True)
     return piece
 

@@ -108,6 +108,6 @@ def side_of_words(tokens: Tokens, hit: Hit, group: tuple[int, int], known: Funct
         return LEFT, end
     if found is not None:
         return RIGHT, found
-    if after_quote or clause:
+    if clause or (after_quote and not words[hit.first].endswith("ing")):
         return LEFT, end
     return NONE, end

@@ -139,18 +139,34 @@ def complement(tokens: Tokens, start: int, hit: Hit, known: FunctionWords) -> in
     openers = known.infinitives if hit.cue.infinitive else _NONE
     if question:
         openers |= known.interrogatives
+    # ``told to the press``: without a hearer in front of it, and in the active, no infinitive follows.
+    passive = not known.passives.isdisjoint(words[max(hit.low, hit.first - _TIME_WINDOW) : hit.first])
+    told_to = hit.cue.addressee and not passive and words[start] in known.infinitives
     for index in range(start, min(high, hit.limit, start + _COMPLEMENT_WINDOW)):
         word = words[index]
         if word in known.complementisers:
             if opens_adverbial or index - start < window:
                 return index
         elif word == ":" and not (index + 1 < high and words[index + 1].isdigit()):
+            if _finite(words[start:index], hit, known):
+                return start  # ``said he was late: "…"``
             return index + 1 if index + 1 < high else None
         elif word == QUOTE:
             return index if index == start or words[index - 1] == "," else start
-        elif word in openers and (question or index - start < _ADDRESSEE_WINDOW):
+        elif word in openers and not told_to and (question or index - start < _ADDRESSEE_WINDOW):
             return index
     return start if _clause_follows(tokens, start, hit, known) else None
+
+
+def _finite(words: list[str], hit: Hit, known: FunctionWords) -> bool:
+    """Tell whether words between a cue and a colon are a clause of their own: a pronoun and its verb."""
+    return (
+        hit.cue.clause in CLAUSAL
+        and len(words) > SHORT
+        and words[0] in known.pronouns
+        and words[0] not in known.determiners
+        and not known.auxiliaries.isdisjoint(words)
+    )
 
 
 def _clause_follows(tokens: Tokens, start: int, hit: Hit, known: FunctionWords) -> bool:

@@ -65,12 +65,14 @@ class Mark(NamedTuple):
         end: One past its last character.
         family: Which glyphs may close it.
         opens: 1 when it opens, -1 when it closes, 0 when neighbours and glyph do not tell.
+        alone: Whether white space stands on both sides within the line: what it opens must be closed.
     """
 
     start: int
     end: int
     family: int
     opens: int
+    alone: bool = False
 
 
 def find_marks(text: str) -> list[tuple[int, int]]:
@@ -108,6 +110,8 @@ def _read(text: str, first: int, last: int, start: int, end: int) -> Mark:
     closing_side = after.isspace() or after in _AFTER_CLOSE
     if opening_side is not closing_side:
         return Mark(first, last, family, 1 if opening_side else -1)
+    if glyph == '"' and before.isspace() and after.isspace():
+        return Mark(first, last, family, 0, alone=True)
     if glyph in _OPEN_GLYPHS:
         return Mark(first, last, family, 1)
     if glyph in _CLOSE_GLYPHS:
@@ -138,8 +142,8 @@ def _nested(marks: list[Mark], end: int) -> tuple[list[Pair], bool]:
         del stack[level:]
         if not stack:
             pairs.append(Pair(opener.start, opener.end, mark.start, mark.end, closed=True))
-    if not stack:
-        return pairs, False
+    if not stack or stack[0].alone:
+        return pairs, depth_used and bool(stack)
     pairs.append(Pair(stack[0].start, stack[0].end, end, end, closed=False))
     return pairs, depth_used
 
@@ -149,12 +153,11 @@ def _flat(marks: list[Mark], end: int) -> list[Pair]:
     pairs: list[Pair] = []
     opener: Mark | None = None
     for mark in marks:
-        if opener is None:
-            if mark.opens >= 0:
-                opener = mark
+        if opener is None or (opener.alone and mark.opens > 0):
+            opener = mark if mark.opens >= 0 else None
         elif mark.opens <= 0 and mark.family == opener.family:
             pairs.append(Pair(opener.start, opener.end, mark.start, mark.end, closed=True))
             opener = None
-    if opener is not None:
+    if opener is not None and not opener.alone:
         pairs.append(Pair(opener.start, opener.end, end, end, closed=False))
     return pairs
