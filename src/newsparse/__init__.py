@@ -102,6 +102,8 @@ __all__ = [
     "scrub",
 ]
 
+__version__ = "0.1.0"
+
 _AT_FIRST_USE = {
     "BlockRule": "protocols",
     "Lexicon": "lexicon",

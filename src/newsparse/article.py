@@ -14,7 +14,7 @@ from newsparse.attribution import attribute
 from newsparse.blocks import STRICTNESS, label_blocks
 from newsparse.bylines import find_bylines
 from newsparse.dateline import find_dateline
-from newsparse.errors import require_text
+from newsparse.errors import NewsparseError, require_day, require_text
 from newsparse.language import guess_language
 from newsparse.lexicon import Lexicon, profiles
 from newsparse.model import Article, BlockKind, Quotation, Speaker
@@ -52,16 +52,19 @@ def parse(
             than article). The default is on the safe side: it is meant to lose hardly any of the article.
 
     Raises:
-        TypeError: When ``text`` is no ``str``.
-        NewsparseError: When ``strictness`` does not lie between 0 and 1.
+        TypeError: When ``text`` is no ``str``, or another argument not what its annotation says.
+        NewsparseError: When ``strictness`` does not lie between 0 and 1, or ``speaker_resolver`` does not answer for each quotation.
         UnknownLanguage: When newsparse has no words for ``language``.
     """
     source = Source(require_text(text, "parse"))
+    if not isinstance(lexicon, Lexicon | None):
+        message = f"parse() takes a Lexicon for lexicon, got {lexicon!r}; a language's code goes to language"
+        raise TypeError(message)
     return parse_source(
         source,
         lexicon=lexicon or choose_lexicon(source, language),
-        published=published,
-        headline=headline,
+        published=require_day(published, "parse"),
+        headline=None if headline is None else require_text(headline, "parse"),
         block_rules=block_rules,
         speaker_resolver=speaker_resolver,
         strictness=strictness,
@@ -119,6 +122,11 @@ def parse_source(
 
 
 def _with_speakers(quotations: tuple[Quotation, ...], speakers: tuple[Speaker | None, ...]) -> tuple[Quotation, ...]:
+    if len(quotations) != len(speakers):
+        message = (
+            f"speaker_resolver gave {len(speakers)} speakers for {len(quotations)} quotations; None stands for nobody"
+        )
+        raise NewsparseError(message)
     return tuple(
         evolve(quotation, speaker=speaker, speaker_rule="speaker-resolver")
         for quotation, speaker in zip(quotations, speakers, strict=True)

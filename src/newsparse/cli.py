@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, BinaryIO, TextIO
 
+from newsparse import __version__
 from newsparse.article import parse
 from newsparse.errors import UnknownLanguage
 from newsparse.lexicon import Lexicon
@@ -49,6 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="newsparse", description="The structure of press articles.")
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     parse_command = commands.add_parser("parse", help="print articles as JSON", description="Print articles as JSON.")
     parse_command.add_argument(

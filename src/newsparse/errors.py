@@ -4,9 +4,18 @@ No text is ever a mistake, so nothing here is raised for what stands in a ``str`
 that has no lexicon, a data row that does not hold, a span that does not fit. Each message says how to mend it.
 """
 
+import datetime as dt
 from collections.abc import Iterable
 
-__all__ = ["HtmlTooLarge", "LexiconError", "NewsparseError", "SpanError", "UnknownLanguage", "require_text"]
+__all__ = [
+    "HtmlTooLarge",
+    "LexiconError",
+    "NewsparseError",
+    "SpanError",
+    "UnknownLanguage",
+    "require_day",
+    "require_text",
+]
 
 
 class NewsparseError(ValueError):
@@ -76,4 +85,20 @@ def require_text(value: object, caller: str) -> str:
     if not isinstance(value, bytes | bytearray | memoryview):
         hint = f"pass the text itself; if it was read as bytes, {hint}"
     message = f"{caller}() takes str, got {type(value).__name__}; {hint}"
+    raise TypeError(message)
+
+
+def require_day(value: object, caller: str) -> dt.date | None:
+    """Return ``value`` as a day when it is one, or a point in time; None is no day, and may be given.
+
+    Raises:
+        TypeError: When ``value`` is something else, naming ``caller`` and the way to make a day of it.
+    """
+    if isinstance(value, dt.datetime):
+        return value.date()
+    if value is None or isinstance(value, dt.date):
+        return value
+    message = (
+        f"{caller}() takes a datetime.date for published, got {value!r}; for example date.fromisoformat('2022-11-30')"
+    )
     raise TypeError(message)

@@ -19,7 +19,14 @@ _STOPS = '.!?…"”»'
 
 
 def scrub(article: Article) -> Scrubbed:
-    """Return the text of the article without dateline, agency tags, bylines and credits, with the way back to the source."""
+    """Return the text of the article without dateline, agency tags, bylines and credits, with the way back to the source.
+
+    Raises:
+        TypeError: When ``article`` is no :class:`Article`.
+    """
+    if not isinstance(article, Article):
+        message = f"scrub() takes an Article, got {type(article).__name__}; parse the text first"
+        raise TypeError(message)
     text = article.text
     kept: list[tuple[int, int]] = []
     position = 0

@@ -18,6 +18,14 @@ def test_the_callers_day_is_kept() -> None:
     assert parse(TEXT, published=dt.date(2022, 11, 30)).published == dt.date(2022, 11, 30)
 
 
+def test_a_point_in_time_lies_on_a_day() -> None:
+    """What feeds print as ``published`` holds an hour, which no dateline needs."""
+    article = parse(TEXT, published=dt.datetime(2022, 11, 30, 5, tzinfo=dt.UTC))
+
+    assert article.date == dt.date(2022, 11, 29)
+    assert Article.from_json(article.to_json()) == article
+
+
 def test_the_callers_language_is_taken() -> None:
     """Without one it is found; a lexicon brings its own."""
     assert parse(TEXT, language="de").language == "de"

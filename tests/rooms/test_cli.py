@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+import newsparse
 from newsparse import Article, parse
 from newsparse.cli import main
 
@@ -26,6 +27,15 @@ def story(tmp_path: Path) -> Path:
 def use_stdin(monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
     """Let the process read ``data`` from standard input."""
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
+
+
+def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    """``--version`` names program and version, and is no error."""
+    with pytest.raises(SystemExit) as left:
+        main(["--version"])
+
+    assert left.value.code == 0
+    assert capsys.readouterr().out == f"newsparse {newsparse.__version__}\n"
 
 
 def test_parse_prints_one_line_for_each_article(story: Path, capsys: pytest.CaptureFixture[str]) -> None:

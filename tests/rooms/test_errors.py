@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from newsparse import LexiconError, NewsparseError, UnknownLanguage, clean_text, find_dateline, parse
+from newsparse import LexiconError, NewsparseError, UnknownLanguage, clean_text, find_dateline, parse, scrub
 
 
 @pytest.mark.parametrize("data", [b"Rain", bytearray(b"Rain"), memoryview(b"Rain")])
@@ -37,3 +37,30 @@ def test_a_lexicon_error_says_where() -> None:
 
     assert (error.origin, error.row, error.reason) == ("mine.toml", 3, "'name' is missing")
     assert str(error) == "mine.toml, row 3: 'name' is missing"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"published": "2022-11-30"}, r"parse\(\) takes a datetime.date for published, got '2022-11-30'"),
+        ({"headline": b"Rain"}, r"parse\(\) takes str, got bytes"),
+        ({"lexicon": "en"}, r"parse\(\) takes a Lexicon for lexicon, got 'en'; a language's code goes to language"),
+    ],
+)
+def test_an_argument_of_another_type_is_named(arguments: Any, message: str) -> None:  # noqa: ANN401 - what no type checker lets through
+    """No room has to fail on it later, with a message about something else."""
+    with pytest.raises(TypeError, match=message):
+        parse("Rain fell.", **arguments)
+
+
+def test_only_an_article_is_scrubbed() -> None:
+    """The message says how to come by one."""
+    data: Any = "Rain fell."  # what no type checker lets through
+    with pytest.raises(TypeError, match=r"scrub\(\) takes an Article, got str; parse the text first"):
+        scrub(data)
+
+
+def test_a_resolver_answers_for_each_quotation() -> None:
+    """One answer too few would tie words to the wrong speaker."""
+    with pytest.raises(NewsparseError, match="speaker_resolver gave 0 speakers for 1 quotations"):
+        parse('"It rains," she said.', language="en", speaker_resolver=lambda *_: ())

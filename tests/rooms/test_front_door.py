@@ -15,12 +15,22 @@ import newsparse
 def test_the_front_door_is_sorted_and_whole() -> None:
     """What ``__all__`` lists is there, and every class of the model is in it."""
     values = vars(newsparse.model).items()
-    models = {name for name, value in values if isinstance(value, type) and value.__module__ == "newsparse.model"}
+    models = {
+        name for name, value in values if isinstance(value, type) and value.__module__.startswith("newsparse.model")
+    }
 
     assert list(newsparse.__all__) == sorted(newsparse.__all__)
     assert [name for name in newsparse.__all__ if not hasattr(newsparse, name)] == []
     assert set(newsparse.__all__) <= set(dir(newsparse))
+    assert "Article" in models
     assert models <= set(newsparse.__all__)
+
+
+def test_the_citation_names_this_version() -> None:
+    """One version, in the package and in how to cite it."""
+    citation = (Path(__file__).parents[2] / "CITATION.cff").read_text(encoding="utf-8")
+
+    assert f"\nversion: {newsparse.__version__}\n" in citation
 
 
 def test_no_public_name_is_a_module_s() -> None:

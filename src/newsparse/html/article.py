@@ -19,7 +19,7 @@ import attrs
 
 from newsparse.article import parse_source
 from newsparse.bylines.names import read_crew
-from newsparse.errors import HtmlTooLarge
+from newsparse.errors import HtmlTooLarge, require_day
 from newsparse.html.decode import decode_html
 from newsparse.html.features import Hints, fold
 from newsparse.html.labels import label_page
@@ -120,7 +120,7 @@ def parse_html(
     read = parse_source(
         readable,
         lexicon=look.lexicon,
-        published=published or _day(head.published),
+        published=require_day(published, "parse_html") or _day(head.published),
         headline=next(
             (
                 source.text[start:end]

@@ -7,11 +7,13 @@ what a row means; files are read once a process, at the first use.
 
 from collections.abc import Iterable, Mapping
 from functools import cache
+from os import PathLike, fspath
+from pathlib import Path
 from typing import Self
 
 from attrs import evolve, frozen
 
-from newsparse.errors import UnknownLanguage
+from newsparse.errors import LexiconError, UnknownLanguage
 from newsparse.lexicon.agencies import AgencyTable, fold_name, read_agencies
 from newsparse.lexicon.boilerplate import PhraseTable, load_phrases, read_phrases
 from newsparse.lexicon.bylines import BylineTable, read_bylines
@@ -22,9 +24,11 @@ from newsparse.lexicon.order import WordOrder, read_word_order
 from newsparse.lexicon.people import PeopleTable, family_first_names, given_names, read_people
 from newsparse.lexicon.places import PlaceTable, load_places
 from newsparse.lexicon.profiles import profiles
-from newsparse.lexicon.rows import Row, data_names, read_data, row_list, row_table, row_tables
+from newsparse.lexicon.rows import Row, check_keys, data_names, read_data, row_list, row_table, row_tables
 
 __all__ = ["Lexicon", "PeopleTable", "WordOrder", "family_first_names", "fold_name", "given_names", "profiles"]
+
+_OWN_TABLES = frozenset({"agency", "cues", "boilerplate"})
 
 
 @frozen(eq=False)
@@ -92,6 +96,30 @@ class Lexicon:
                 read_cues(row_tables({"cues": cues or {}}, origin, "cues"), origin, self.function_words.elided)
             ),
             phrases=self.phrases.extended(phrases),
+        )
+
+    def extend_from(self, path: str | PathLike[str]) -> Self:
+        """Return a larger lexicon with the rows of a TOML file, whose tables are those that :meth:`extend` takes.
+
+        They are written as in newsparse's own files: ``[[agency]]``, ``[cues.name]``, ``[[boilerplate]]``.
+
+        Raises:
+            LexiconError: When the file is no TOML, has another table, or a row does not hold; it names file, row and reason.
+            OSError: When the file cannot be read.
+        """
+        import tomllib  # noqa: PLC0415 - only here and where newsparse reads its own
+
+        origin = fspath(path)
+        try:
+            data = tomllib.loads(Path(path).read_text(encoding="utf-8"))
+        except ValueError as error:  # no TOML, or no UTF-8
+            raise LexiconError(origin, "?", str(error)) from None
+        check_keys(data, _OWN_TABLES, origin, "?")
+        return self.extend(
+            agencies=row_list(data, origin, "agency"),
+            cues=row_tables(data, origin, "cues"),
+            boilerplate=row_list(data, origin, "boilerplate"),
+            origin=origin,
         )
 
 

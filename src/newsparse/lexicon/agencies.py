@@ -19,7 +19,7 @@ from typing import NamedTuple, Self
 from attrs import evolve, frozen
 
 from newsparse.errors import LexiconError
-from newsparse.lexicon.rows import Row, Rows, row_text, row_texts
+from newsparse.lexicon.rows import Row, Rows, check_keys, row_flag, row_text, row_texts
 from newsparse.model import Agency
 
 __all__ = ["AgencyTable", "Signature", "fold_name", "read_agencies"]
@@ -235,7 +235,7 @@ def read_agencies(rows: Rows, origin: str) -> AgencyTable:
         names = frozenset(map(fold_name, (agency.name, *row_texts(row, "aliases", origin, number))))
         if "" in names | doubtful:
             raise LexiconError(origin, number, "a name must have a letter or a digit")
-        if row.get("unverified", False):
+        if row_flag(row, "unverified", origin, number):
             doubtful |= {name for name in names if len(name) <= _SHORT}
         for name in names - doubtful:
             own.setdefault(name, []).append(agency)
@@ -252,8 +252,7 @@ def read_agencies(rows: Rows, origin: str) -> AgencyTable:
 
 
 def _read_agency(row: Row, origin: str, number: int) -> Agency:
-    if unknown := row.keys() - _KEYS:
-        raise LexiconError(origin, number, f"unknown key {min(unknown)!r}; known: {', '.join(sorted(_KEYS))}")
+    check_keys(row, _KEYS, origin, number)
     kind = row_text(row, "kind", origin, number, "wire")
     if kind not in _KINDS:
         raise LexiconError(origin, number, f"unknown kind {kind!r}; known: {', '.join(sorted(_KINDS))}")

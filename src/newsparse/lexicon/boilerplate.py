@@ -28,7 +28,7 @@ from typing import Self
 from attrs import evolve, frozen
 
 from newsparse.errors import LexiconError
-from newsparse.lexicon.rows import Row, Rows, data_names, read_data, row_list, row_text, row_texts
+from newsparse.lexicon.rows import Row, Rows, check_keys, data_names, read_data, row_flag, row_list, row_text, row_texts
 from newsparse.model import BlockKind, BoilerplateKind
 
 __all__ = ["Phrase", "PhraseTable", "fold_line", "load_phrases", "read_phrases"]
@@ -236,9 +236,12 @@ def read_phrases(rows: Rows, origin: str) -> PhraseTable:
 
 
 _HOW = ("exact", "prefix", "suffix", "contains", "mark", "site", "word")
+_FLAGS = ("run", "tail", "inline", "soft", "weak")
+_ROW_KEYS = frozenset(["rule", "kind", "longest", "example", "negative", *_HOW, *_FLAGS])
 
 
 def _phrase(row: Row, origin: str, number: int) -> Phrase:
+    check_keys(row, _ROW_KEYS, origin, number)
     name = row_text(row, "kind", origin, number)
     kinds: dict[str, tuple[BlockKind, BoilerplateKind | None]] = {
         **{kind.value: (kind, None) for kind in BlockKind if kind is not BlockKind.BOILERPLATE},
@@ -252,7 +255,7 @@ def _phrase(row: Row, origin: str, number: int) -> Phrase:
     if not isinstance(longest, int):
         raise LexiconError(origin, number, "'longest' must be a number of code points")
     kind, boilerplate = kinds[name]
-    flags = {key: row.get(key) is True for key in ("run", "tail", "inline", "soft", "weak")}
+    flags = {key: row_flag(row, key, origin, number) for key in _FLAGS}
     flags["anywhere"] = bool(row.get("contains"))
     flags["opening"] = bool(row.get("prefix"))
     return Phrase(row_text(row, "rule", origin, number, name), kind, boilerplate, longest, **flags)

@@ -31,13 +31,16 @@ from typing import Self, TypeVar
 from attrs import frozen
 
 from newsparse.errors import LexiconError
-from newsparse.lexicon.rows import Row, row_text, row_texts
+from newsparse.lexicon.rows import Row, check_keys, row_flag, row_text, row_texts
 from newsparse.lexicon.tokens import TOKEN, cut_elisions
 
 __all__ = ["Cue", "CueClause", "CueKind", "CueOrder", "CueTable", "read_cues"]
 
 _Choice = TypeVar("_Choice", bound=Enum)
 _TOKEN = re.compile(TOKEN)
+_KEYS = frozenset(
+    ["forms", "example", "kind", "clause", "nouns", "addressee", "infinitive", "participles", "particles", "order"]
+)
 
 
 class CueKind(Enum):
@@ -136,6 +139,7 @@ def read_cues(rows: Mapping[str, Row], origin: str, elided: frozenset[str] = fro
     cues: list[Cue] = []
     for name, row in rows.items():
         number = f"cues.{name}"
+        check_keys(row, _KEYS, origin, number)
         forms = row_texts(row, "forms", origin, number)
         if not all(form.split() for form in forms) or not forms:
             raise LexiconError(origin, number, "'forms' needs at least one word")
@@ -144,7 +148,7 @@ def read_cues(rows: Mapping[str, Row], origin: str, elided: frozenset[str] = fro
         clause = _choice(CueClause("that"), row, "clause", origin, number)
         order = _choice(CueOrder("free"), row, "order", origin, number)
         nouns = row_texts(row, "nouns", origin, number)
-        addressee, infinitive = (_flag(row, key, origin, number) for key in ("addressee", "infinitive"))
+        addressee, infinitive = (row_flag(row, key, origin, number) for key in ("addressee", "infinitive"))
         particles = frozenset(word.lower() for word in row_texts(row, "particles", origin, number))
         participles = row_texts(row, "participles", origin, number)
         cues += (
@@ -163,13 +167,6 @@ def read_cues(rows: Mapping[str, Row], origin: str, elided: frozenset[str] = fro
             for form in forms
         )
     return _table(tuple(cues))
-
-
-def _flag(row: Row, key: str, origin: str, number: str) -> bool:
-    value = row.get(key, False)
-    if isinstance(value, bool):
-        return value
-    raise LexiconError(origin, number, f"{key!r} must be true or false")
 
 
 def _choice(default: _Choice, row: Row, key: str, origin: str, number: str) -> _Choice:

@@ -29,7 +29,7 @@ from types import MappingProxyType
 from attrs import frozen
 
 from newsparse.errors import LexiconError
-from newsparse.lexicon.rows import Row, read_data, row_list, row_text, row_texts
+from newsparse.lexicon.rows import Row, check_keys, read_data, row_list, row_text, row_texts
 
 __all__ = ["PeopleTable", "Pronoun", "family_first_names", "given_names", "read_people"]
 
@@ -135,8 +135,7 @@ def read_people(table: Row, origin: str) -> PeopleTable:
     Raises:
         LexiconError: When a row lacks a key, or has one of the wrong type or value.
     """
-    if unknown := sorted(set(table) - _KEYS):
-        raise LexiconError(origin, "people", f"unknown key {unknown[0]!r}; known: {', '.join(sorted(_KEYS))}")
+    check_keys(table, _KEYS, origin, "people")
     roles: dict[str, str] = {}
     body_roles: set[str] = set()
     for number, row in _rows(table, "role", origin):

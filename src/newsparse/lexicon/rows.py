@@ -13,9 +13,11 @@ from newsparse.errors import LexiconError
 __all__ = [
     "Row",
     "Rows",
+    "check_keys",
     "data_names",
     "read_data",
     "read_text",
+    "row_flag",
     "row_list",
     "row_table",
     "row_tables",
@@ -97,6 +99,28 @@ def row_tables(data: Row, origin: str, key: str) -> Mapping[str, Row]:
         if not isinstance(row, Mapping):
             raise LexiconError(origin, f"{key}.{name}", f"expected a row of keys and values, got {type(row).__name__}")
     return tables
+
+
+def check_keys(row: Row, known: frozenset[str], origin: str, number: int | str) -> None:
+    """See that a row has no key that no row has: it would be a slip of the pen, and pass unseen.
+
+    Raises:
+        LexiconError: When it has one.
+    """
+    if unknown := row.keys() - known:
+        raise LexiconError(origin, number, f"unknown key {min(unknown)!r}; known: {', '.join(sorted(known))}")
+
+
+def row_flag(row: Row, key: str, origin: str, number: int | str) -> bool:
+    """Return the flag under ``key``; false when it is missing.
+
+    Raises:
+        LexiconError: When it is neither true nor false.
+    """
+    value = row.get(key, False)
+    if isinstance(value, bool):
+        return value
+    raise LexiconError(origin, number, f"{key!r} must be true or false")
 
 
 def row_text(row: Row, key: str, origin: str, number: int | str, default: str | None = None) -> str:
