@@ -28,6 +28,21 @@ META = b'<meta charset="%s"><p>%s'
         (META % (b"idna", b"\xc3\xa9"), '<meta charset="idna"><p>é'),
         (META % (b"no-such", b"\xc3\xa9"), '<meta charset="no-such"><p>é'),
         (b" " * 1100 + META % (b"windows-1251", b"\xc3\xa9"), " " * 1100 + '<meta charset="windows-1251"><p>é'),
+        (META % (b"x-user-defined", b"\xc3\xa9"), '<meta charset="x-user-defined"><p>é'),
+        (META % (b" x-cp1251 ", b"\xc4\xe0"), '<meta charset=" x-cp1251 "><p>Да'),
+        (
+            b"<!-- <meta charset=koi8-r> --><meta charset=windows-1251>\xc4\xe0",
+            "<!-- <meta charset=koi8-r> --><meta charset=windows-1251>Да",
+        ),
+        (
+            b'<meta name=x content="charset=koi8-r"><meta charset=windows-1251>\xc4\xe0',
+            '<meta name=x content="charset=koi8-r"><meta charset=windows-1251>Да',
+        ),
+        (b"<!-- <meta charset=koi8-r> \xc3\xa9", "<!-- <meta charset=koi8-r> é"),
+        (
+            b'<?xml version="1.0" encoding="windows-1251"?><p>\xc4\xe0',
+            '<?xml version="1.0" encoding="windows-1251"?><p>Да',
+        ),
         (
             b'<meta http-equiv=Content-Type content="text/html; charset=koi8-r">\xe4\xc1',
             '<meta http-equiv=Content-Type content="text/html; charset=koi8-r">Да',

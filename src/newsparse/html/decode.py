@@ -1,36 +1,28 @@
 """Decoding: the bytes of a page as text, as browsers do it. Never raises, whatever the bytes are.
 
-    encoding = byte order mark, or the charset that a ``meta`` names in the first 1,024 bytes, or UTF-8 where the bytes are UTF-8,
-               or windows-1252
+    encoding = byte order mark, or the charset that a ``meta`` or the XML declaration names in the first 1,024 bytes, or UTF-8 where
+               the bytes are UTF-8, or windows-1252
 
-See the HTML standard, "Determining the character encoding"; the Encoding standard for the labels.
+The labels are data (``data/charsets.toml``): browsers know a closed list of them, and read some as a superset of what they name. See the
+HTML standard, "Determining the character encoding"; the Encoding standard for the labels.
 """
 
 import codecs
 import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from newsparse.lexicon.rows import read_data, row_list, row_text, row_texts
 
 __all__ = ["decode_html"]
 
+_ORIGIN = "charsets.toml"
 _HEAD = 1024
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
-_META = re.compile(rb"<meta[^<>]{0,300}?charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
-# What the Encoding standard reads another way than Python: these labels all name a superset that is really meant, and a page whose
-# first kilobyte could be read cannot be in UTF-16.
-_MEANT = {
-    "ascii": "cp1252",
-    "iso8859-1": "cp1252",
-    "iso8859-9": "cp1254",
-    "iso8859-11": "cp874",
-    "tis-620": "cp874",
-    "gb2312": "gb18030",
-    "gbk": "gb18030",
-    "shift_jis": "cp932",
-    "euc_kr": "cp949",
-    "utf-7": "",
-    "utf-16": "utf-8",
-    "utf-16-le": "utf-8",
-    "utf-16-be": "utf-8",
-}
+_COMMENT = re.compile(rb"<!--.*?(?:-->|\Z)", re.DOTALL)
+_META = re.compile(rb"<meta[\s/]([^<>]{0,500})", re.IGNORECASE)
+_CHARSET = re.compile(rb"charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
+_XML = re.compile(rb"<\?xml\s[^<>]{0,100}?encoding\s{0,9}=\s{0,9}[\"']([A-Za-z0-9_:.-]{2,40})")
 
 
 def decode_html(data: bytes) -> str:
@@ -38,8 +30,10 @@ def decode_html(data: bytes) -> str:
     for mark, name in _MARKS:
         if data.startswith(mark):
             return data[len(mark) :].decode(name, "replace")
-    if name := _declared(data[:_HEAD]):
-        return data.decode(name, "replace")
+    labels = _codecs()
+    for label in _declared(data[:_HEAD]):
+        if label in labels:
+            return data.decode(labels[label], "replace")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -49,21 +43,23 @@ def decode_html(data: bytes) -> str:
         return data.decode("cp1252", "replace")
 
 
-def _declared(head: bytes) -> str:
-    """Return Python's name of the charset that the page declares, or nothing when it is none that holds text."""
-    found = _META.search(head)
-    if found is None:
-        return ""
-    try:
-        known = codecs.lookup(found[1].decode("ascii"))
-    except LookupError:
-        return ""
-    # Python has codecs that are no charsets (base64, idna, unicode_escape); no browser knows them.
-    if not known._is_text_encoding or known.name in _NO_CHARSETS:  # noqa: SLF001 - the one way to tell them apart
-        return ""
-    return _MEANT.get(known.name, known.name)
+def _declared(head: bytes) -> Iterator[str]:
+    """Yield the charsets that a page declares, in lower case, the one that counts first."""
+    for meta in _META.findall(_COMMENT.sub(b"", head)):
+        if found := _CHARSET.search(meta):
+            # In the content of a ``meta``, a charset is one only when the ``meta`` stands for a header.
+            if b"content" in meta[: found.start()].lower() and b"http-equiv" not in meta.lower():
+                continue
+            yield found[1].decode("ascii").lower()
+    if found := _XML.match(head):
+        yield found[1].decode("ascii").lower()
 
 
-_NO_CHARSETS = frozenset(
-    ("idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined", "mbcs", "oem", "palmos")
-)
+@cache
+def _codecs() -> Mapping[str, str]:
+    """Return the codec of each label."""
+    return {
+        label: row_text(row, "codec", _ORIGIN, number)
+        for number, row in enumerate(row_list(read_data(_ORIGIN), _ORIGIN, "charset"), 1)
+        for label in row_texts(row, "labels", _ORIGIN, number)
+    }
