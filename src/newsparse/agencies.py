@@ -25,7 +25,7 @@ from newsparse.lexicon import Lexicon
 from newsparse.lexicon.agencies import Signature
 from newsparse.lexicon.bylines import Cue
 from newsparse.model import AgencyTag, Dateline, TagKind
-from newsparse.source import Line, Source
+from newsparse.source import Source
 
 __all__ = ["find_agency_tags"]
 
@@ -43,7 +43,8 @@ _NAME_WINDOW = 40  # code points; names before a phrase and words before a label
 _NAME_START = re.compile(r"(?<!\S)[^\W\d_]")
 
 _DESK_LIMIT = 25  # code points; initials behind a tag are not longer
-_DESK_WORD = 4  # letters; initials at the end of a line, or a short name
+_INITIALS = 3  # letters; initials of a desk are no longer
+_SIGNS = frozenset("/:：()（）[]【】〔〕")  # what may frame a signature: then more than its last word decides
 _DESK = r"[A-Za-z]{1,3}(?:[ /]{1,2}[A-Za-z]{1,3}){0,4}"
 # A bracket at the end, with at most a stop and the initials of the desk behind it.
 _BRACKET = re.compile(rf"[(（\[【〔]([^()（）\[\]【】〔〕\n]{{2,60}})[)）\]】〕]\s{{0,3}}[.。]?(?:\s{{1,3}}{_DESK})?$")
@@ -79,82 +80,115 @@ def find_agency_tags(source: Source, lexicon: Lexicon, dateline: Dateline | None
 
 
 def _line_tags(source: Source, lexicon: Lexicon, dateline: Dateline | None) -> Iterator[AgencyTag]:
-    """Yield what stands alone on a line or signs the end of one."""
+    """Yield what stands alone on a line or signs the end of a paragraph."""
     text = source.text
-    lines = source.lines
-    late = len(lines) - _LAST_LINES
+    paragraphs = _paragraphs(source, dateline)
+    late = len(paragraphs) - _LAST_LINES
     opens_at, leads_at = (dateline.span.start, dateline.separator.end) if dateline else (0, 0)
-    for index, line in enumerate(lines):
-        start, end, _, _ = line
+    for index, (start, end) in enumerate(paragraphs):
         short = end - start <= _OWN_LINE
-        if end - start < _SHORTEST:
-            continue
         if not short and text[end - 1] in _PROSE_ENDS and text[end - 2] not in _OPEN_ENDS:
-            continue  # ends as a sentence ends: most lines
+            continue  # ends as a sentence ends: most paragraphs
         behind = max(start, leads_at) if end > opens_at else start  # the dateline has been read
-        if behind >= end:
+        if behind >= end or not (
+            _may_sign(text, behind, end, lexicon) or (short and _may_open(text, start, end, lexicon))
+        ):
             continue
-        beside_prose = index > 0 and start > lines[index - 1].start + _OWN_LINE
-        if short and behind == start and (tags := _alone(source, lexicon, line, late=beside_prose and index >= late)):
+        beside_prose = index > 0 and start > paragraphs[index - 1][0] + _OWN_LINE
+        if (
+            short
+            and behind == start
+            and (tags := _alone(source, lexicon, start, end, late=beside_prose and index >= late))
+        ):
             # On a page's menus, papers and sites stand alone on their lines; wires do not.
             sure = beside_prose or index < _HEAD_LINES
             yield from (tag for tag in tags if sure or (tag.agency and tag.agency.kind in _WIRES))
-        elif index or behind > start or len(lines) == 1 or end - start > _HEADLINE:
-            yield from _signed(source, lexicon, line._replace(start=behind), late=index >= late)
+        elif index or behind > start or len(paragraphs) == 1 or end - start > _HEADLINE:
+            yield from _signed(source, lexicon, behind, end, late=index >= late)
         else:
-            yield from _headline(source, lexicon, line)
+            yield from _headline(source, lexicon, start, end)
 
 
-def _alone(source: Source, lexicon: Lexicon, line: Line, *, late: bool) -> Sequence[AgencyTag]:
+def _paragraphs(source: Source, dateline: Dateline | None) -> Sequence[tuple[int, int]]:
+    """Return the paragraphs; above the dateline, where headline and byline stand, each line for itself."""
+    if dateline is None or not source.wrapped:
+        return source.paragraphs
+    opens_at = dateline.span.start
+    head = ((line.start, line.end) for line in source.lines if line.end <= opens_at)
+    return *head, *((max(start, opens_at), end) for start, end in source.paragraphs if end > opens_at)
+
+
+def _may_sign(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Tell whether the last words may be an agency's name, with the initials of a desk behind it or without."""
+    begin = max(start, end - _TAIL)
+    while end - begin >= _SHORTEST:
+        gap = text.rfind(" ", begin, end)
+        last = text[gap + 1 if gap >= 0 else begin : end]
+        if not _SIGNS.isdisjoint(last) or lexicon.agencies.may_close(last.strip(_FRAME)):
+            return True
+        if gap < 0 or len(last) > _INITIALS:
+            return False
+        end = gap
+    return False
+
+
+def _may_open(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Tell whether a short line may begin with an agency's name or as a byline does."""
+    opener = text[start:end].partition(" ")[0].casefold()
+    return opener in lexicon.bylines.by or lexicon.agencies.may_open(text, start) > 0
+
+
+def _alone(source: Source, lexicon: Lexicon, start: int, end: int, *, late: bool) -> Sequence[AgencyTag]:
     """Return the tags of a line with nothing else: ``VNA``, ``/ritzau/``, ``==Kyodo``; or with a byline before it."""
     text = source.text
-    start, end = _trim(text, line.start, line.end)
-    if lexicon.agencies.may_open(text, start):
-        tags = _read(source, lexicon, start, end, "own-line", weak=late, desk_only=True)
+    first, last = _trim(text, start, end)
+    if lexicon.agencies.may_open(text, first):
+        tags = _read(source, lexicon, first, last, "own-line", weak=late, desk_only=True)
         return tags if late else [tag for tag in tags if not tag.contributors]
-    opener, gap, _ = text[line.start : line.end].partition(" ")
-    start = line.start + len(opener) + 1
+    opener, gap, _ = text[start:end].partition(" ")
+    first = start + len(opener) + 1
     if gap and opener.casefold() in lexicon.bylines.sources:
-        return _read(source, lexicon, start, line.end, "source", weak=True, desk_only=True)
+        return _read(source, lexicon, first, end, "source", weak=True, desk_only=True)
     if not gap or opener.casefold() not in lexicon.bylines.by:
         return ()
-    if lexicon.agencies.may_open(text, start) and (whole := _read(source, lexicon, start, line.end, "byline")):
+    if lexicon.agencies.may_open(text, first) and (whole := _read(source, lexicon, first, end, "byline")):
         return whole
-    comma = text.rfind(",", start, line.end) + 1
-    return _read(source, lexicon, comma, line.end, "byline") if comma else ()
+    comma = text.rfind(",", first, end) + 1
+    return _read(source, lexicon, comma, end, "byline") if comma else ()
 
 
-def _signed(source: Source, lexicon: Lexicon, line: Line, *, late: bool) -> Sequence[AgencyTag]:
-    """Return the tags behind the last sentence of a line."""
-    end = source.text[line.end - _DESK_LIMIT if line.end - line.start > _DESK_LIMIT else line.start : line.end]
-    tags: Sequence[AgencyTag] = ()
-    if not _CLOSERS.isdisjoint(end):
-        tags = _enclosed(source, lexicon, line, _BRACKET, "end-bracket")
-    if not tags and "/" in end:
-        tags = _enclosed(source, lexicon, line, _SLASHES, "end-slashes")
-    return tags or _label(source, lexicon, line) or _tail(source, lexicon, line, late=late)
-
-
-def _enclosed(source: Source, lexicon: Lexicon, line: Line, shape: re.Pattern[str], rule: str) -> Sequence[AgencyTag]:
+def _signed(source: Source, lexicon: Lexicon, start: int, end: int, *, late: bool) -> Sequence[AgencyTag]:
+    """Return the tags behind the last sentence of a paragraph."""
     text = source.text
-    match = shape.search(text, max(line.start, line.end - _TAIL), line.end)
+    last = text[max(start, end - _DESK_LIMIT) : end]
+    tags: Sequence[AgencyTag] = ()
+    if not _CLOSERS.isdisjoint(last):
+        tags = _enclosed(source, lexicon, start, _BRACKET.search(text, max(start, end - _TAIL), end), "end-bracket")
+    if not tags and "/" in last:
+        tags = _enclosed(source, lexicon, start, _SLASHES.search(text, max(start, end - _TAIL), end), "end-slashes")
+    return tags or _label(source, lexicon, start, end) or _tail(source, lexicon, start, end, late=late)
+
+
+def _enclosed(
+    source: Source, lexicon: Lexicon, start: int, match: re.Match[str] | None, rule: str
+) -> Sequence[AgencyTag]:
     if match is None:
         return ()
-    before = text[line.start : match.start()].rstrip(" \t-–—=")
+    before = source.text[start : match.start()].rstrip(" \t-–—=")
     if before and before[-1] not in _SENTENCE_END and _last_word(before) not in lexicon.bylines.sources:
         return ()
     return _read(source, lexicon, *match.span(1), rule, weak=True)
 
 
-def _label(source: Source, lexicon: Lexicon, line: Line) -> Sequence[AgencyTag]:
+def _label(source: Source, lexicon: Lexicon, start: int, end: int) -> Sequence[AgencyTag]:
     """Return the tags behind a label: ``Quelle: dpa-AFX``, ``Foto: Agerpres``."""
     text = source.text
-    begin = max(line.start, line.end - _TAIL)
-    colon = max(text.rfind(":", begin, line.end), text.rfind("：", begin, line.end))
+    begin = max(start, end - _TAIL)
+    colon = max(text.rfind(":", begin, end), text.rfind("：", begin, end))
     if colon < 0:
         return ()
     word = _last_word(text[begin:colon].rstrip())
-    start, end = _trim(text, colon + 1, line.end)
+    start, end = _trim(text, colon + 1, end)
     if word in lexicon.bylines.sources:
         return _read(source, lexicon, start, end, "source", weak=True)
     if word in lexicon.bylines.pictures:
@@ -162,21 +196,18 @@ def _label(source: Source, lexicon: Lexicon, line: Line) -> Sequence[AgencyTag]:
     return ()
 
 
-def _headline(source: Source, lexicon: Lexicon, line: Line) -> Sequence[AgencyTag]:
+def _headline(source: Source, lexicon: Lexicon, start: int, end: int) -> Sequence[AgencyTag]:
     """Return the agency in brackets at the end of a headline: ``Bridge opens (AP)``."""
-    if source.text[line.end - 1] not in _CLOSERS:
+    if source.text[end - 1] not in _CLOSERS:
         return ()
-    match = _BRACKET.search(source.text, max(line.start, line.end - _TAIL), line.end)
+    match = _BRACKET.search(source.text, max(start, end - _TAIL), end)
     return _read(source, lexicon, *match.span(1), "headline") if match else ()
 
 
-def _tail(source: Source, lexicon: Lexicon, line: Line, *, late: bool) -> Sequence[AgencyTag]:
+def _tail(source: Source, lexicon: Lexicon, start: int, end: int, *, late: bool) -> Sequence[AgencyTag]:
     """Return the bare name that signs a paragraph behind its last sentence: ``… ended. EFE``, ``… ended. - Sapa``, ``…—AFP``."""
     text = source.text
-    start, end = _trim(text, max(line.start, line.end - _TAIL), line.end)
-    last = text[max(start, text.rfind(" ", start, end) + 1) : end]
-    if len(last) > _DESK_WORD and "/" not in last and not lexicon.agencies.may_close(last):
-        return ()
+    start, end = _trim(text, max(start, end - _TAIL), end)
     for edge in _EDGE.finditer(text, start, end):
         if not lexicon.agencies.may_open(text, edge.end()):
             continue

@@ -174,3 +174,30 @@ def test_the_tags_of_the_dateline_come_first() -> None:
         (6, TagKind.DATELINE, "dateline"),
         (len(source.text) - 8, CREDIT, "end-bracket"),
     ]
+
+
+def test_a_name_that_closes_a_sentence_signs_nothing() -> None:
+    """What stands behind the last stop must be the name, and nothing else."""
+    assert tags(f"{BODY}. The road went on to the office of VNA") == []
+
+
+def test_in_a_wrapped_text_paragraphs_are_signed_and_lines_are_not() -> None:
+    """A line that holds nothing but the last word of a sentence signs nothing; above the dateline each line stands for itself."""
+    body = (
+        "    OSLO, March 24 - The bridge over the harbour of the old town opened\n"
+        "on Monday, the mayor said, and traffic moved at once in both of its\n"
+        "directions, as a driver who had waited for the whole night there told\n"
+        "Reuters.\n"
+        "    Nobody was hurt when the old bridge fell into the harbour on a cold\n"
+        "and windy night in March, and the ferry has carried people since then.\n"
+        " Reuter"
+    )
+    text = f"BRIDGE OVER THE HARBOUR IS OPEN ONCE MORE\nBy Ann Lee, Reuters\n{body}"
+    source = Source(text)
+    start = text.index("OSLO")
+    dateline = Dateline(source.span(start, start + 14), (), None, (), source.span(start + 14, start + 17))
+
+    found = find_agency_tags(source, Lexicon.load("en"), dateline)
+
+    signed = [(tag.span.text, tag.rule) for tag in found if tag.kind is CREDIT]
+    assert signed == [("Reuters", "byline"), ("Reuter", "own-line")]

@@ -397,3 +397,8 @@ def test_a_place_without_a_reporter_before_it() -> None:
     )
 
     assert find_bylines(source, Lexicon.load("zh"), dateline) == ()
+
+
+def test_a_name_above_a_line_that_only_begins_like_an_agency_is_no_byline() -> None:
+    """``The`` opens many agencies' names."""
+    assert not bylines(f"Ann Lee\nThe old bridge\n{BODY}")

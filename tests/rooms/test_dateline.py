@@ -117,7 +117,7 @@ def test_a_dateline_far_down_belongs_to_another_story() -> None:
 
 def test_what_stands_between_the_paragraphs_is_passed_over() -> None:
     """Blank lines of any blanks, lines in capitals and brackets far into a line hide no dateline below them."""
-    between = f"\u3000\nTHE Bridge opened.\n{LEAD} ({LEAD})\n(see below)"
+    between = f"\u3000\nTHE Bridge opened.\n{LEAD} {LEAD} ({LEAD})\n(see below)"
 
     dateline = find_dateline(f"{LEAD * 8}\n{between}\nOSLO, Nov 29 (Reuters) - {LEAD}")
 

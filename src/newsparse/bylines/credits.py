@@ -29,7 +29,8 @@ _CLOSERS = ")]）】"
 _DESK = re.compile(r"[A-Z]{1,4}\s-\s")  # ``AGERPRES/(AS - autor: …``
 _FIRST_ROLE = "reporting"
 _VERB_END = re.compile(r"\s{0,2}[:：]?\s{0,2}")
-_INLINE = ("eporting by", "diting by", "riting by")  # their first letter is a capital in a credit line
+_INLINE = ("Reporting by", "Editing by", "Writing by")  # with a capital, as in a credit line
+_INLINE_END = "ting by"  # of all of them, so that one search will do
 _PART_END = re.compile(r"[;()\]）】\n]|\s[-–—]\s|\.(?=\s|$)(?<!\b[A-Z]\.)")
 _SENTENCE = re.compile(r"(?<=[a-z\d)\]”\"][.!?])[”\"]?\s+|[\[(]")
 _AFTER_VERB = 8  # code points
@@ -43,7 +44,7 @@ _INITIALS = re.compile(r"/?[a-z]{2,4}(?:/\s?[a-z]{2,4}){1,5}/?|[a-z]{2,4}/\s[a-z
 def find_credits(source: Source, lexicon: Lexicon) -> Iterator[Byline]:
     """Yield the credit lines: in brackets at the end of a line, opening a line, or in the text when the verb has a capital."""
     read_to = 0
-    for start, end in sorted({*_bracketed(source), *_opening(source, lexicon), *_inline(source)}):
+    for start, end in sorted({*_of_lines(source, lexicon), *_inline(source)}):
         if start < read_to:
             continue
         if byline := _credit(source, lexicon, start, end):
@@ -51,10 +52,17 @@ def find_credits(source: Source, lexicon: Lexicon) -> Iterator[Byline]:
             yield byline
 
 
-def _bracketed(source: Source) -> Iterator[tuple[int, int]]:
-    """Yield the brackets that close a line."""
+def _of_lines(source: Source, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+    """Yield the brackets that close a line, and the lines that a credit verb opens."""
     text = source.text
+    openers = lexicon.bylines.credit_openers
+    initials = lexicon.bylines.credit_initials
     for start, end, _, _ in source.lines:
+        if text[start] in initials:
+            gap = text.find(" ", start, start + _OPENER)
+            word = text[start : gap if gap > 0 else min(end, start + _OPENER)].partition("：")[0]
+            if word.strip(":").casefold() in openers:
+                yield start, min(end, start + _LONGEST)
         if text[end - 1] in _CLOSERS or (text[end - 1] == "." and text[end - 2] in _CLOSERS):
             begin = max(start, end - _LONGEST)
             opener = max(text.rfind(mark, begin, end) for mark in _OPENERS)
@@ -62,31 +70,16 @@ def _bracketed(source: Source) -> Iterator[tuple[int, int]]:
                 yield opener, end
 
 
-def _opening(source: Source, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
-    """Yield the lines that a credit verb opens."""
-    text = source.text
-    openers = lexicon.bylines.credit_openers
-    initials = lexicon.bylines.credit_initials
-    for start, end, _, _ in source.lines:
-        if text[start] not in initials:
-            continue
-        gap = text.find(" ", start, start + _OPENER)
-        if (
-            text[start : gap if gap > 0 else min(end, start + _OPENER)].partition("：")[0].strip(":").casefold()
-            in openers
-        ):
-            yield start, min(end, start + _LONGEST)
-
-
 def _inline(source: Source) -> Iterator[tuple[int, int]]:
     """Yield where a verb with a capital stands in the midst of a line, as in stories that lost their line ends."""
     text = source.text
-    for verb in _INLINE:
-        position = text.find(verb)
-        while position >= 0:
-            if position and text[position - 1].isupper():
-                yield position - 1, min(len(text), position + _LONGEST)
-            position = text.find(verb, position + 1)
+    position = text.find(_INLINE_END)
+    while position >= 0:
+        for verb in _INLINE:
+            start = position + len(_INLINE_END) - len(verb)
+            if start >= 0 and text.startswith(verb, start):
+                yield start, min(len(text), start + _LONGEST)
+        position = text.find(_INLINE_END, position + 1)
 
 
 def _credit(source: Source, lexicon: Lexicon, start: int, end: int) -> Byline | None:

@@ -31,10 +31,13 @@ _OPENER = 40  # code points; what opens a byline is not longer
 _OPENER_WORDS = 4
 _OPENER_WORD = re.compile(r"[^\s:：]+")
 _COLON = re.compile(r"\s{0,2}[:：]")
+# What may be an agency behind a name; run into it, too: ``Ann LeeBBC News``.
+_BEHIND = re.compile(r"(?:[,|/(–—-]\s{0,2}|\s(?=[A-Z])|(?<=[a-z])(?=[A-Z]))([^\s,|/()–—-]+)")
 _INSIDE = re.compile(r"(?<=\s)(?:By|BY)(?=\s[A-Z])")
 
 # Scripts without capitals: the role beside the name is the only sign, so it must close a line or a bracket, or open one.
 _NATIVE_ROLES = ("기자", "특파원", "記者", "特派員", "记者")
+_NATIVE_SIGNS = frozenset(role[-1] for role in _NATIVE_ROLES)  # one character is found many times faster than two
 _HANGUL = re.compile(
     r"(?<![가-힣])([가-힣]{2,4}(?:[ ·,]{1,2}[가-힣]{2,4}){0,4})\s?(?:기자|특파원)(?=\s?(?:[=\])\n]|$|\S{1,40}@))"
 )
@@ -63,7 +66,7 @@ def find_head_bylines(source: Source, lexicon: Lexicon, dateline: Dateline | Non
             yield byline
             named = True
         above = line
-    if not text.isascii() and any(role in text for role in _NATIVE_ROLES):
+    if any(sign in text for sign in _NATIVE_SIGNS) and any(role in text for role in _NATIVE_ROLES):
         yield from _native(source, dateline)
 
 
@@ -113,6 +116,8 @@ def _bare(source: Source, lexicon: Lexicon, line: Line) -> Byline | None:
     text = source.text[line.start : line.end]
     if len(text) > _BARE or text.isupper():
         return None
+    if _is_prose(text, lexicon):
+        return None
     crew = read_crew(source, line.start, line.end, lexicon)
     if crew is None or not crew.people or not crew.whole or (crew.organisation and not _is_agency(crew, lexicon)):
         return None
@@ -123,6 +128,17 @@ def _bare(source: Source, lexicon: Lexicon, line: Line) -> Byline | None:
     return _byline(source, line.start, line.end, crew, "bare")
 
 
+def _is_prose(text: str, lexicon: Lexicon) -> bool:
+    """Tell whether a small word stands in a line that neither names nor roles hold: most headlines have one."""
+    table = lexicon.bylines
+    return any(
+        word.islower()
+        and word.isalpha()
+        and not (word in table.joins or word in table.particles or word in table.roles or word in table.at)
+        for word in text.split()
+    )
+
+
 def _attributed(source: Source, lexicon: Lexicon, index: int) -> Byline | None:
     """Return the byline of a name beside a known agency: ``Ann Lee, Reuters``, or ``Ann Lee`` above ``BBC News, Oslo``."""
     line = source.lines[index]
@@ -130,12 +146,16 @@ def _attributed(source: Source, lexicon: Lexicon, index: int) -> Byline | None:
     first = text[line.start : line.start + _OPENER].partition(" ")[0].casefold()
     if first not in given_names():
         return None
+    following = source.lines[index + 1] if index + 1 < len(source.lines) else None
+    if not _names_agency(text, line, lexicon) and (
+        following is None or not lexicon.agencies.may_open(text, following.start)
+    ):
+        return None
     crew = read_crew(source, line.start, line.end, lexicon)
     if crew is None or not crew.people or crew.people[0].span.start != line.start:
         return None
     if crew.organisation and _is_agency(crew, lexicon):
         return _byline(source, line.start, line.end, crew, "attributed")
-    following = source.lines[index + 1] if index + 1 < len(source.lines) else None
     if crew.organisation or not crew.whole or following is None or following.end - following.start > _BARE:
         return None
     signature = lexicon.agencies.find_at(text, following.start, lexicon.language)
@@ -144,6 +164,12 @@ def _attributed(source: Source, lexicon: Lexicon, index: int) -> Byline | None:
     organisation = signature.agency.name
     people = tuple(evolve(each, organisation=organisation) for each in crew.people)
     return _byline(source, line.start, line.end, Crew(people, organisation), "attributed")
+
+
+def _names_agency(text: str, line: Line, lexicon: Lexicon) -> bool:
+    """Tell whether a word of the line, behind a mark or with a capital, opens an agency's name."""
+    openers = lexicon.agencies.openers
+    return any(word[1].rstrip(".:").casefold() in openers for word in _BEHIND.finditer(text, line.start, line.end))
 
 
 def _is_agency(crew: Crew, lexicon: Lexicon) -> bool:

@@ -11,7 +11,7 @@ Where a name may stand is for the rooms to say; this one knows no text.
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from types import MappingProxyType
 from typing import NamedTuple, Self
@@ -43,7 +43,6 @@ _GLUES = (re.compile(r"[–—=]+(?=\w)"), re.compile(r"[-–—=.]+(?=\w)"))
 _WORD_IN_TEXT = re.compile(r"""[^\s,;:()\[\]/—–“”«»"]+""")
 _TRAIL = re.compile(r"(?:['’]s?|\.)?$")  # of a possessive, or of the sentence
 _NAME_LIMIT = 60  # code points
-_NAME_WORDS = 6
 _TAG_LIMIT = 120  # code points; no tag is longer
 _PART_LIMIT = 8  # words in one part of a tag
 # No sender has a longer name; CPython normalises a run of combining marks in quadratic time.
@@ -74,14 +73,15 @@ class AgencyTable:
         rows: The agencies in the table's order.
         by_name: Folded name, alias or abbreviation to the agencies that sign with it; those for which it is not weak come first.
         weak: The folded names that are weak for all agencies that sign with them.
-        openers: The folded first words of all names, so that most words of a text need no more than one look.
+        openers: The folded first words of all names, so that most words of a text need no more than one look, to how many words the
+            longest name has that begins so.
         closers: The folded last words of all names.
     """
 
     rows: tuple[Agency, ...]
     by_name: Mapping[str, tuple[Agency, ...]]
     weak: frozenset[str]
-    openers: frozenset[str]
+    openers: Mapping[str, int]
     closers: frozenset[str]
 
     def __contains__(self, name: object) -> bool:
@@ -107,16 +107,16 @@ class AgencyTable:
         """Tell whether ``name`` counts only where a name must stand: in brackets beside a place or a date, or alone at the end."""
         return fold_name(name) in self.weak
 
-    def may_open(self, text: str, start: int) -> bool:
-        """Tell whether the word at ``start`` opens any name: one look that spares most words all others."""
+    def may_open(self, text: str, start: int) -> int:
+        """Return how many words the longest name has that the word at ``start`` opens: one look that spares most words all others."""
         quick = text[start : start + _WORD_LIMIT].partition(" ")[0]
         if quick.isascii() and quick.isalpha():
-            return quick.casefold() in self.openers  # most words of running text
+            return self.openers.get(quick.casefold(), 0)  # most words of running text
         word = _FIRST_WORD.match(text, start)
         if word is None:
-            return False
+            return 0
         folded = fold_name(word.group())
-        return folded in self.openers or folded.partition("-")[0] in self.openers
+        return self.openers.get(folded, 0) or self.openers.get(folded.partition("-")[0], 0)
 
     def may_close(self, word: str) -> bool:
         """Tell whether ``word``, or what follows its last dash or stop, closes any name."""
@@ -126,9 +126,10 @@ class AgencyTable:
 
     def find_at(self, text: str, start: int, language: str | None = None) -> Signature | None:
         """Return the longest name that begins at ``start`` in running text, weak names left out, or None."""
-        if not self.may_open(text, start):
+        most = self.may_open(text, start)
+        if not most:
             return None
-        words = list(islice(_WORD_IN_TEXT.finditer(text, start, start + _NAME_LIMIT), _NAME_WORDS))
+        words = list(islice(_WORD_IN_TEXT.finditer(text, start, start + _NAME_LIMIT), most))
         for word in reversed(words):
             end = word.end() - len(_TRAIL.findall(word.group())[0])
             name = text[start:end]
@@ -198,7 +199,7 @@ class AgencyTable:
             rows=self.rows + newer.rows,
             by_name=by_name,
             weak=weak,
-            openers=self.openers | newer.openers,
+            openers=_openers((*self.by_name, *newer.by_name)),
             closers=self.closers | newer.closers,
         )
 
@@ -246,9 +247,20 @@ def read_agencies(rows: Rows, origin: str) -> AgencyTable:
         rows=tuple(agencies.values()),
         by_name=MappingProxyType(by_name),
         weak=frozenset(weak.keys() - own.keys()),
-        openers=frozenset(name.split(" ", 1)[0].strip(_OUTER) for name in by_name),
+        openers=_openers(by_name),
         closers=frozenset(name.rsplit(" ", 1)[-1].strip(_OUTER) for name in by_name),
     )
+
+
+def _openers(names: Iterable[str]) -> Mapping[str, int]:
+    """Return the first words of the names, to how many words the longest has that begins so."""
+    found: dict[str, int] = {}
+    for name in names:
+        first = name.split(" ", 1)[0].strip(_OUTER)
+        # Marks inside a name part it into words of a text, too: ``Agência Brasil (ABr)``.
+        words = len(_WORD_IN_TEXT.findall(name)) if " " in name or not name.isalnum() else 1
+        found[first] = max(words, found.get(first, 1))
+    return MappingProxyType(found)
 
 
 def _read_agency(row: Row, origin: str, number: int) -> Agency:
