@@ -6,7 +6,7 @@ enclosed        both: ``…, she said, …``
 """
 
 from newsparse.attribution.events import Event
-from newsparse.attribution.sides import LEFT, NONE
+from newsparse.attribution.sides import LEFT, NONE, RIGHT
 from newsparse.attribution.tokens import END, QUOTE, Tokens
 from newsparse.lexicon.function_words import FunctionWords
 
@@ -83,7 +83,22 @@ def _right_end(tokens: Tokens, sentence: Range, events: list[Event], number: int
         after = next(
             (_past_comma(tokens, index) for index in range(event.words, later) if _comma(tokens, index)), later
         )
-    return _own_end(tokens, event.words, after, events[number + 1 :])
+    after = _own_end(tokens, event.words, after, events[number + 1 :])
+    return next(
+        (e.start for e in events[number + 1 :] if e.start < after and _coordinate(tokens, event, e, known)), after
+    )
+
+
+def _coordinate(tokens: Tokens, event: Event, later: Event, known: FunctionWords) -> bool:
+    """Tell whether a later cue with a subject of its own says something else: ``Lee said it rains, and he added …``, ``while Berg …``."""
+    words = tokens.words
+    start = later.start
+    if later.side is not RIGHT or later.subject is None or later.subject.start != start or start - event.words <= _PAIR:
+        return False
+    opener = words[start - 1]
+    relative = words[start] in known.relatives or opener in known.relatives or opener in known.interrogatives
+    joins = not relative and (opener in known.conjunctions or opener in known.subordinators)
+    return joins and _comma(tokens, start - 2)
 
 
 def _comma(tokens: Tokens, index: int) -> bool:
@@ -129,7 +144,10 @@ def _around_source(tokens: Tokens, found: Range, high: int, later: list[Event], 
 def _trim(tokens: Tokens, first: int, after: int, known: FunctionWords) -> Range:
     words = tokens.words
     while after > first and (
-        words[after - 1] in SEPARATORS or words[after - 1] in END or words[after - 1] in known.conjunctions
+        words[after - 1] in SEPARATORS
+        or words[after - 1] in END
+        or words[after - 1] in known.conjunctions
+        or (words[after - 1] in known.subordinators and words[after - 2] in {",", QUOTE})
     ):
         after -= 1
     while first < after and words[first] in SEPARATORS:

@@ -174,8 +174,6 @@ def _side(tokens: Tokens, hit: Hit, group: tuple[int, int], known: FunctionWords
         or hit.cue.clause is CueClause.NONE
     ):
         return start, side, words_at
-    if words[start] in known.relatives or words[start] in known.linkers:
-        return start, side, words_at  # ``as which …``, ``as for what she noted``
     if all(words[index] in known.conjunctions or words[index] in {"(", ","} for index in range(hit.low, first)):
         # ``As Ann Lee noted, words``: they stand behind its comma.
         comma = _comma(tokens, end, hit.high)

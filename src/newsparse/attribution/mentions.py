@@ -12,7 +12,7 @@ from typing import NamedTuple
 from newsparse.attribution.tokens import QUOTE, STOPS, Tokens
 from newsparse.lexicon.function_words import FunctionWords
 
-__all__ = ["Subject", "clause_subject", "subject_after", "subject_before"]
+__all__ = ["Subject", "clause_subject", "contracted", "subject_after", "subject_before"]
 
 _STOPS = frozenset(".,;:!?…()[]–—") | {"--", "-", QUOTE}
 _PARENTHESES = {")": "(", "]": "[", **{mark: mark for mark in (",", "–", "—", "--")}}
@@ -134,7 +134,7 @@ def _phrase_start(tokens: Tokens, low: int, end: int, known: FunctionWords) -> i
     """Return where the noun phrase that ends at ``end`` begins; ``end`` itself when there is none."""
     words = tokens.words
     last = words[end - 1]
-    if last in known.pronouns or (last in known.relatives and end - 1 > low):
+    if last in known.pronouns or contracted(last, known) or (last in known.relatives and end - 1 > low):
         return end - 1
     start = end
     while start > low:
@@ -146,6 +146,8 @@ def _phrase_start(tokens: Tokens, low: int, end: int, known: FunctionWords) -> i
             break
         if word in known.complementisers or word in known.subordinators or _auxiliary(tokens, start - 1, known):
             break
+        if word in known.interrogatives:
+            break  # ``what the mayor said``
         if word in known.conjunctions and not (
             start < end
             and start - 2 >= low
@@ -161,6 +163,12 @@ def _phrase_start(tokens: Tokens, low: int, end: int, known: FunctionWords) -> i
 def _abbreviates(word: str, known: FunctionWords) -> bool:
     """Tell whether a stop behind a word belongs to it: ``Mr.``, ``N.``, ``U.S.``."""
     return len(word) == 1 or "." in word or word in known.abbreviations
+
+
+def contracted(word: str, known: FunctionWords) -> bool:
+    """Tell whether a word is a pronoun with its auxiliary: ``he's``, ``they've``."""
+    pronoun, mark, _ = word.replace("’", "'").partition("'")
+    return bool(mark) and pronoun in known.pronouns and pronoun not in known.relatives
 
 
 def _shed(tokens: Tokens, start: int, end: int, known: FunctionWords) -> int:

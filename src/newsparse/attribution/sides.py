@@ -108,6 +108,12 @@ def side_of_words(tokens: Tokens, hit: Hit, group: tuple[int, int], known: Funct
         return LEFT, end
     if found is not None:
         return RIGHT, found
+    if (
+        hit.cue.clause in CLAUSAL
+        and following in known.auxiliaries
+        and before in known.relatives | known.interrogatives
+    ):
+        return RIGHT, end  # ``the letter that she said was old``
     if clause or (after_quote and not words[hit.first].endswith("ing")):
         return LEFT, end
     return NONE, end

@@ -6,7 +6,7 @@ CUE clause                                                     bare, where the c
 
 from typing import NamedTuple
 
-from newsparse.attribution.mentions import Subject
+from newsparse.attribution.mentions import Subject, contracted
 from newsparse.attribution.tokens import END, QUOTE, Tokens
 from newsparse.lexicon.cues import Cue, CueClause, CueKind, CueOrder
 from newsparse.lexicon.function_words import FunctionWords
@@ -75,7 +75,7 @@ def may_be_verb(tokens: Tokens, hit: Hit, known: FunctionWords) -> bool:
         return False
     gerund = words[first].endswith("ing")
     if before.endswith(("'s", "’s")):
-        return gerund
+        return gerund or contracted(before, known)
     if before in known.infinitives:
         return True
     if before in known.prepositions or before in known.linkers:
@@ -148,25 +148,23 @@ def complement(tokens: Tokens, start: int, hit: Hit, known: FunctionWords) -> in
             if opens_adverbial or index - start < window:
                 return index
         elif word == ":" and not (index + 1 < high and words[index + 1].isdigit()):
-            if _finite(words[start:index], hit, known):
-                return start  # ``said he was late: "…"``
-            return index + 1 if index + 1 < high else None
+            return _at_colon(tokens, start, index, hit, known)
         elif word == QUOTE:
             return index if index == start or words[index - 1] == "," else start
         elif word in openers and not told_to and (question or index - start < _ADDRESSEE_WINDOW):
             return index
-    return start if _clause_follows(tokens, start, hit, known) else None
+    if not _clause_follows(tokens, start, hit, known):
+        return None
+    return start + (words[start] in known.days)  # ``announced Sunday she would leave``
 
 
-def _finite(words: list[str], hit: Hit, known: FunctionWords) -> bool:
-    """Tell whether words between a cue and a colon are a clause of their own: a pronoun and its verb."""
-    return (
-        hit.cue.clause in CLAUSAL
-        and len(words) > SHORT
-        and words[0] in known.pronouns
-        and words[0] not in known.determiners
-        and not known.auxiliaries.isdisjoint(words)
-    )
+def _at_colon(tokens: Tokens, start: int, colon: int, hit: Hit, known: FunctionWords) -> int | None:
+    """Return where the words begin that have a colon in front of them, or in them: ``said he was late: "…"``."""
+    words = tokens.words[start:colon]
+    pronoun = len(words) > SHORT and words[0] in known.pronouns and words[0] not in known.determiners
+    if pronoun and hit.cue.clause in CLAUSAL and not known.auxiliaries.isdisjoint(words):
+        return start
+    return colon + 1 if colon + 1 < hit.high else None
 
 
 def _clause_follows(tokens: Tokens, start: int, hit: Hit, known: FunctionWords) -> bool:
