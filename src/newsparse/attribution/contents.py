@@ -5,6 +5,8 @@ on the right    to the end of the sentence, or to an event that goes on with thi
 enclosed        both: ``…, she said, …``
 """
 
+from collections.abc import Sequence
+
 from newsparse.attribution.events import Event
 from newsparse.attribution.sides import LEFT, NONE, RIGHT
 from newsparse.attribution.tokens import END, QUOTE, Tokens
@@ -15,12 +17,14 @@ __all__ = ["SEPARATORS", "claim_order", "claimed", "only_separators"]
 SEPARATORS = frozenset(",;:–—") | {"--", "-"}
 _DASHES = frozenset("–—") | {"--", "-"}
 _BREAKS = _DASHES | {":", ";"}
+_BESIDE = SEPARATORS | {QUOTE}
+_CLOSING = SEPARATORS | END
 _PAIR = 2  # tokens: a break and a piece
 _BEFORE_CUE = frozenset(",?!…")
 Range = tuple[int, int]
 
 
-def claim_order(tokens: Tokens, low: int, events: list[Event]) -> list[int]:
+def claim_order(tokens: Tokens, low: int, events: list[Event]) -> Sequence[int]:
     """Return the numbers of the events in the order in which they claim pieces: the nearest cue has them.
 
     A cue right behind a piece comes first, then cues before their words, the last one first, then those behind a whole clause.
@@ -32,13 +36,14 @@ def claim_order(tokens: Tokens, low: int, events: list[Event]) -> list[int]:
             return 1, -number
         return (0 if only_separators(tokens, low, event.start) else 2), number
 
-    return sorted(range(len(events)), key=rank) if len(events) > 1 else list(range(len(events)))
+    numbers = range(len(events))
+    return sorted(numbers, key=rank) if len(events) > 1 else numbers
 
 
 def claimed(tokens: Tokens, sentence: Range, events: list[Event], number: int, known: FunctionWords) -> list[Range]:
     """Return the tokens that an event claims, as half-open ranges; none when it claims nothing."""
     low, high = sentence
-    event = events[number]
+    event, later = events[number], events[number + 1 :]
     words = tokens.words
     if event.side is LEFT:
         first = max((e.end for e in events[:number] if e.side is LEFT), default=low)
@@ -46,7 +51,7 @@ def claimed(tokens: Tokens, sentence: Range, events: list[Event], number: int, k
         if words[found[0][1] - 1] in known.complementisers:
             return []  # ``said that, according to the ministry, …``: what stands in front is no clause
         if event.enclosed:
-            after = next((e.start for e in events[number + 1 :] if e.joined), high)
+            after = next((e.start for e in later if e.joined), high)
             # Behind a clause that holds words in marks only more of them are words: ``It is "a relic," she said, of "another age"``.
             if QUOTE not in words[first : event.start] or (
                 not only_separators(tokens, first, event.start) and QUOTE in words[event.end + 2 : after]
@@ -54,39 +59,41 @@ def claimed(tokens: Tokens, sentence: Range, events: list[Event], number: int, k
                 found.append(_trim(tokens, event.end, after, known))
     else:
         first = event.words
-        after = _right_end(tokens, sentence, events, number, known)
-        if event.side is NONE and not any(words[index] == QUOTE for index in range(first, after)):
+        after = _right_end(tokens, sentence, event, later, known)
+        if event.side is NONE and QUOTE not in words[first:after]:
             return []
-        found = _around_source(tokens, (first, after), high, events[number + 1 :], known)
+        found = [_around_source(tokens, (first, after), high, later, known)]
     return [(first, after) for first, after in found if first < after]
 
 
 def _past_dash(tokens: Tokens, first: int, end: int) -> int:
     """Return where the words behind a cue begin: at a piece behind a dash, ``He left - "at once," she said``, else at ``first``."""
     words = tokens.words
-    quote = next((index for index in range(end - 1, first, -1) if words[index] not in SEPARATORS), first)
+    quote = end - 1
+    while quote > first and words[quote] in SEPARATORS:
+        quote -= 1
     return quote if quote > first and words[quote] == QUOTE and words[quote - 1] in _BREAKS else first
 
 
-def _right_end(tokens: Tokens, sentence: Range, events: list[Event], number: int, known: FunctionWords) -> int:
+def _right_end(tokens: Tokens, sentence: Range, event: Event, later: list[Event], known: FunctionWords) -> int:
     low, high = sentence
-    event = events[number]
     words = tokens.words
-    after = next((e.start for e in events[number + 1 :] if e.joined and e.start > event.words), high)
+    after = next((e.start for e in later if e.joined and e.start > event.words), high) if later else high
     subject = event.subject
     relative = subject is not None and words[subject.start] in known.subordinators
     introductory = words[low] in known.subordinators and "," not in words[low : event.cue_start]
     participle = event.cue_start == low and words[low].endswith("ing")
     if relative or introductory or participle:
         # ``who said it rains, left``, ``When she said it rains, he left``: the words end with their own clause.
-        later = next((e.start for e in events[number + 1 :]), high) if participle else after
-        after = next(
-            (_past_comma(tokens, index) for index in range(event.words, later) if _comma(tokens, index)), later
-        )
-    after = _own_end(tokens, event.words, after, events[number + 1 :])
-    return next(
-        (e.start for e in events[number + 1 :] if e.start < after and _coordinate(tokens, event, e, known)), after
-    )
+        end = after
+        if participle:
+            end = later[0].start if later else high
+        after = next((_past_comma(tokens, index) for index in range(event.words, end) if _comma(tokens, index)), end)
+    if tokens.pieces:
+        after = _own_end(tokens, event.words, after, later)
+    if later:
+        return next((e.start for e in later if e.start < after and _coordinate(tokens, event, e, known)), after)
+    return after
 
 
 def _coordinate(tokens: Tokens, event: Event, later: Event, known: FunctionWords) -> bool:
@@ -132,20 +139,19 @@ def _own_end(tokens: Tokens, first: int, after: int, later: list[Event]) -> int:
     return other - _PAIR if words[other - _PAIR] in _BREAKS and other - _PAIR > first else other
 
 
-def _around_source(tokens: Tokens, found: Range, high: int, later: list[Event], known: FunctionWords) -> list[Range]:
+def _around_source(tokens: Tokens, found: Range, high: int, later: list[Event], known: FunctionWords) -> Range:
     """Return the words with a source inside them left out: ``reported that, according to the ministry, it rains``."""
     first, after = found
     for event in later:
         if event.start == after and event.joined and event.start - first <= 2 and event.side is LEFT:  # noqa: PLR2004
-            return [_trim(tokens, event.end, high, known)]
-    return [_trim(tokens, first, after, known)]
+            return _trim(tokens, event.end, high, known)
+    return _trim(tokens, first, after, known)
 
 
 def _trim(tokens: Tokens, first: int, after: int, known: FunctionWords) -> Range:
     words = tokens.words
     while after > first and (
-        words[after - 1] in SEPARATORS
-        or words[after - 1] in END
+        words[after - 1] in _CLOSING
         or words[after - 1] in known.conjunctions
         or (words[after - 1] in known.subordinators and words[after - 2] in {",", QUOTE})
     ):
@@ -159,4 +165,4 @@ def _trim(tokens: Tokens, first: int, after: int, known: FunctionWords) -> Range
 
 def only_separators(tokens: Tokens, first: int, last: int) -> bool:
     """Tell whether nothing but pieces and separators stands between two tokens."""
-    return all(word == QUOTE or word in SEPARATORS for word in tokens.words[first:last])
+    return _BESIDE.issuperset(tokens.words[first:last])

@@ -31,10 +31,16 @@ __all__ = ["Draft", "Place", "bare_attribution", "labelled", "read_sentence"]
 _HALF_WINDOW = 60
 _OPENED = 2  # tokens: a little word and a piece
 _BARE_WINDOW = 10
-_OWNERS = frozenset({"'s", "’s"})
+_OWNERS = ("'s", "’s")
 _OWNER = 2  # characters of such an ending
 _STOPPED = frozenset(".,!?…")
 _OPEN_END = frozenset(",!?")
+_ALONE = SEPARATORS | END | {QUOTE}
+# A member of an enumeration is dear to reach before Python 3.12, and these are asked for at each draft.
+_DIRECT, _MIXED, _INDIRECT = QuotationKind.DIRECT, QuotationKind.MIXED, QuotationKind.INDIRECT
+_BEFORE, _AFTER = CuePosition.BEFORE, CuePosition.AFTER
+_NO_CLAUSE = CueClause.NONE
+_OWNED = CueOrder.AFTER
 
 
 class Place(NamedTuple):
@@ -83,12 +89,12 @@ def read_sentence(
     """Return the drafts of a sentence, and its events."""
     words = tokens.words
     _, low, high, quotes, _ = sentence
-    if quotes and all(word == QUOTE or word in END or word in SEPARATORS for word in words[low:high]):
+    if quotes and _ALONE.issuperset(words[low:high]):
         return [_loose(tokens, place, quotes, alone=True)], []
-    events = find_events(tokens, sentence, lexicon.function_words)
+    known = lexicon.function_words
+    events = find_events(tokens, sentence, known)
     drafts: list[Draft] = []
     taken: set[int] = set()
-    known = lexicon.function_words
     for number in claim_order(tokens, low, events):
         ranges = claimed(tokens, (low, high), events, number, known)
         if ranges and not _nested(tokens, events, number):
@@ -97,8 +103,7 @@ def read_sentence(
             )
             if draft is not None:
                 drafts.append(draft)
-    unclaimed = [index for index in quotes if index not in taken]
-    for index in unclaimed:
+    for index in [index for index in quotes if index not in taken]:
         half = _first_half(tokens, index, drafts)
         if half is not None:
             piece = tokens.pieces[index]
@@ -107,7 +112,8 @@ def read_sentence(
             half.open_end = not piece.closed
         elif (draft := _unclaimed(tokens, place, (low, high), index, events, known)) is not None:
             drafts.append(draft)
-    drafts.sort(key=lambda draft: draft.spans[0])
+    if len(drafts) > 1:
+        drafts.sort(key=lambda draft: draft.spans[0])
     return drafts, events
 
 
@@ -128,8 +134,8 @@ def _first_half(tokens: Tokens, index: int, drafts: list[Draft]) -> Draft | None
     last = drafts[-1]
     found = last.attribution
     start = tokens.start(index)
-    behind = found is not None and found.position is not CuePosition.BEFORE and start - found.span.end < _HALF_WINDOW
-    if found is None or not behind or last.kind is QuotationKind.INDIRECT or last.spans[-1][0] > start:
+    behind = found is not None and found.position is not _BEFORE and start - found.span.end < _HALF_WINDOW
+    if found is None or not behind or last.kind is _INDIRECT or last.spans[-1][0] > start:
         return None
     last.attribution = evolve(found, position=CuePosition.INSIDE)
     return last
@@ -141,17 +147,17 @@ def _without_opener(
     """Return the ranges without a little word in front of nothing but a piece: ``said that "…"``, ``described as "…"``."""
     first, after = ranges[0]
     words = tokens.words
+    if event.words != first or after - first != _OPENED or words[first + 1] != QUOTE:
+        return ranges
     opens = words[first] in known.complementisers or words[first] in known.prepositions or words[first] in known.adverbs
-    if event.words == first and after - first == _OPENED and words[first + 1] == QUOTE and opens:
-        return [(first + 1, after), *ranges[1:]]
-    return ranges
+    return [(first + 1, after), *ranges[1:]] if opens else ranges
 
 
 def _claim(  # noqa: PLR0917
     tokens: Tokens, place: Place, ranges: list[tuple[int, int]], quotes: Sequence[int], event: Event, taken: set[int]
 ) -> Draft | None:
     first, after = ranges[0]
-    inside = [q for q in quotes if any(low <= q < high for low, high in ranges)]
+    inside = [q for low, high in ranges for q in quotes if low <= q < high]
     if inside:
         free = [q for q in inside if q not in taken]
         if not free:
@@ -163,19 +169,13 @@ def _claim(  # noqa: PLR0917
             return _quoted(tokens, place, adjoining, attribution(tokens, event), "marks-beside-cue")
         spans = [_inner(tokens, *one) for one in ranges]
         whole = tokens.start(first), tokens.end(ranges[-1][1] - 1)
-        return Draft(*place, *whole, spans, QuotationKind.MIXED, attribution(tokens, event), rule="marks-in-clause")
-    if event.cue.clause is CueClause.NONE or (event.subject is None and event.side is LEFT):
+        return Draft(*place, *whole, spans, _MIXED, attribution(tokens, event), rule="marks-in-clause")
+    if event.cue.clause is _NO_CLAUSE or (event.subject is None and event.side is LEFT):
         return None
-    spans = [(tokens.start(first), tokens.end(after - 1)) for first, after in ranges]
-    return Draft(
-        *place,
-        spans[0][0],
-        spans[-1][1],
-        spans,
-        QuotationKind.INDIRECT,
-        attribution(tokens, event),
-        rule="clause-of-cue",
-    )
+    places = tokens.located()
+    spans = [(places[first][0], places[after - 1][1]) for first, after in ranges]
+    start, end = spans[0][0], spans[-1][1]
+    return Draft(*place, start, end, spans, _INDIRECT, attribution(tokens, event), rule="clause-of-cue")
 
 
 def _direct(tokens: Tokens, first: int, after: int, inside: list[int]) -> bool:
@@ -215,8 +215,8 @@ def _unclaimed(  # noqa: PLR0917
     found = None
     # Here no cue vouches for the noun phrase, so it must look like one.
     if subject is not None and (tokens.capital(subject.start) or _opens_phrase(tokens.words[subject.start], known)):
-        mention = _span(tokens, subject.start, subject.end)
-        position = CuePosition.BEFORE if subject.start < index else CuePosition.AFTER
+        mention = tokens.span(subject.start, subject.end)
+        position = _BEFORE if subject.start < index else _AFTER
         found = Attribution(mention, None, mention, position, rule="subject-of-sentence")
     return _loose(tokens, place, [index], alone=False, found=found)
 
@@ -226,14 +226,8 @@ def _announcer(tokens: Tokens, sentence: Sentence, known: FunctionWords) -> Attr
     subject = clause_subject(tokens, sentence.low, sentence.high, known)
     if subject is None or sentence.high - subject.end <= SHORT or not tokens.capital(subject.end - 1):
         return None
-    mention = _span(tokens, subject.start, subject.end)
-    return Attribution(mention, None, mention, CuePosition.BEFORE, rule="subject-of-sentence")
-
-
-def _span(tokens: Tokens, first: int, after: int) -> Span:
-    """Return the text between two tokens."""
-    start, end = tokens.start(first), tokens.end(after - 1)
-    return Span(start, end, tokens.text[start:end])
+    mention = tokens.span(subject.start, subject.end)
+    return Attribution(mention, None, mention, _BEFORE, rule="subject-of-sentence")
 
 
 def _verbless(tokens: Tokens, index: int, high: int, known: FunctionWords) -> Subject | None:
@@ -252,13 +246,16 @@ def _opens_phrase(word: str, known: FunctionWords) -> bool:
 
 def labelled(tokens: Tokens, label: Label, index: int) -> Attribution:
     """Return the attribution of a label to words that stand at token ``index``."""
-    start, end = tokens.start(label.start), tokens.end(label.end - 1)
-    mention = Span(start, end, tokens.text[start:end])
-    first, after = tokens.start(label.mark), tokens.end(label.mark)
-    cue = Span(first, after, tokens.text[first:after])
-    whole = Span(min(start, first), max(end, after), tokens.text[min(start, first) : max(end, after)])
-    position = CuePosition.BEFORE if label.mark < index else CuePosition.AFTER
-    return Attribution(whole, cue, mention, position, rule="label")
+    mention = tokens.span(label.start, label.end)
+    cue = tokens.span(label.mark, label.mark + 1)
+    position = _BEFORE if label.mark < index else _AFTER
+    return Attribution(_around(tokens.text, cue, mention), cue, mention, position, rule="label")
+
+
+def _around(text: str, cue: Span, mention: Span) -> Span:
+    """Return the span from the first to the last character of cue and mention."""
+    start, end = min(cue.start, mention.start), max(cue.end, mention.end)
+    return Span(start, end, text[start:end])
 
 
 def _loose(
@@ -277,7 +274,7 @@ def _quoted(tokens: Tokens, place: Place, quotes: Sequence[int], found: Attribut
         pieces[0].start,
         pieces[-1].outer,
         [(piece.inner, piece.end) for piece in pieces],
-        QuotationKind.DIRECT,
+        _DIRECT,
         found,
         continues=pieces[0].continues,
         open_end=not pieces[-1].closed,
@@ -305,35 +302,24 @@ def bare_attribution(
     return None
 
 
-def _worded(tokens: Tokens, subject: Subject) -> tuple[int, int] | None:
-    """Return the positions of a noun phrase without what is no word in front of it; None when it holds no letter."""
-    start = subject.start
-    while start < subject.end and not tokens.printed[start][0].isalnum() and tokens.words[start] != TERM:
-        start += 1
-    if start == subject.end:
-        return None
-    return tokens.start(start), tokens.end(subject.end - 1)
-
-
 def attribution(tokens: Tokens, event: Event) -> Attribution:
     """Return an event as an attribution."""
-    first, after = tokens.start(event.cue_start), tokens.end(event.cue_end - 1)
-    cue = Span(first, after, tokens.text[first:after])
-    mention = None
-    start, end = first, after
-    named = _worded(tokens, event.subject) if event.subject is not None else None
-    if named is not None:
-        s, e = named
-        if event.cue.order is CueOrder.AFTER:
-            e -= _OWNER * (tokens.text[e - _OWNER : e] in _OWNERS)  # ``Lee's``: the owner's name alone
-        mention = Span(s, e, tokens.text[s:e])
-        start, end = min(s, first), max(e, after)
-    return Attribution(
-        Span(start, end, tokens.text[start:end]),
-        cue,
-        mention,
-        CuePosition.AFTER if event.side is LEFT else CuePosition.BEFORE,
-        negated=event.negated,
-        question=event.question,
-        rule=event.cue.name.replace("_", "-"),
-    )
+    whole = cue = tokens.span(event.cue_start, event.cue_end)
+    mention = None if event.subject is None else _worded(tokens, event.subject)
+    if mention is not None:
+        if event.cue.order is _OWNED and mention.text.endswith(_OWNERS):
+            mention = Span(
+                mention.start, mention.end - _OWNER, mention.text[:-_OWNER]
+            )  # ``Lee's``: the owner's name alone
+        whole = _around(tokens.text, cue, mention)
+    position = _AFTER if event.side is LEFT else _BEFORE
+    rule = event.cue.name.replace("_", "-")
+    return Attribution(whole, cue, mention, position, negated=event.negated, question=event.question, rule=rule)
+
+
+def _worded(tokens: Tokens, subject: Subject) -> Span | None:
+    """Return a noun phrase without what is no word in front of it; None when it holds no letter."""
+    start, end = subject.start, subject.end
+    while start < end and not tokens.printed[start][0].isalnum() and tokens.words[start] != TERM:
+        start += 1
+    return tokens.span(start, end) if start < end else None
