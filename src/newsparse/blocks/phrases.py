@@ -4,6 +4,7 @@ A whole paragraph is looked at for what it begins and ends with; phrases within 
 and biographies stand. Words come from the table, never from here.
 """
 
+import re
 from collections.abc import Sequence
 
 from newsparse.blocks import shapes
@@ -17,6 +18,9 @@ _LONGEST = 900  # code points: no row's phrase is looked for within a longer lin
 _TOP = 2  # lines
 _BOTTOM = 6
 _END = 3  # lines that count as the tail, paragraphs or not: biographies are prose
+_UNSPACED = "\u0e00"  # from here on come scripts that part no words, or write what is asked into the verb's ending
+_NO_WORDS = frozenset(":.!?…()[]<>«»/|*#@&+=©®–—•►→")  # what a sentence hardly has after its first words
+_ADDRESS = re.compile(r"@|https?:|www\.")
 _MARKED = 100  # code points: the name behind a mark is no longer
 
 
@@ -64,16 +68,11 @@ def _match_phrase(
     size = len(text)
     quoted = shapes.opens_quotation(text)  # what somebody says is no website's, whatever it begins with
     if size > _HEAD + _TAIL:
-        candidates = (
-            phrases.begin(fold_line(text[:_HEAD])) if not quoted and phrases.may_begin(text) else None,
-            phrases.end(fold_line(text[-_TAIL:])) if phrases.may_end(text) else None,
-        )
+        begun = not quoted and phrases.may_begin(text) and _begun(text, fold_line(text[:_HEAD]), phrases)
+        candidates = (begun or None, phrases.end(fold_line(text[-_TAIL:])) if phrases.may_end(text) else None)
     else:
         folded = fold_line(text)
-        candidates = (
-            None if quoted else phrases.whole(folded) or phrases.begin(folded),
-            phrases.end(folded),
-        )
+        candidates = (None if quoted else phrases.whole(folded) or _begun(text, folded, phrases), phrases.end(folded))
     for phrase in candidates:
         if phrase is None or size > phrase.longest or (phrase.tail and not below):
             continue
@@ -85,6 +84,31 @@ def _match_phrase(
             if size <= phrase.longest and (below or not phrase.tail) and part in folded:
                 return phrase
     return _marked(text, phrases)
+
+
+def _begun(text: str, head: str, phrases: PhraseTable) -> Phrase | None:
+    """Return the row whose phrase the line begins with, unless the line may be the article's own sentence.
+
+    Args:
+        text: The line.
+        head: Its beginning, folded.
+        phrases: The table.
+    """
+    found = phrases.begin(head)
+    if found is None:
+        return None
+    phrase, row = found
+    if not (row.asks or row.counts) or row.weak or not shapes.ends_sentence(text) or not _is_plain(phrase):
+        return row
+    rest = fold_line(text[: row.longest])[len(phrase) :]
+    asks = row.asks and phrases.speaks_to_reader(rest)
+    counts = row.counts and any(map(str.isdigit, rest))
+    return row if asks or counts or _ADDRESS.search(rest) else None
+
+
+def _is_plain(phrase: str) -> bool:
+    """Tell whether a phrase is all words, in a script that parts them."""
+    return _NO_WORDS.isdisjoint(phrase) and phrase < _UNSPACED
 
 
 def _marked(text: str, phrases: PhraseTable) -> Phrase | None:

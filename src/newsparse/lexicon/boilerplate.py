@@ -10,6 +10,10 @@ A row gives the kind of line, the phrases that betray it and how they have to st
     site      a word of which the names of news sites are made, as in ``Bridge opens - The Graz Times``
     word      a word that speaks to the reader, or of the website; one proves nothing, many are evidence (``soft`` rows only)
 
+In newsparse's own rows, a prefix in plain words that asks something of the reader has to have one such word behind it in a line that
+ends as a sentence, and one that gives an hour, a year or a telephone a number: that tells ``Sie haben bereits ein Abo?`` from
+``Sie haben bereits drei Spiele gewonnen.`` A caller's rows are taken at their word.
+
 Phrases are compared folded (:func:`fold_line`). ``longest`` bounds the line in code points: a long paragraph that begins with
 ``Read more:`` is prose. ``run`` marks a heading whose list goes with it, ``tail`` a phrase that counts only below the last
 paragraph of prose, ``inline`` one that is cut out of a longer line, as residue in stories whose line ends were lost, ``soft`` one that
@@ -54,6 +58,22 @@ _BESIDE_WORDS = ".,:;!?()[]\"'“”/-"
 _NUMBER = re.compile(r"\d[\d.,]*")
 
 
+_ASKING = frozenset(
+    (
+        BoilerplateKind.ADVERT,
+        BoilerplateKind.COMMENTS,
+        BoilerplateKind.COOKIE,
+        BoilerplateKind.COPYRIGHT,
+        BoilerplateKind.NAVIGATION,
+        BoilerplateKind.NEWSLETTER,
+        BoilerplateKind.RELATED,
+        BoilerplateKind.SHARE,
+        BoilerplateKind.SUBSCRIPTION,
+    )
+)
+_COUNTING = frozenset((BoilerplateKind.CONTACT, BoilerplateKind.COPYRIGHT, BoilerplateKind.TIMESTAMP))
+
+
 @frozen
 class Phrase:
     """A row of the table.
@@ -70,6 +90,8 @@ class Phrase:
         opening: Whether, when it is cut out, it stands at the beginning.
         soft: Whether it is evidence only, and decides nothing by itself.
         weak: Whether its phrase is so short that a sentence may begin with it; such a line has to end otherwise.
+        asks: Whether a sentence that begins with it has to speak to the reader further on.
+        counts: Whether a sentence that begins with it has to have a number further on.
     """
 
     rule: str
@@ -83,6 +105,8 @@ class Phrase:
     opening: bool = False
     soft: bool = False
     weak: bool = False
+    asks: bool = False
+    counts: bool = False
 
 
 Entry = tuple[str, Phrase]
@@ -144,13 +168,17 @@ class PhraseTable:
         known = self.suffix
         return tail in known or tail[-4:] in known or tail[-3:] in known or tail[-2:] in known or tail[-1:] in known
 
-    def begin(self, folded: str) -> Phrase | None:
-        """Return the row whose phrase the folded line begins with, the longest phrase first."""
+    def begin(self, folded: str) -> Entry | None:
+        """Return the phrase that the folded line begins with and its row, the longest phrase first."""
         for size in _KEYS:
             bucket = self.prefix.get(folded[:size])
             if bucket is not None and folded.startswith(bucket[0]):
-                return next(row for phrase, row in zip(*bucket, strict=True) if folded.startswith(phrase))
+                return next(entry for entry in zip(*bucket, strict=True) if folded.startswith(entry[0]))
         return None
+
+    def speaks_to_reader(self, folded: str) -> bool:
+        """Tell whether a folded line has a word that speaks to the reader, or of the website."""
+        return not self.reader_words.isdisjoint(_WORD.findall(folded))
 
     def end(self, folded: str) -> Phrase | None:
         """Return the row whose phrase the folded line ends with, the longest phrase first."""
@@ -187,8 +215,13 @@ def _typed_plainly(text: str) -> str:
     return text
 
 
-def read_phrases(rows: Rows, origin: str) -> PhraseTable:
+def read_phrases(rows: Rows, origin: str, *, careful: bool = False) -> PhraseTable:
     """Return the table of the rows.
+
+    Args:
+        rows: The rows.
+        origin: Where they come from, for error messages.
+        careful: Whether a sentence needs more than a prefix in plain words to be taken for what the row says.
 
     Raises:
         LexiconError: When a row lacks a key, has one of the wrong type, or names an unknown kind.
@@ -203,6 +236,8 @@ def read_phrases(rows: Rows, origin: str) -> PhraseTable:
     site_words: dict[str, Phrase] = {}
     for number, row in enumerate(rows, 1):
         phrase = _phrase(row, origin, number)
+        if careful:
+            phrase = evolve(phrase, asks=phrase.boilerplate in _ASKING, counts=phrase.boilerplate in _COUNTING)
         if phrase.inline:
             inline.extend((text, phrase) for how in _HOW for text in row_texts(row, how, origin, number))
             continue
@@ -320,4 +355,4 @@ def load_phrases(language: str | None) -> PhraseTable:
 def _own_phrases(language: str) -> PhraseTable:
     origin = f"languages/{language}.toml"
     data = read_data(origin) if language in data_names("languages") else {}
-    return read_phrases(row_list(data, origin, "boilerplate"), origin)
+    return read_phrases(row_list(data, origin, "boilerplate"), origin, careful=True)
