@@ -75,3 +75,21 @@ def test_the_main_stretch_holds_the_body() -> None:
     """It begins and ends where body begins and ends, and steps over a little boilerplate."""
     assert features.main_stretch([3, -3, 1, -3, 3], [50, 200, 20, 300, 50]) == (1, 4)
     assert features.main_stretch([3, 3], [50, 50]) == (0, 0)
+
+
+def test_teasers_come_in_turns() -> None:
+    """A list of titles, each with its text below, has a period; paragraphs have none."""
+    teasers = ["Another story of the town", "It has a dog, a bridge and a river in it."] * 4
+    looks = look_at([*teasers, LEAD, MORE, LEAD], PHRASES)
+
+    found = features.first_look(looks)
+
+    assert all("period:2 sort:short" in line for line in found[0:8:2])
+    assert all("period:0 sort:prose" in line for line in found[8:])
+
+
+def test_words_are_cut_to_what_stories_share() -> None:
+    """Endings go; where words are not parted, pairs of characters stand for them."""
+    look = features.see("Bridges, bridge and 橋が開通", None, frozenset(), frozenset())
+
+    assert look.words == {"bridge", "橋が", "が開", "開通"}

@@ -4,14 +4,15 @@ A feature is a pair of words such as ``width:40`` or ``above:prose``; the model 
 be explained. What no rule decides by itself is weighed here: the line's shape and words, its neighbours, and its place between the
 paragraphs. Numbers are put into steps: ``width:40`` is a width over the step before it, up to 40.
 
-There are two looks. The first sees each line with its neighbours; the second sees what the first thought of the lines around, and
-whether the line lies in the stretch that holds the most body. All passes are linear in the text.
+There are two looks. The first sees each line with its neighbours, and how often the page has lines in such company: teasers come as title
+and text in turn, paragraphs do not. The second sees what the first thought of the lines around, whether the line lies in the stretch that
+holds the most body, and how many of its words the body shares: another story has other words. All passes are linear in the text.
 """
 
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -30,6 +31,9 @@ _QUOTATION = frozenset('"“”„«»「')
 _SORTS = ("tiny", "short", "title", "long")
 _SORT_WIDTHS = (15, 30, 90)
 _LONG_WORD = 4
+_STEM = 6  # letters: what is left of a word when its ending is cut
+_IDEOGRAPHS = "\u2e80"  # from here on words are cut into pairs of characters
+_PERIODS = (2, 3, 4)  # lines from one teaser of a list to the next
 
 
 class _Steps:
@@ -61,6 +65,11 @@ _BOTTOM = _Steps("bottom", 0, 1, 3, 8)
 _PROSE_NEAR = _Steps("prose-near", 0, 0.1, 0.2, 0.35, 0.5, 0.7)
 _PHRASES_NEAR = _Steps("phrases-near", 0, 1, 2, 4)
 _SHARED = _Steps("shared", 0, 0.2, 0.4, 0.6, 0.8, 0.99)
+_COMPANY = _Steps("company", 1, 2, 3, 5, 8, 15, 30)
+_PLACE = _Steps("place", 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
+_DENSITY = _Steps("density", 0.1, 0.2, 0.4, 0.6, 0.8)
+_KIN = _Steps("kin", 0, 0.1, 0.2, 0.3, 0.4, 0.55, 0.7, 0.99)
+_MAIN_KIN = _Steps("main-kin", 0, 0.1, 0.2, 0.3, 0.4, 0.55, 0.7, 0.99)
 _OWN = _Steps("first", -6, -4, -3, -2, -1, 0, 1, 2, 3, 4, 6)
 _NEIGHBOURS = {offset: _Steps(f"first{offset:+}", -4, -2, -1, 0, 1, 2, 4) for offset in (-3, -2, -1, 1, 2, 3)}
 _MEAN_NEAR = _Steps("mean-near", -4, -3, -2, -1, 0, 1, 2, 3, 4)
@@ -74,12 +83,14 @@ class Look(NamedTuple):
     Attributes:
         own: The line's own features.
         sort: What it is at a glance: prose, a sentence, a title, a short or tiny line, or one with a known phrase.
-        words: Its longer words, folded.
+        words: Its longer words, folded and without their endings; pairs of characters where words are not parted.
+        width: Its columns.
     """
 
     own: tuple[str, ...]
     sort: str
     words: frozenset[str]
+    width: int
 
 
 def see(text: str, phrase: Phrase | None, little_words: Container[str], reader_words: Container[str]) -> Look:
@@ -117,7 +128,17 @@ def see(text: str, phrase: Phrase | None, little_words: Container[str], reader_w
         own.append(f"phrase:{(phrase.boilerplate or phrase.kind).value}")
     sort = "phrase" if phrase is not None and not phrase.soft else "prose" if prose else _sort(end, width)
     own.append(f"sort:{sort}")
-    return Look(tuple(own), sort, frozenset(word for word in folded if len(word) > _LONG_WORD))
+    return Look(tuple(own), sort, _stems(folded), width)
+
+
+def _stems(words: Sequence[str]) -> frozenset[str]:
+    found: set[str] = set()
+    for word in words:
+        if word[0] >= _IDEOGRAPHS:
+            found.update(word[at : at + 2] for at in range(len(word) - 1))
+        elif len(word) > _LONG_WORD:
+            found.add(word[:_STEM])
+    return frozenset(found)
 
 
 _SENTENCE_ENDS = frozenset(("end:stop", "end:ellipsis", "end:mark"))
@@ -168,7 +189,7 @@ def first_look(looks: Sequence[Look]) -> list[list[str]]:
     share = _PROSE_SHARE(prose_to[-1] / size)
     whole = [share, _LINES(size)]
     found: list[list[str]] = []
-    for index, look in enumerate(looks):
+    for index, (look, layout) in enumerate(zip(looks, _layout(looks), strict=True)):
         start, stop = max(0, index - _NEAR), min(size, index + _NEAR + 1)
         near = _PROSE_NEAR((prose_to[stop] - prose_to[start]) / (stop - start))
         phrases = _PHRASES_NEAR(phrases_to[stop] - phrases_to[start] - (look.sort == "phrase"))
@@ -185,13 +206,43 @@ def first_look(looks: Sequence[Look]) -> list[list[str]]:
             f"{sort} {share}",
         ]
         features += [_ABOVE(above[index]), _BELOW(below[index]), _GAP(min(above[index], 40) + min(below[index], 40))]
-        features += [_TOP(index), _BOTTOM(size - 1 - index)]
+        features += [_TOP(index), _BOTTOM(size - 1 - index), *layout]
         if look.words:
-            own = 1 if prose[index] else 0
-            shared = _SHARED(sum(spread[word] > own for word in look.words) / len(look.words))
+            shared = _SHARED(_shared(look, spread, own=prose[index]))
             features += [shared, f"{shared} {sort}"]
         found.append(features)
     return found
+
+
+def _layout(looks: Sequence[Look]) -> Iterator[list[str]]:
+    """Yield for each line how many lines keep such company, whether it comes in turns, and where on the page it stands."""
+    kinds = ["edge", *(f"{look.sort} {look.own[2]}" for look in looks), "edge"]
+    triples = [tuple(kinds[index : index + 3]) for index in range(len(looks))]
+    count = Counter(triples)
+    columns = [0, *accumulate(look.width for look in looks)]
+    prose = [0, *accumulate(look.width if look.sort == "prose" else 0 for look in looks)]
+    for index, look in enumerate(looks):
+        sort = look.own[-1]
+        company, place = _COMPANY(count[triples[index]]), _PLACE(columns[index] / columns[-1])
+        start, stop = max(0, index - _NEAR + 1), min(len(looks), index + _NEAR)
+        others = columns[stop] - columns[start] - look.width
+        paragraphs = prose[stop] - prose[start] - (look.width if look.sort == "prose" else 0)
+        density = _DENSITY(paragraphs / max(1, others))
+        period = f"period:{_period(kinds, index + 1)} {sort}"
+        yield [company, f"{company} {sort}", period, place, f"{place} {sort}", density, f"{density} {sort}"]
+
+
+def _period(kinds: Sequence[str], index: int) -> int:
+    """Return after how many lines a line's kind comes again twice, its neighbour too and of another kind; 0 when it does not."""
+    for period in _PERIODS:
+        for step in (-period, period):
+            if (
+                0 <= index + 2 * step < len(kinds)
+                and kinds[index] == kinds[index + step] == kinds[index + 2 * step]
+                and kinds[index] != kinds[index + (beside := step // period)] == kinds[index + beside + step]
+            ):
+                return period
+    return 0
 
 
 def _zone(above: int, below: int) -> str:
@@ -223,6 +274,10 @@ def second_look(looks: Sequence[Look], scores: Sequence[float], sizes: Sequence[
     """
     size = len(looks)
     start, end = main_stretch(scores, sizes)
+    body = [score < 0 for score in scores]
+    spread = Counter(word for look, is_body in zip(looks, body, strict=True) if is_body for word in look.words)
+    main = range(start, end)
+    main_spread = Counter(word for index in main if body[index] for word in looks[index].words)
     sums = [0.0, *accumulate(max(-5.0, min(5.0, score)) for score in scores)]
     found: list[list[str]] = []
     for index, look in enumerate(looks):
@@ -236,5 +291,14 @@ def second_look(looks: Sequence[Look], scores: Sequence[float], sizes: Sequence[
         for reach, steps in ((3, _MEAN_NEAR), (8, _MEAN_FAR)):
             left, right = max(0, index - reach), min(size, index + reach + 1)
             features.append(steps((sums[right] - sums[left]) / (right - left)))
+        if look.words:
+            kin = _KIN(_shared(look, spread, own=body[index]))
+            main_kin = _MAIN_KIN(_shared(look, main_spread, own=body[index] and index in main))
+            features += [kin, main_kin, f"{kin} {look.own[-1]}", f"{main_kin} {look.own[-1]}", f"{main_kin} {side}"]
         found.append(features)
     return found
+
+
+def _shared(look: Look, spread: Mapping[str, int], *, own: bool) -> float:
+    """Return which part of a line's words others have, too; its own count once when it is one of the lines counted."""
+    return sum(spread[word] > own for word in look.words) / len(look.words)
