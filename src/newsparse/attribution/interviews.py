@@ -50,11 +50,12 @@ def interview(source: Source, blocks: Sequence[Block], pieces: Sequence[Piece], 
     """
     if not known.turns or source.text.count(": ") + source.text.count(":\n") < _TURNS:
         return []
+    turns = _labelled(blocks)
+    if len(turns) < _TURNS or not _asked(source.text, turns, known):
+        return []  # what some of the turns may show is asked of all, before the names are looked for
     opened = {piece.start for piece in pieces}
-    turns = [turn for turn in _labelled(blocks) if turn.first not in opened]
-    often = Counter(turn.label for turn in turns)
-    if len(turns) < _TURNS:
-        return []
+    turns = [turn for turn in turns if turn.first not in opened]
+    often = Counter([turn.label for turn in turns])
     names = _names(source.text, turns)
     kept = [turn for turn in turns if _speaks(turn.label, often, names, known)]
     plain = [turn for turn in kept if source.text[turn.after - 1] in _SENTENCE]
