@@ -57,7 +57,7 @@ def quote_of(quotation: Quotation) -> Record:
         "kind": quotation.kind.value,
         "cue": [pair(cue)] if cue else None,
         "speaker": [pair(mention)] if mention else None,
-        "speaker_name": quotation.speaker.name if quotation.speaker else None,
+        "speaker_name": quotation.speaker.label if quotation.speaker else None,
     }
 
 
@@ -100,10 +100,7 @@ def _runs(text: str, quotation: Quotation) -> list[list[int]]:
 
 
 def _speaker_text(quotation: Quotation) -> str | None:
-    if quotation.speaker and quotation.speaker.name:
-        return quotation.speaker.name
-    mention = quotation.attribution.mention if quotation.attribution else None
-    return mention.text if mention else None
+    return quotation.speaker.label if quotation.speaker else None
 
 
 def quotes(record: Record) -> Record:

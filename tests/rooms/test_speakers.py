@@ -4,7 +4,7 @@ import pytest
 from attrs import evolve
 
 from newsparse.lexicon import Lexicon
-from newsparse.model import Attribution, CuePosition, Quotation, QuotationKind
+from newsparse.model import Attribution, CuePosition, Quotation, QuotationKind, Speaker
 from newsparse.source import Source
 from newsparse.speakers import resolve_speakers
 
@@ -175,3 +175,48 @@ def test_the_official_is_the_official() -> None:
 
     assert first == second
     assert second != third
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", 'Mayor Ana Silva came. "<Yes,>" [the Democrat] said.', [("Ana Silva", "epithet")]),
+        ("en", 'Ana Silva (45) came. Jens Lund, 46, too. "<Yes,>" [the 45-year-old] said.', [("Ana Silva", "epithet")]),
+        ("en", 'Ana Silva came. "<Yes,>" [the 45-year-old] said.', [(None, "nameless")]),
+        ("en", "Some allies came. [Allies] said <it rained>.", [(None, "nameless")]),
+        ("en", "Nobody came. [Lind] said <it rained>.", [("Lind", "full-name")]),
+        ("en", "It was a grace. [Grace] said <it rained>.", [("Grace", "full-name")]),
+        ("de", "Die Kritik war laut. [Kritik] nannte es <Regen>.", [(None, "nameless")]),
+        ("de", "Laut war [Berger]: <Regen>.", [("Berger", "full-name")]),
+    ],
+)
+def test_common_nouns(language: str, text: str, expected: list[tuple[str | None, str]]) -> None:
+    """Some take up somebody who was named; none is a name because it begins a sentence."""
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The Harbour Safety Board (HSB) met. [The HSB] said <no>.", ["Harbour Safety Board"]),
+        (
+            "The Harbour Safety Board (HSB) met. [The Harbour Safety Board] said <no>. [The HSB] said <no>.",
+            ["Harbour Safety Board", "Harbour Safety Board"],
+        ),
+        ("The Harbour Safety Board met. [The HSB] said <no>.", ["HSB"]),
+        ("The Oslo Harbour Company (HSB) met. [The HSB] said <no>.", ["HSB"]),
+        ("The board (HSB) met. [The HSB] said <no>.", ["HSB"]),
+    ],
+)
+def test_an_abbreviation_stands_for_the_name_in_front_of_its_brackets(text: str, names: list[str]) -> None:
+    """When its letters are the initials."""
+    assert [name for name, _ in told(text)] == names
+
+
+def test_a_speaker_is_called_by_name_or_by_the_fullest_mention() -> None:
+    """Without either there is nothing to call it."""
+    source, quotations = quotations_of('"<Yes,>" [a man in Oslo] said. "<No,>" [the man] said.')
+    resolved = resolve_speakers(source, quotations, Lexicon.load("en"), ())
+
+    assert [q.speaker.label for q in resolved if q.speaker] == ["a man in Oslo", "a man in Oslo"]
+    assert (Speaker("Lind").label, Speaker(None).label) == ("Lind", None)

@@ -84,3 +84,22 @@ def test_a_bad_row_is_an_error(table: dict[str, Any], message: str) -> None:
     """What does not hold is named."""
     with pytest.raises(LexiconError, match=message):
         read_people(table, "rows")
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"), [("министра", "министр"), ("главы", "глава"), ("мэра", None), ("домика", None)]
+)
+def test_a_title_may_take_an_ending(word: str, expected: str | None) -> None:
+    """Where names take endings, titles do; short ones are left alone."""
+    people = read_people({"inflected": True, "role": [{"forms": ["министр", "глава", "мэр"]}]}, "rows")
+
+    assert people.role_stem(word) == people.role_word(word) == expected
+
+
+def test_a_body_may_end_a_longer_word() -> None:
+    """Where a language builds compounds."""
+    rows = {"body": [{"forms": ["ministerium"]}]}
+    people = read_people({"compounds": True, **rows}, "rows")
+
+    assert [people.is_body(word) for word in ("ministerium", "verkehrsministerium", "haus")] == [True, True, False]
+    assert not read_people(rows, "rows").is_body("verkehrsministerium")

@@ -7,8 +7,13 @@
     never_names = ["new"]           are printed with a capital and begin or end no person's name
     indefinites = ["a", "some"]     open a noun phrase for somebody new
     synonyms = [["premier", "pm"]]  titles of one office, one list an office
+    epithets = ["politician"]       take up somebody who was named and are no office
     inflected = true                names take endings in this language (``Стoлтенберга``)
     compounds = true                a title may be the end of a longer word (``Außenminister``)
+    noun_capitals = true            every noun has a capital, so that a capital proves no name
+    titles_follow = true            a title stands behind the name (``Orbán Viktor miniszterelnök``)
+    article = "ال"                  is joined to a noun, and a title goes on in nouns that have it
+    attributive = "の"              ends what describes a name in front of it
 
     [[people.address]]            courtesy in front of a name: ``Mr``, ``Frau``; at most it tells the gender
     [[people.role]]               a noun for one person: an office, a trade, kin. In front of a name it is the title, alone
@@ -35,8 +40,10 @@ __all__ = ["PeopleTable", "Pronoun", "family_first_names", "given_names", "read_
 
 _GENDERS = ("", "m", "f", "n")
 _NUMBERS = ("singular", "plural", "none")
-_LISTS = ("relatives", "particles", "suffixes", "never_names", "indefinites", "synonyms")
-_KEYS = frozenset(["address", "role", "group", "body", "pronoun", *_LISTS, "inflected", "compounds"])
+_LISTS = ("relatives", "particles", "suffixes", "never_names", "indefinites", "epithets", "synonyms")
+_FLAGS = ("inflected", "compounds", "noun_capitals", "titles_follow")
+_KEYS = frozenset(["address", "role", "group", "body", "pronoun", "article", "attributive", *_LISTS, *_FLAGS])
+_STEM = 4  # letters that a title keeps at least when it takes an ending: ``министра``
 _MAXIMUM_COMPOUND = 40  # letters; longer words are no titles
 
 
@@ -75,6 +82,11 @@ class PeopleTable:
         synonyms: Title to the title that stands for all of one office.
         inflected: Whether names take endings.
         compounds: Whether a title may be the end of a longer word.
+        noun_capitals: Whether every noun has a capital.
+        titles_follow: Whether a title stands behind the name.
+        epithets: Nouns that take up somebody who was named and are no office.
+        article: What is joined to a noun as its article, or empty.
+        attributive: What ends a description in front of a name, or empty.
     """
 
     address: Mapping[str, str]
@@ -92,6 +104,18 @@ class PeopleTable:
     synonyms: Mapping[str, str]
     inflected: bool
     compounds: bool
+    noun_capitals: bool
+    titles_follow: bool
+    epithets: frozenset[str]
+    article: str
+    attributive: str
+
+    def is_body(self, word: str) -> bool:
+        """Tell whether ``word`` is a noun for a body, or ends in one where a language builds compounds; in lower case."""
+        if word in self.bodies:
+            return True
+        cuts = range(2, len(word) - 2) if self.compounds and len(word) <= _MAXIMUM_COMPOUND else ()
+        return any(word[cut:] in self.bodies for cut in cuts)
 
     def role_word(self, word: str) -> str | None:
         """Return the role word that ``word`` is or ends in, or None. ``word`` is in lower case, without a stop."""
@@ -99,9 +123,16 @@ class PeopleTable:
             return word
         if "-" in word and (last := word.rpartition("-")[2]) in self.role_words:
             return last
-        if self.compounds and len(word) <= _MAXIMUM_COMPOUND:
-            return next((word[cut:] for cut in range(2, len(word) - 2) if word[cut:] in self.role_words), None)
-        return None
+        cuts = range(2, len(word) - 2) if self.compounds and len(word) <= _MAXIMUM_COMPOUND else ()
+        found = next((word[cut:] for cut in cuts if word[cut:] in self.role_words), None)
+        return found or self.role_stem(word)
+
+    def role_stem(self, word: str) -> str | None:
+        """Return the role that ``word`` is with an ending more or another one, ``министра``, ``главы``; or None."""
+        if not self.inflected or len(word) <= _STEM:
+            return None
+        stems = (word[:-1], word[:-2], f"{word[:-1]}а", f"{word[:-1]}a")
+        return next((stem for stem in stems if len(stem) >= _STEM and stem in self.roles), None)
 
 
 @cache
@@ -174,6 +205,11 @@ def read_people(table: Row, origin: str) -> PeopleTable:
         synonyms=MappingProxyType(_synonyms(table, origin)),
         inflected=_flag(table, "inflected", origin, "people"),
         compounds=_flag(table, "compounds", origin, "people"),
+        noun_capitals=_flag(table, "noun_capitals", origin, "people"),
+        titles_follow=_flag(table, "titles_follow", origin, "people"),
+        epithets=_words(table, "epithets", origin),
+        article=row_text(table, "article", origin, "people", ""),
+        attributive=row_text(table, "attributive", origin, "people", ""),
     )
 
 

@@ -52,6 +52,11 @@ class Speaker:
     organisation: str | None = None
     mentions: tuple[Span, ...] = ()
 
+    @property
+    def label(self) -> str | None:
+        """What to call the speaker: the name, or else the fullest of the mentions, ``a senior ministry official``."""
+        return self.name or max((mention.text for mention in self.mentions), key=len, default=None)
+
 
 @frozen
 class Quotation:

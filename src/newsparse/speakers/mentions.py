@@ -9,20 +9,19 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
 from enum import Enum, auto
 from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
-from newsparse.speakers.names import Name, NameReader, find_runs, lower, unpossessed
+from newsparse.speakers.names import Name, NameReader, find_runs, unpossessed
+from newsparse.speakers.titles import Phrase, Title, TitleReader, phrase_of, segments_of
+from newsparse.speakers.uncased import read_uncased
 
-__all__ = ["Mention", "MentionKind", "MentionReader", "Title", "reader_of"]
+__all__ = ["Mention", "MentionKind", "MentionReader", "reader_of"]
 
-_SEGMENT = re.compile(r"[,;:()\[\]–—―\"“”«»„]+|\s-\s")
 _NICKNAME = re.compile(r"(?<=[\w.])\s[\"“][^\"“”]{1,40}[\"”]\s(?=\w)")  # ``William "Shorty" Jones``
-_SENTENCE = re.compile(r"\n|(?<=\w\w\w)[.!?](?=\s|\Z)")
-_WORD = re.compile(r"\w(?:[\w'’&-]|\.(?=\w))*\.?")
+_AGE = re.compile(r"(\d{1,3})-?[^\W\d_]{3,}(?:-[^\W\d_]+)?\Z")  # ``45-year-old``, ``45-Jährige``, ``45-летний``
 _LEXICONS = 32  # lexicons whose readers are kept
 _REMEMBERED = 4096  # mentions whose reading is kept
 _POSSESSIVE = 2  # code points that a possessive ending or a stop may add to a name
@@ -57,6 +56,8 @@ class Mention(NamedTuple):
         role: The role words in lower case, for comparison; empty when there are none.
         modifiers: The other words of the title in lower case.
         courtesy: Whether a form of address or a title stands with the name.
+        epithet: Whether it takes up somebody by what he is: ``the politician``, ``the 45-year-old``.
+        age: The age by which it does so, or empty.
     """
 
     kind: MentionKind
@@ -70,33 +71,8 @@ class Mention(NamedTuple):
     role: str = ""
     modifiers: frozenset[str] = frozenset()
     courtesy: bool = False
-
-
-class Title(NamedTuple):
-    """A title taken apart.
-
-    Attributes:
-        shown: The title as printed, without what follows.
-        organisation: The body that is named with it, or None.
-        role: The role words in lower case, one word for all titles of one office.
-        modifiers: The other words in lower case.
-        gender: What the role tells: ``m``, ``f`` or empty.
-    """
-
-    shown: str | None = None
-    organisation: str | None = None
-    role: str = ""
-    modifiers: frozenset[str] = frozenset()
-    gender: str = ""
-
-
-class _Phrase(NamedTuple):
-    """A noun phrase in words, with where each begins."""
-
-    text: str
-    starts: tuple[int, ...]
-    words: tuple[str, ...]
-    lows: tuple[str, ...]
+    epithet: bool = False
+    age: str = ""
 
 
 class MentionReader:
@@ -104,85 +80,37 @@ class MentionReader:
 
     Attributes:
         names: The reader of the names in them.
+        titles: The reader of the titles in them.
         read: Returns what a mention says.
-        title: Returns the parts of a phrase such as ``NATO Secretary General``.
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._people = lexicon.people
         self.names: NameReader = NameReader(lexicon)
         self._names = self.names
+        self.titles: TitleReader = TitleReader(lexicon, self.names)
+        self._titles = self.titles
         words = lexicon.function_words
         self._determiners = words.determiners
         self._joints = words.prepositions | words.linkers | words.subordinators | words.auxiliaries | words.conjunctions
         self._conjunctions = words.conjunctions
         self._linkers = words.linkers
-        # What ties a body to a role, and what ends the name of the body.
-        self._bindings = words.linkers | words.prepositions
-        self._stops = (
-            words.prepositions | words.subordinators | words.auxiliaries | words.determiners | self._people.relatives
-        )
-        self.read: Callable[[str], Mention] = lru_cache(_REMEMBERED)(self._mention)
-        self.title: Callable[[str], Title] = lru_cache(_REMEMBERED)(self._title)
-
-    def last_words(self, role: str) -> Iterator[str]:
-        """Return the words in which the titles of a role's office end."""
-        yield role.rpartition(" ")[2]
-        for title, office in self._people.synonyms.items():
-            if office == role:
-                yield title.rpartition(" ")[2]
-
-    def _title(self, text: str) -> Title:
-        phrase = _phrase(text)
-        if not phrase.words:
-            return Title()
-        first = 1 if len(phrase.words) > 1 and phrase.lows[0] in self._determiners else 0
-        found = self._names.role_end(list(phrase.lows))
-        count, gender = found or (1, "")
-        cut = max(len(phrase.words) - count, first)
-        role = " ".join(phrase.lows[cut:])
-        split = first
-        if role in self._people.body_roles or any(unpossessed(word)[1] for word in phrase.words[first:cut]):
-            while split < cut and not phrase.words[split][0].islower():
-                split += 1
-            if self._names.is_small(phrase.lows[split - 1]):
-                split = first  # ``Democratic congressman`` names no body
-        organisation = unpossessed(text[phrase.starts[first] : _end(phrase, split - 1)])[0] if split > first else None
-        modifiers = frozenset(unpossessed(low)[0] for low in phrase.lows[first:cut])
-        return Title(
-            text[phrase.starts[split] :].strip(), organisation, self._people.synonyms.get(role, role), modifiers, gender
-        )
-
-    def title_before(self, text: str, asked: frozenset[str]) -> Title | None:
-        """Return the title that a text ends in, or None: ``…, a UN spokesman``; what is asked about counts as a title."""
-        segments = [segment for segment in _SEGMENT.split(_SENTENCE.split(text)[-1]) if not segment.isspace()]
-        phrase = _phrase(segments[-1] if segments else "")
-        if not phrase.words or (phrase.lows[-1] not in asked and self._names.role_end(list(phrase.lows)) is None):
-            return None
-        ends = self._stops | self._conjunctions
-        first = next((i for i in range(len(phrase.words) - 1, -1, -1) if phrase.lows[i] in ends), -1) + 1
-        return self.title(phrase.text[phrase.starts[first] :]) if first < len(phrase.words) else None
-
-    def title_after(self, text: str, asked: frozenset[str]) -> Title | None:
-        """Return the title that a text begins with, or None: ``the mayor of Oslo, …``."""
-        phrase = _phrase(_SEGMENT.split(_SENTENCE.split(text, maxsplit=1)[0], maxsplit=1)[0])
-        if not phrase.words:
-            return None
-        core = phrase.lows[: self._core(phrase)]
-        if core[-1] not in asked and self._names.role_end(list(core)) is None:
-            return None
-        return self._described(phrase)
+        self.read = lru_cache(_REMEMBERED)(self._mention)
 
     def _mention(self, text: str) -> Mention:
         plain = _NICKNAME.sub(" ", text[:_LONGEST])
-        segments = [segment for segment in _SEGMENT.split(plain) if segment and not segment.isspace()]
-        head = _phrase(segments[0] if segments else "")
+        segments = segments_of(plain)
+        head = phrase_of(segments[0] if segments else "")
         if not head.words:
             return Mention(MentionKind.OTHER)
         if len(head.words) == 1 and (pronoun := self._pronoun(head.lows[0])) is not None:
             return pronoun
         if not any(word[0].isupper() or word[0].islower() for word in head.words):
             return self._uncased(head)
+        if self._people.inflected and self._people.is_body(head.lows[0]):
+            return self._nameless(
+                head
+            )  # and a name in the genitive behind it: ``Пресс-служба президента Ивана Петрова``
         name = self._name_in(head)
         if name is not None:
             several = self._joined(head, name)
@@ -191,7 +119,7 @@ class MentionReader:
             )
         for segment in segments[1:]:
             if (other := self._whole_name(segment)) is not None:
-                return self._entitled(other, self._described(head), courtesy=True)
+                return self._entitled(other, self._titles.described(head), courtesy=True)
         return self._nameless(head)
 
     def _pronoun(self, low: str) -> Mention | None:
@@ -203,36 +131,40 @@ class MentionReader:
         kind = MentionKind.OTHER if pronoun.number == "none" else MentionKind.PRONOUN
         return Mention(kind, gender=pronoun.gender, plural=pronoun.number == "plural")
 
-    def _uncased(self, head: _Phrase) -> Mention:
-        """Return what a mention says in a script without capitals: the title is known, and all else is the name when it is short."""
+    def _uncased(self, head: Phrase) -> Mention:
+        """Return what a mention says in a script without capitals."""
         people = self._people
         text = " ".join(head.lows)
-        bodies = tuple(people.bodies)
-        if text in people.roles or text.endswith((*people.groups, *bodies)):
+        if text in people.roles or text.endswith((*people.groups, *people.bodies)):
             return self._nameless(head)
-        found = [(start + len(role), len(role), role) for role in people.roles if (start := text.rfind(role)) >= 0]
-        end, length, title = max(found, default=(0, 0, ""))
-        before, after = text[: end - length].strip(), text[end:].strip()
-        name, organisation = (after, before or None) if after else (before, None)
-        gender = people.roles.get(title, "")
-        if name.endswith(bodies):
-            return Mention(MentionKind.ROLE, (), title, name, gender, role=title)
-        if len(name) > _LONGEST_UNCASED or any(low in self._joints for low in head.lows):
+        title, name, organisation = read_uncased(text, people)
+        gender = people.roles.get(title.role, "")
+        if not name and title.role:
+            more = frozenset((title.shown or "").split()[1:])
+            return Mention(MentionKind.ROLE, (), title.shown, organisation, gender, role=title.role, modifiers=more)
+        if len(name) > _LONGEST_UNCASED or any(low in self._joints for low in name.split()):
             return Mention(MentionKind.OTHER, title=head.text.strip(), role=text)
         return Mention(
-            MentionKind.NAME, tuple(name.split()), title or None, organisation, gender, role=title, courtesy=True
+            MentionKind.NAME, tuple(name.split()), title.shown, organisation, gender, role=title.role, courtesy=True
         )
 
-    def _named(self, head: _Phrase, name: Name, appositions: list[str]) -> Mention:
-        title = self.title(name.title or head.text[: name.start].rstrip())
-        if title.role not in self._people.role_words and title.role not in self._people.roles:
-            title = self.title(name.title)
+    def _named(self, head: Phrase, name: Name, appositions: list[str]) -> Mention:
+        behind = head.text[name.end :] if self._people.titles_follow else ""
+        title = self._titles.title(name.title or behind.strip() or head.text[: name.start].rstrip())
+        if not self._is_office(title):
+            before = phrase_of(head.text[: name.start])
+            title = self._titles.described(before) if before.words else Title()
+        if not self._is_office(title):
+            title = self._titles.title(name.title)
             for segment in appositions:
-                phrase = _phrase(segment)
-                if phrase.words and self._names.role_end(list(phrase.lows[: self._core(phrase)])) is not None:
-                    title = self._described(phrase)
+                phrase = phrase_of(segment)
+                if phrase.words and self._titles.is_title(phrase.lows[: self._titles.core(phrase)]):
+                    title = self._titles.described(phrase)
                     break
         return self._entitled(name, title, courtesy=name.courtesy)
+
+    def _is_office(self, title: Title) -> bool:
+        return title.role in self._people.role_words or title.role in self._people.roles
 
     def _entitled(self, name: Name, title: Title, *, courtesy: bool) -> Mention:
         return Mention(
@@ -246,14 +178,14 @@ class MentionReader:
             courtesy=courtesy,
         )
 
-    def _nameless(self, head: _Phrase) -> Mention:
+    def _nameless(self, head: Phrase) -> Mention:
         people = self._people
-        core = self._core(head)
+        core = self._titles.core(head)
         first = head.lows[0]
         opened = 1 if core > 1 and first in self._determiners else 0
         pronoun = people.pronouns.get(first)
         owned = core > 1 and pronoun is not None and pronoun.number != "none"
-        title = self._described(head)
+        title = self._titles.described(head)
         plain = Mention(
             MentionKind.OTHER,
             title=title.shown,
@@ -265,18 +197,30 @@ class MentionReader:
             modifiers=title.modifiers,
         )
         last = head.lows[core - 1]
-        if self._names.role_end(list(head.lows[:core])) is not None:
+        age = _AGE.match(last)
+        if opened and (age or last in people.epithets or last.rpartition("-")[2] in people.epithets):
+            plain = plain._replace(
+                kind=MentionKind.ROLE, epithet=not owned and plain.definite, age=age[1] if age else ""
+            )
+        if plain.epithet or self._titles.is_title(head.lows[:core]):
             return plain._replace(kind=MentionKind.ROLE)
         if last in people.groups:
             return plain._replace(kind=MentionKind.GROUP, plural=True)
-        capital = any(not word[0].islower() for word in head.words[opened:core])
-        if last not in people.bodies and not capital:
+        capital = self._is_proper(head.words[opened:core])
+        if not people.is_body(last) and not capital:
             return plain
-        body = unpossessed(head.text[head.starts[opened] : _end(head, self._body_end(head, core) - 1)])[0]
+        body = unpossessed(head.text[head.starts[opened] : head.end(self._body_end(head, core) - 1)])[0]
         name = tuple(body.split()) if capital and not owned else ()
         return plain._replace(kind=MentionKind.BODY, name=name, title=None, organisation=body, gender="n")
 
-    def _body_end(self, head: _Phrase, core: int) -> int:
+    def _is_proper(self, words: tuple[str, ...]) -> bool:
+        """Tell whether words are a proper noun by their capitals; where each noun has one, by two of them or an abbreviation."""
+        capitals = [word for word in words if not word[0].islower()]
+        if not self._people.noun_capitals:
+            return bool(capitals)
+        return len(capitals) > 1 or any(word[:2].isupper() for word in capitals)
+
+    def _body_end(self, head: Phrase, core: int) -> int:
         """Return the number of words up to the end of a body's name: ``the Bank of England``."""
         end = core
         while end < len(head.words) and head.lows[end] in self._linkers:
@@ -290,38 +234,13 @@ class MentionReader:
                 end += 1
         return end
 
-    def _described(self, phrase: _Phrase) -> Title:
-        """Return the parts of a noun phrase, its ``of`` and ``for`` included."""
-        core = self._core(phrase)
-        title = self.title(phrase.text[: _end(phrase, core - 1)])
-        following = core + 1
-        if following < len(phrase.words) and phrase.lows[following] in self._determiners:
-            following += 1
-        if title.organisation is not None or following >= len(phrase.words) or phrase.lows[core] not in self._bindings:
-            return title
-        stop = following + 1
-        while stop < len(phrase.words) and phrase.lows[stop] not in self._stops:
-            stop += 1
-        if (
-            all(word[0].islower() for word in phrase.words[following:stop])
-            and phrase.lows[stop - 1] not in self._people.bodies
-        ):
-            return title
-        return title._replace(organisation=phrase.text[phrase.starts[following] : _end(phrase, stop - 1)])
-
-    def _core(self, phrase: _Phrase) -> int:
-        """Return the number of words up to the first joint: ``the head`` in ``the head of the bank``."""
-        lows, words = phrase.lows, phrase.words
-        for index in range(1, len(words)):
-            if words[index][0].islower() and (lows[index] in self._joints or lows[index] in self._people.relatives):
-                return index
-        return len(words)
-
-    def _name_in(self, head: _Phrase) -> Name | None:
+    def _name_in(self, head: Phrase) -> Name | None:
         """Return the name that the head ends in, or that its core ends in; or None."""
-        core = self._core(head)
+        core = self._titles.core(head)
         inner = head.starts[core] if core < len(head.words) else len(head.text)
-        ends = (_end(head, len(head.words) - 1), _end(head, core - 1))
+        ends = [head.end(len(head.words) - 1), head.end(core - 1)]
+        if self._people.titles_follow and (count := self._title_behind(head)):
+            ends.append(head.end(len(head.words) - count - 1))
         best: Name | None = None
         for run in find_runs(head.text, 0, len(head.text)):
             for name in self._names.read(run.group()):
@@ -329,6 +248,10 @@ class MentionReader:
                 if name.body or not any(end <= stop <= end + _POSSESSIVE for stop in ends):
                     continue
                 before = head.lows[bisect_left(head.starts, start) - 1] if start > head.starts[0] else ""
+                if head.text[start - 1 : start] == "-" and start:
+                    continue  # ``45-Jährige``
+                if before in self._people.address and not name.courtesy:
+                    name = name._replace(courtesy=True, gender=self._people.address[before] or name.gender)  # noqa: PLW2901
                 if before in self._determiners and not name.courtesy:
                     continue
                 # Behind the first joint only a full name in no need of it: ``Bank of Oslo analyst Ann Lee``, not ``aide to Ann Lee``.
@@ -337,7 +260,13 @@ class MentionReader:
                 best = name._replace(start=start, end=end)
         return best
 
-    def _joined(self, head: _Phrase, name: Name) -> tuple[str, ...]:
+    def _title_behind(self, head: Phrase) -> int:
+        """Return the number of words of the title that stands behind a name, without an ending: ``Orbán Viktor miniszterelnök``."""
+        role = self._people.role_word(head.lows[-1])
+        found = self._names.role_end(list(head.lows)) if role and head.lows[-1].endswith(role) else None
+        return found[0] if found and found[0] < len(head.words) else 0
+
+    def _joined(self, head: Phrase, name: Name) -> tuple[str, ...]:
         """Return the words of a pair of names, ``Adeyemi and Lund``; nothing when only one name speaks."""
         following = bisect_left(head.starts, name.end)
         if following + 1 >= len(head.words) or head.lows[following] not in self._conjunctions:
@@ -347,27 +276,17 @@ class MentionReader:
 
     def _whole_name(self, segment: str, least: int = 2) -> Name | None:
         """Return the name of at least so many words that a segment consists of, or None."""
-        phrase = _phrase(segment)
+        phrase = phrase_of(segment)
         if not phrase.words:
             return None
         run = next(find_runs(segment, phrase.starts[0], len(segment)), None)
         if run is None or run.start() != phrase.starts[0]:
             return None
         names = self._names.read(run.group())
-        if len(names) != 1 or names[0].body or run.start() + names[0].end < _end(phrase, len(phrase.words) - 1) - 2:
+        if len(names) != 1 or names[0].body or run.start() + names[0].end < phrase.end(len(phrase.words) - 1) - 2:
             return None
         name = names[0]
         return name if len(name.words) >= least or name.courtesy else None
-
-
-def _phrase(text: str) -> _Phrase:
-    words = list(_WORD.finditer(text))
-    printed = tuple(match.group() for match in words)
-    return _Phrase(text, tuple(match.start() for match in words), printed, tuple(map(lower, printed)))
-
-
-def _end(phrase: _Phrase, index: int) -> int:
-    return phrase.starts[index] + len(phrase.words[index])
 
 
 @lru_cache(_LEXICONS)

@@ -158,6 +158,8 @@ class NameReader:
             if (gender := people.roles.get(" ".join(words[-count:]))) is not None:
                 return count, gender
         gender = people.roles.get(role)
+        if gender is None and (stem := people.role_stem(role)) is not None:
+            gender = people.roles[stem]
         return None if gender is None else (1, gender)
 
     def is_small(self, word: str) -> bool:
@@ -188,7 +190,9 @@ class NameReader:
         if name is None:
             return Name(words, "", "", start, start, end, False, False, lows, given)  # noqa: FBT003 - built a thousand times
         opened = name.opened if name.courtesy else start
-        return Name(words, name.title, name.gender, opened, start, end, name.body, name.courtesy, lows, given)
+        # Behind a title a given name and one more word are somebody, whatever the word means elsewhere: ``Bakanı Murat Kurum``.
+        body = name.body and not (name.courtesy and given is not None and len(words) == _FULL)
+        return Name(words, name.title, name.gender, opened, start, end, body, name.courtesy, lows, given)
 
     def _before_given(self, lows: tuple[str, ...]) -> int:
         """Return the number of words in front of the given name; none when the name begins with it, or has none, or has a particle."""

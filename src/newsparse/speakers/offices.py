@@ -11,7 +11,8 @@ from attrs import frozen
 
 from newsparse.speakers.antecedents import Speech
 from newsparse.speakers.cast import Cast, Figure
-from newsparse.speakers.mentions import Mention, MentionReader, Title
+from newsparse.speakers.mentions import Mention
+from newsparse.speakers.titles import Title, TitleReader
 
 __all__ = ["Offices"]
 
@@ -33,25 +34,25 @@ class _Holding:
 class Offices:
     """The titles of one article and who holds them."""
 
-    def __init__(self, text: str, mentions: MentionReader, cast: Cast, asked: frozenset[str]) -> None:
+    def __init__(self, text: str, titles: TitleReader, cast: Cast, asked: frozenset[str]) -> None:
         """Read the titles of the cast; only the roles that will be asked about count."""
         self._holdings: dict[str, list[_Holding]] = {}
         self._asked = asked
-        words = tuple({word for role in asked for word in mentions.last_words(role)})
+        words = tuple({word for role in asked for word in titles.last_words(role)})
         for figure in cast.people:
             for position, shown in figure.titles:
-                self._add(position, figure, mentions.title(shown))
+                self._add(position, figure, titles.title(shown))
             if not figure.proven:
                 continue
             for start, end in figure.spans[:_SPANS]:
                 before = text[max(0, start - _BEFORE) : start]
                 if before[-2:-1].islower() and before[:-1].lower().endswith(words) and before.split()[-1][0].islower():
-                    self._add(start, figure, mentions.title_before(before, asked))
+                    self._add(start, figure, titles.title_before(before, asked))
                 if text.startswith(", ", end):
                     after = text[end + 2 : end + _AFTER]
                     low = after.lower()
                     if any(word in low for word in words):
-                        self._add(start, figure, mentions.title_after(after, asked))
+                        self._add(start, figure, titles.title_after(after, asked))
         for holdings in self._holdings.values():
             holdings.sort(key=lambda holding: holding.position)
 

@@ -4,23 +4,26 @@ full-name              the mention is the fullest name that the article gives
 surname                a part of a name that the article gives in full
 title                  ``the minister``: somebody who was introduced with that title
 relative               ``who``: the name stands just before
+epithet                ``the politician``, ``the 45-year-old``: somebody who was named
 pronoun                see ``antecedents``
 body, group, nameless  a body, a group, or somebody without a name
 """
 
+import re
 from bisect import bisect_right
 from collections import deque
 
-from newsparse.lexicon import Lexicon
+from newsparse.lexicon import Lexicon, given_names
 from newsparse.model import Block, BlockKind, Quotation, Speaker
 from newsparse.source import Source, Span
 from newsparse.speakers.antecedents import Antecedents, Asked, Speech
 from newsparse.speakers.cast import Cast, Figure
-from newsparse.speakers.mentions import Mention, MentionKind, Title, reader_of
+from newsparse.speakers.mentions import Mention, MentionKind, reader_of
 from newsparse.speakers.nameless import Nameless
 from newsparse.speakers.names import Name, find_long_runs, find_runs, lower
 from newsparse.speakers.offices import Offices
 from newsparse.speakers.places import Places
+from newsparse.speakers.titles import Title
 
 __all__ = ["Resolution", "resolve_speakers"]
 
@@ -52,6 +55,8 @@ class Resolution:
         self._text = source.text
         self._quotations = quotations
         self._lexicon = lexicon
+        self._given = given_names()
+        self._determiners = lexicon.function_words.determiners
         self._people = lexicon.people
         self._mentions = reader_of(lexicon)
         self.cast: Cast = Cast(lexicon.people)
@@ -61,7 +66,7 @@ class Resolution:
         self._asked_roles: frozenset[str] = frozenset()
         # Who is introduced where, with a full name or behind a title.
         self._introduced: dict[int, Figure] = {}
-        self._nameless = Nameless()
+        self._nameless = Nameless(self._text)
         self._areas, stretches = _areas(blocks)
         self._introduce(stretches)
 
@@ -109,6 +114,9 @@ class Resolution:
     def _name(self, span: Span, mention: Mention) -> tuple[Figure, str]:
         words = mention.name or tuple(span.text.split())
         figure = self.cast.find(words, span.start, mention.gender)
+        if figure is None and len(words) == 1 and not mention.courtesy and self._is_common(words[0]):
+            common = mention._replace(kind=MentionKind.OTHER, name=(), role=lower(words[0]))
+            return self._nameless.find(span, common), "nameless"
         if figure is None:
             lows = tuple(map(lower, words))
             name = Name(words, "", mention.gender, 0, 0, 0, body=False, courtesy=mention.courtesy, lows=lows)
@@ -119,6 +127,15 @@ class Resolution:
             figure.titles.append((span.start, mention.title))
         figure.organisation = figure.organisation or mention.organisation
         return figure, "full-name" if len(words) >= len(figure.words) else "surname"
+
+    def _is_common(self, word: str) -> bool:
+        """Tell whether a word is no name: it stands in small letters, too; or, where each noun has a capital, with a determiner."""
+        if lower(word) in self._given or not word[:1].isupper() or word.isupper():
+            return False
+        if not self._people.noun_capitals:
+            return re.search(rf"(?<!\w){re.escape(word.lower())}(?!\w)", self._text) is not None
+        before = re.findall(rf"(\w+) {re.escape(word)}(?!\w)", self._text)
+        return any(found.lower() in self._determiners for found in before)
 
     def _antecedents(self) -> Antecedents:
         """Return the places where somebody is named, ready to be asked."""
@@ -165,9 +182,11 @@ class Resolution:
             found = apposed, "apposition"
         elif mention.kind in _OFFICES and not mention.owned:
             found = self._office_holder(span, mention), "title"
+            if found[0] is None and mention.epithet:
+                found = self._called(span, quotation, mention), "epithet"
         figure, rule = found
         if figure is not None:
-            if rule in ("title", "apposition") and mention.title and not figure.titles:
+            if rule in ("title", "apposition", "epithet") and mention.title and not figure.titles:
                 figure.titles.append((span.start, mention.title))
             return figure, rule
         if mention.kind in (MentionKind.PRONOUN, MentionKind.RELATIVE):
@@ -191,6 +210,13 @@ class Resolution:
             return self.antecedents.last_body(paragraph, plural=mention.plural), "pronoun-last-speaker"
         return self.antecedents.choose(self.asked(span, quotation, mention))
 
+    def _called(self, span: Span, quotation: Quotation, mention: Mention) -> Figure | None:
+        """Return who is meant by ``the politician``; ``the 45-year-old`` is whoever the age stands beside."""
+        if not mention.age:
+            return self.antecedents.choose(self.asked(span, quotation, mention))[0]
+        printed = re.search(rf"[(,]\s?{mention.age}\b", self._text[: span.start])
+        return self.antecedents.just_before(printed.start()) if printed else None
+
     def asked(self, span: Span, quotation: Quotation, mention: Mention) -> Asked:
         """Return what is asked about a pronoun."""
         paragraph = self._paragraph(span.start)
@@ -199,7 +225,7 @@ class Resolution:
 
     def _office_holder(self, span: Span, mention: Mention) -> Figure | None:
         if self._offices is None:
-            self._offices = Offices(self._text, self._mentions, self.cast, self._asked_roles)
+            self._offices = Offices(self._text, self._mentions.titles, self.cast, self._asked_roles)
         return self._offices.holder(span.start, mention, self.antecedents.speeches)
 
     def _with_speaker(self, quotation: Quotation, speakers: dict[Figure, Speaker]) -> Quotation:
@@ -226,17 +252,17 @@ class Resolution:
     def _title(self, figure: Figure) -> Title:
         """Return the first title that stands with the name of a figure: in front of it, or between commas after it."""
         if figure.titles:
-            return self._mentions.title(figure.titles[0][1])
+            return self._mentions.titles.title(figure.titles[0][1])
         text, roles = self._text, self._people.role_words
         for start, end in figure.spans[:_APPOSITIONS] if figure.proven else ():
             after = text[end : end + _AFTER] if text.startswith(", ", end) else ""
             if not roles.keys().isdisjoint(after.lower().replace(",", " ").split()):
-                title = self._mentions.title_after(after[2:], frozenset())
+                title = self._mentions.titles.title_after(after[2:], frozenset())
                 if title is not None:
                     return title
             before = text[max(0, start - _AFTER) : start]
             if before[-2:-1].islower() and lower(before.split()[-1]) in roles:
-                title = self._mentions.title_before(before, frozenset())
+                title = self._mentions.titles.title_before(before, frozenset())
                 if title is not None:
                     return title
         return Title()
