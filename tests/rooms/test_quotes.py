@@ -4,7 +4,7 @@ import pytest
 
 from newsparse import find_quotations
 from newsparse.quotes.marks import find_marks, pair_marks
-from newsparse.quotes.single import pair_single_marks
+from newsparse.quotes.single import find_single_openings, pair_single_marks
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,9 @@ def test_marks_pair(text: str, runs: list[str]) -> None:
 )
 def test_single_marks_pair(text: str, runs: list[str]) -> None:
     """Single marks count where they can be no apostrophe."""
-    assert [text[pair.inner : pair.end] for pair in pair_single_marks(text, 0, len(text))] == runs
+    assert [
+        text[pair.inner : pair.end] for pair in pair_single_marks(text, find_single_openings(text), len(text))
+    ] == runs
 
 
 def test_single_marks_count_beside_inches() -> None:

@@ -7,9 +7,9 @@ sorts them into quotations and quoted terms.
 from bisect import bisect_left
 
 from newsparse.model import Block
-from newsparse.quotes.marks import closes, find_marks, pair_marks
+from newsparse.quotes.marks import Pair, closes, find_marks, pair_marks
 from newsparse.quotes.runs import QUOTED_BLOCKS, Paragraph, Piece, join_pieces, spoken_blocks
-from newsparse.quotes.single import pair_single_marks
+from newsparse.quotes.single import find_single_openings, pair_single_marks
 from newsparse.source import Source
 
 __all__ = ["Piece", "find_quotes", "spoken_blocks"]
@@ -21,22 +21,29 @@ def find_quotes(source: Source, blocks: tuple[Block, ...]) -> tuple[Piece, ...]:
     """Return what stands between marks in the blocks where an article speaks, in order."""
     text = source.text
     marks = find_marks(text)
-    starts = [mark[0] for mark in marks]
+    starts = [first for first, _ in marks]
+    singles = find_single_openings(text)
 
     def within(start: int, end: int) -> list[tuple[int, int]]:
         return marks[bisect_left(starts, start) : bisect_left(starts, end)]
 
     found: list[Paragraph] = []
     done = -1
+    reached = 0  # marks in front of the block
     for number, block in enumerate(blocks):
         if number <= done or block.kind not in QUOTED_BLOCKS:
             continue
         start, end = block.span.start, block.span.end
-        here = within(start, end)
-        pairs = (here and pair_marks(text, start, end, here)) or pair_single_marks(text, start, end)
+        reached = bisect_left(starts, start, reached)
+        pairs: list[Pair] = []
+        if reached < len(starts) and starts[reached] < end:
+            pairs = pair_marks(text, start, end, marks[reached : bisect_left(starts, end, reached)])
+        if not pairs and (opened := bisect_left(singles, start)) < len(singles) and singles[opened] < end:
+            pairs = pair_single_marks(text, singles[opened : bisect_left(singles, end)], end)
         # A line end in the middle of a run: the run goes on below, when a line there closes what was opened here.
-        for below in range(number + 1, min(len(blocks), number + _MOST_LINES)) if pairs else ():
-            if not pairs or pairs[-1].closed or not _goes_on(text, blocks[below - 1], blocks[below]):
+        last = number if not pairs or pairs[-1].closed else number + _MOST_LINES - 1
+        for below in range(number + 1, min(len(blocks) - 1, last) + 1):
+            if pairs[-1].closed or not _goes_on(text, blocks[below - 1], blocks[below]):
                 break
             line = blocks[below].span
             if here := within(line.start, line.end):

@@ -13,11 +13,10 @@ from typing import NamedTuple
 
 __all__ = ["Mark", "Pair", "closes", "find_marks", "pair_marks"]
 
-# One cheap class finds every double mark; single marks are apostrophes far more often (see newsparse.quotes.single).
-_GLYPHS = '["“”„‟«»‹›「」『』〝〞〟]'
-_GLYPH = re.compile(_GLYPHS)
-_TYPED_GLYPH = re.compile(_GLYPHS + r"|''|``|,,(?=\w)")
-_TYPED = ("''", "``", ",,")
+# Single marks are apostrophes far more often (see newsparse.quotes.single).
+_GLYPHS = '"“”„‟«»‹›「」『』〝〞〟'
+_TYPED = re.compile(r"['`,](?:(?<=')'|(?<=`)`|(?<=,),(?=\w))")
+_TYPED_HINTS = ("''", "``", ",,")
 _OPEN_GLYPHS = frozenset("“„‟«‹「『〝") | {"``", ",,"}
 _CLOSE_GLYPHS = frozenset("”»›」』〞〟")
 _DIRECTED = frozenset("「」『』〝〞〟")
@@ -28,8 +27,8 @@ _FAMILIES = {
     **dict.fromkeys("『』", 4),
     **dict.fromkeys("〝〞〟", 5),
 }
-_BEFORE_OPEN = frozenset("([{—–-/‘'<>¿¡")
-_AFTER_CLOSE = frozenset(")]}.,;:!?…—–-/’'<")
+_BEFORE_OPEN = frozenset(" \n([{—–-/‘'<>¿¡")
+_AFTER_CLOSE = frozenset(" \n)]}.,;:!?…—–-/’'<")
 
 
 # Feet in front of inches; no mark of another family closes what they would open.
@@ -77,14 +76,23 @@ class Mark(NamedTuple):
 
 def find_marks(text: str) -> list[tuple[int, int]]:
     """Return where the marks of a text stand, in order."""
-    mark = _TYPED_GLYPH if any(typed in text for typed in _TYPED) else _GLYPH
-    return [match.span() for match in mark.finditer(text)]
+    found: list[tuple[int, int]] = []
+    for glyph in _GLYPHS:
+        at = text.find(glyph)  # from mark to mark: cheaper than a pattern
+        while at >= 0:
+            found.append((at, at + 1))
+            at = text.find(glyph, at + 1)
+    if any(hint in text for hint in _TYPED_HINTS):
+        found += [match.span() for match in _TYPED.finditer(text)]
+    return sorted(found)
 
 
 def pair_marks(text: str, start: int, end: int, found: Sequence[tuple[int, int]]) -> list[Pair]:
     """Return the outermost pairs among the marks ``found`` between ``start`` and ``end``, in order; the last may never be closed."""
     read = (_read(text, first, last, start, end) for first, last in found)
     marks = [mark for mark in read if mark.family != _NO_FAMILY]
+    if plain := _alternating(marks):
+        return plain
     pairs, left = _nested(marks, end)
     # An opening mark inside an open run is a nested quotation when all is closed in the end; otherwise one was forgotten.
     return _flat(marks, end) if left else pairs
@@ -106,8 +114,8 @@ def _read(text: str, first: int, last: int, start: int, end: int) -> Mark:
     if glyph == '"' and before.isdigit() and _PRIME.search(text, max(start, first - _PRIME_WINDOW), first):
         return Mark(first, last, _NO_FAMILY, 0)  # ``6'2"``: inches
     after = text[last] if last < end else " "
-    opening_side = before.isspace() or before in _BEFORE_OPEN
-    closing_side = after.isspace() or after in _AFTER_CLOSE
+    opening_side = before in _BEFORE_OPEN or before.isspace()
+    closing_side = after in _AFTER_CLOSE or after.isspace()
     if opening_side is not closing_side:
         return Mark(first, last, family, 1 if opening_side else -1)
     if glyph == '"' and before.isspace() and after.isspace():
@@ -117,6 +125,18 @@ def _read(text: str, first: int, last: int, start: int, end: int) -> Mark:
     if glyph in _CLOSE_GLYPHS:
         return Mark(first, last, family, -1)
     return Mark(first, last, family, 0)
+
+
+def _alternating(marks: list[Mark]) -> list[Pair]:
+    """Return the pairs of marks that open and close by turns, as they nearly always do; none when they don't."""
+    if len(marks) % 2:
+        return []
+    pairs: list[Pair] = []
+    for opener, closer in zip(marks[::2], marks[1::2], strict=True):
+        if opener.opens <= 0 or closer.opens >= 0 or opener.family != closer.family:
+            return []
+        pairs.append(Pair(opener.start, opener.end, closer.start, closer.end, closed=True))
+    return pairs
 
 
 def _nested(marks: list[Mark], end: int) -> tuple[list[Pair], bool]:

@@ -16,9 +16,8 @@ from newsparse.quotes.marks import Pair
 __all__ = ["QUOTED_BLOCKS", "Paragraph", "Piece", "join_pieces", "spoken_blocks"]
 
 # Speech is looked for where an article speaks, not in what surrounds it.
-QUOTED_BLOCKS = frozenset(
-    {BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.SUBHEAD, BlockKind.BODY, BlockKind.CAPTION}
-)
+# A tuple, the most frequent one first: to hash a member of an enumeration costs more than to compare it.
+QUOTED_BLOCKS = (BlockKind.BODY, BlockKind.SUBHEAD, BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.CAPTION)
 
 
 class Paragraph(NamedTuple):
@@ -99,6 +98,8 @@ def spoken_blocks(
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     """Return the positions without the white space at both ends."""
+    if start < end and not text[start].isspace() and not text[end - 1].isspace():
+        return start, end
     words = text[start:end]
     kept = words.strip()
     if not kept:
