@@ -54,6 +54,8 @@ def test_a_bad_function_word_key_says_what_is_known() -> None:
     """A key that nobody reads is a typing error of the writer."""
     with pytest.raises(LexiconError, match="unknown key 'linker'"):
         read_function_words({"linker": ["of"]}, "mine")
+    with pytest.raises(LexiconError, match="'verb_second' must be true or false"):
+        read_function_words({"verb_second": ["is"]}, "mine")
 
 
 def test_a_lexicon_takes_more_cues() -> None:

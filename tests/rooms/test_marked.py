@@ -54,6 +54,58 @@ BEHIND: list[tuple[str, str, list[Said]]] = [
     ),
 ]
 OPENED: list[tuple[str, str, list[Said]]] = [
+    ("de", "Da war, die die Brücke als „sehr alt und schwach“ sah.", [("sehr alt und schwach", "sah", None)]),
+    (
+        "de",
+        "Als Grund nannte ein Sprecher: „Die Brücke ist alt.“",
+        [("Die Brücke ist alt.", "nannte", "ein Sprecher")],
+    ),
+    (
+        "de",
+        "Zum geplanten neuen Gesetz schrieb Anna Berger: „Die Brücke ist alt.“",
+        [("Die Brücke ist alt.", "schrieb", "Anna Berger")],
+    ),
+    (
+        "de",
+        "Die Zeitung zitierte Anna Berger: „Die Brücke ist alt.“",
+        [("Die Brücke ist alt.", "zitierte", "Anna Berger")],
+    ),
+    ("de", "In dem Antrag heißt es: „Die Brücke ist alt.“", [("Die Brücke ist alt.", "heißt es", "dem Antrag")]),
+    (
+        "de",
+        "Es kam ein Brief, in dem es hieß: „Die Brücke ist alt.“",
+        [("Die Brücke ist alt.", "es hieß", None)],
+    ),
+    (
+        "de",
+        "Die Brücke blieb zu, weil die Stadt sie als „sehr alt und schwach“ bezeichnete.",
+        [("sehr alt und schwach", "bezeichnete", "die Stadt")],
+    ),
+    (
+        "de",
+        "Das sah die Partei, die die Brücke als „sehr alt und schwach“ bezeichnet hat.",
+        [("sehr alt und schwach", "bezeichnet", "die Partei")],
+    ),
+    (
+        "de",
+        "Das sah die Brücke, die Anna Berger als „sehr alt und schwach“ bezeichnet hat.",
+        [("sehr alt und schwach", "bezeichnet", "Anna Berger")],
+    ),
+    (
+        "de",
+        "Anna Berger kritisierte den Einsatz der Stadt und sprach von „sehr alten und schwachen Brücken“.",
+        [("sehr alten und schwachen Brücken", "sprach", "Anna Berger")],
+    ),
+    (
+        "de",
+        "Am Montag eröffnete Berger das Fest: „Die Brücke ist alt.“",
+        [("Die Brücke ist alt.", None, "Berger")],
+    ),
+    (
+        "de",
+        "Indem sie die Brücke zeigte, ging sie voran: „Die Brücke ist alt.“",
+        [("Die Brücke ist alt.", None, "sie")],
+    ),
     ("de", "Anna Berger sagte: „Die Brücke ist offen.“", [("Die Brücke ist offen.", "sagte", "Anna Berger")]),
     ("de", "Am Montag sagte Anna Berger: „Die Brücke ist offen.“", [("Die Brücke ist offen.", "sagte", "Anna Berger")]),
     ("de", "Das Angebot lehnt sie ab: „Die Brücke bleibt zu.“", [("Die Brücke bleibt zu.", "lehnt", "sie")]),
@@ -107,7 +159,7 @@ CLAUSES: list[tuple[str, str, list[Said]]] = [
         "Berger eröffnete die Brücke mit den Worten: „Es ist vollbracht.“",
         [("Es ist vollbracht.", "mit den Worten", "Berger")],
     ),
-    ("de", "Berger, der die Brücke als „sicheren Weg“ bezeichnete, kam.", [("sicheren Weg", "bezeichnete", None)]),
+    ("de", "Berger, der die Brücke als „sicheren Weg“ bezeichnete, kam.", [("sicheren Weg", "bezeichnete", "Berger")]),
     (
         "es",
         "La ministra dijo que hay obras, añadiendo que son “muy difíciles de hacer”.",

@@ -7,6 +7,13 @@ from newsparse import Quotation, QuotationKind, find_quotations
 Said = tuple[str, str, str, str, str]
 
 REPORTED: list[Said] = [
+    (
+        "de",
+        "Berger sagte, die Brücke ist seit Montag offen.",
+        "die Brücke ist seit Montag offen",
+        "Berger",
+        "clause-of-cue",
+    ),
     ("fr", "Selon l’agence, le pont est ouvert.", "le pont est ouvert", "l’agence", "clause-of-source"),
     ("fr", "Le pont est ouvert, selon l'agence.", "Le pont est ouvert", "l'agence", "clause-of-source"),
     ("fr", "Le ministre a déclaré qu'il ouvrirait.", "qu'il ouvrirait", "Le ministre", "clause-of-cue"),
@@ -469,6 +476,12 @@ REPORTED: list[Said] = [
 ]
 
 NOT_REPORTED = [
+    ("de", "Wohin die Leute gingen, sagte Berger nicht."),
+    ("de", "Wohin die Leute gingen, sagte Berger."),
+    ("de", "Auch die größte Stadt des Landes, die Stadt Wien, meldete heute Verluste."),
+    ("de", "Die Stadt baute viel, so dass alle Brücken offen sind."),
+    ("de", "Nun kam Anna Berger, Fragen der Gäste im Kopf."),
+    ("de", "Berger sagte, als die Brücke offen war, nichts."),
     ("de", "So Berger: die Brücke ist offen."),
     ("de", "Wie Berger sagte."),
     ("de", "Als die Brücke öffnete, sagte Berger nichts."),

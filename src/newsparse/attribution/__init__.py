@@ -104,7 +104,7 @@ def _linked(reading: _Reading, lexicon: Lexicon) -> list[Draft]:
     """Return the drafts, settled by their neighbours, with the headline's."""
     drafts = link(reading.drafts, reading.bare)
     if lexicon.word_order is not WordOrder.FIXED:
-        carry(drafts, reading.bare)
+        carry(drafts, reading.bare, lexicon.cues.impersonal)
         drafts = settle_retold(drafts)
     said = reading.headline and headline_speech(*reading.headline, drafts, lexicon.function_words)
     return sorted([*drafts, said], key=lambda draft: draft.start) if said else drafts

@@ -17,6 +17,7 @@ __all__ = ["DASHES", "SEPARATORS", "Hit", "beside", "find_hits"]
 
 DASHES = frozenset("–—―") | {"--", "-"}
 SEPARATORS = DASHES | COMMAS | {":"}
+_OPENERS = {QUOTE, ":"} | DASHES | END  # behind them a verb may have a capital
 _MAX_BRACKETS = 4  # words between a bracket and the verb that closes it
 _MAX_GAP = 4  # words between a closing mark and its cue: ``"…", wie die Ministerin am Montag sagte`` is read from the verb back
 
@@ -69,9 +70,14 @@ def _speaks(tokens: Tokens, low: int, high: int, found: Hit, lexicon: Lexicon) -
         return before in {QUOTE, *SEPARATORS} or (found.start == low and ":" in words[low:high])
     if found.start == low or found.cue.order is not CueOrder.FREE:
         return True
-    if before in known.determiners and before not in known.pronouns and before not in known.auxiliaries:
+    if (
+        found.end - found.start == 1
+        and before in known.determiners
+        and before not in known.pronouns
+        and before not in known.auxiliaries
+    ):
         return False
-    return not tokens.capital(found.start) or before in {QUOTE, *SEPARATORS, *END}
+    return not tokens.capital(found.start) or before in _OPENERS
 
 
 def beside(tokens: Tokens, quote: int, found: Hit, known: FunctionWords) -> bool:

@@ -172,12 +172,13 @@ def _without_terms(tokens: Tokens, low: int, high: int, quotes: list[int], known
     return kept
 
 
-def carry(drafts: list[Draft], bare: Mapping[int, Attribution]) -> None:
+def carry(drafts: list[Draft], bare: Mapping[int, Attribution], impersonal: frozenset[str]) -> None:
     """Give each draft without a speaker the last one: its subject is left out, or its sentence has no cue.
 
     Args:
         drafts: The drafts in order.
         bare: The attributions of sentences without words in marks, by the number of the sentence; they name speakers, too.
+        impersonal: The rules of the cues beside which no person speaks; theirs stay without one.
     """
     last: Attribution | None = None
     sentence = 0
@@ -188,7 +189,8 @@ def carry(drafts: list[Draft], bare: Mapping[int, Attribution]) -> None:
             last = bare[sentence]
         found = draft.attribution
         near = last is not None and draft.sentence - sentence <= _CARRY
-        if last is not None and near and (found is None or found.mention is None):
+        open_end = found is None or (found.mention is None and found.rule not in impersonal)
+        if last is not None and near and open_end:
             draft.attribution = evolve(last if found is None else found, mention=last.mention, carried=True)
         if draft.attribution is not None and draft.attribution.mention is not None:
             last, sentence = draft.attribution, draft.sentence

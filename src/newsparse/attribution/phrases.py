@@ -139,19 +139,16 @@ def source_phrase(tokens: Tokens, source: Phrase, high: int, known: FunctionWord
     words = tokens.words
     while start < high and words[start] in known.linkers and words[start] not in known.determiners:
         start += 1  # ``nach Angaben von Berger``
-    if start >= high or (is_auxiliary(words[start], known) and words[start] not in known.pronouns):
+    if start >= high or words[start] in known.complementisers:
+        return None  # ``so dass``
+    if is_auxiliary(words[start], known) and words[start] not in known.pronouns:
         return None  # ``so wurde der Hafen gesperrt``
     end = _end(tokens, start, high, known)
     apart = source.start > 0 and words[source.start - 1] in COMMAS
     if end > start and (words[end] in _STOPS if end < high else apart):
-        foreign = known.pronouns | known.auxiliaries
-        if not any(words[index] in foreign for index in range(start + 1, end)):
-            return (
-                Phrase(start, _with_name(tokens, start, end, high, known))
-                if _subject_like(tokens, start, end, known)
-                else None
-            )
-    end = _without_verb(tokens, start, end, known)
+        end = _with_name(tokens, start, end, high, known)
+    else:
+        end = _without_verb(tokens, start, end, known)
     return Phrase(start, end) if _subject_like(tokens, start, end, known) else None
 
 
@@ -186,8 +183,12 @@ def first_phrase(tokens: Tokens, low: int, high: int, known: FunctionWords) -> P
         start = _past_light(tokens, start, high, known)
         if start < high and (words[start] in known.conjunctions or words[start] == ","):
             start += 1
+        if start < high and words[start] in known.subordinators and words[start] not in known.determiners:
+            start += 1
         if start < high and words[start] in known.prepositions and words[start] not in known.articles:
             start = _past_adverbial(tokens, start, high, known)
+    if known.verb_second and low < start < high and not _opens_phrase(tokens, start, known):
+        start += 1  # ``Am Montag eröffnete Berger …``: behind the verb
     end = _end(tokens, start, high, known)
     if known.articles:
         # ``Berger eröffnete``, ``die Ministerin stellte``: behind its first capital, a small letter ends the phrase.
@@ -197,6 +198,11 @@ def first_phrase(tokens: Tokens, low: int, high: int, known: FunctionWords) -> P
         )
         end = next((i for i in range(name, end) if not tokens.capital(i) and words[i] not in known.linkers), end)
     return Phrase(start, end) if _subject_like(tokens, start, end, known) else None
+
+
+def _opens_phrase(tokens: Tokens, index: int, known: FunctionWords) -> bool:
+    word = tokens.words[index]
+    return tokens.capital(index) or word in known.determiners or word in known.pronouns
 
 
 def _clause_start(tokens: Tokens, low: int, edge: int) -> int:
@@ -330,6 +336,8 @@ def _ends_phrase(tokens: Tokens, start: int, end: int, high: int, known: Functio
         return False  # ``Jan de Vries``
     if word in known.prepositions or _opens_clause(tokens, end, known):
         return True
+    if word in known.pronouns and word not in known.determiners:
+        return True  # ``weil die Stadt sie so nennt``
     if tokens.words[end - 1] in known.linkers:
         return False
     if (is_light(word, known) or word in known.determiners) and tokens.words[end - 1] not in known.determiners:

@@ -37,6 +37,7 @@ __all__ = ["read_reported", "settle_retold"]
 
 _MAX_COMPLEMENT = 14  # tokens between a cue and the clause that it reports
 _MAX_ASIDE = 16  # tokens of ``wie die Polizei am Montag in Köln mitteilte``
+_MAX_SUBJECT = 8  # tokens in front of the verb of a main clause
 _LEAST_CLAUSE = 2  # words
 _TELLING = frozenset({CueClause.BARE, CueClause.EITHER, CueClause.THAT})
 Range = tuple[int, int]
@@ -157,7 +158,18 @@ def _clause_after(  # noqa: PLR0917
             continue
         if is_reported(tokens, index + 1, end, known) or infinitive_ends(tokens, index + 1, end, known):
             return index + 1
+        if found.cue.clause in _TELLING and _is_main(tokens, index + 1, end, known):
+            return index + 1
     return None
+
+
+def _is_main(tokens: Tokens, first: int, end: int, known: FunctionWords) -> bool:
+    """Tell whether a clause has its verb in the second place: ``…, die Brücke ist offen``, but not ``…, die offen ist``."""
+    words = tokens.words
+    if not known.verb_second or (words[first] in known.subordinators and words[first] not in known.determiners):
+        return False
+    last = next((index for index in range(first, end) if words[index] in COMMAS), end)
+    return any(words[index] in known.auxiliaries for index in range(first + 1, min(last - 1, first + _MAX_SUBJECT)))
 
 
 def _has_object(tokens: Tokens, low: int, found: Hit, index: int, known: FunctionWords) -> bool:
@@ -207,10 +219,12 @@ def _in_front(tokens: Tokens, low: int, end: int, found: Hit, known: FunctionWor
     if subordinate and opener not in known.determiners and not is_reported(tokens, low, edge, known):
         return None  # ``Als die Brücke öffnete, sagte Berger nichts``
     phrase = phrase_behind(tokens, found.end, end, known)
+    if opener in known.interrogatives or not known.negations.isdisjoint(words[found.end : end]):
+        return None  # ``Wohin er fuhr, sagte Berger nicht``
     if phrase is None or any(word in found.cue.particles for word in words[found.end : phrase.end]):
         return None
     before = phrase_before(tokens, low, edge, known)
-    if before is not None and before.start == low:
+    if before is not None and all(is_light(word, known) for word in words[low : before.start]):
         return None  # ``Anna Berger, die Ministerin, kündigte das an``: a noun phrase is no clause
     following = words[phrase.end] if phrase.end < end else "."
     if (
@@ -228,13 +242,14 @@ def _retold(tokens: Tokens, low: int, end: int, known: FunctionWords) -> bool:
     ``Sei es …`` and ``es sei denn`` only look like it.
     """
     words = tokens.words
-    for index in range(low, end):
+    for index in range(low + 1, end):
         word = words[index]
-        if word in known.reported:
-            return index > low and not (index + 1 < end and words[index + 1] in known.conjunctions)
-        told = word.endswith(tuple(known.told_endings)) and not tokens.capital(index)
-        if told or (word in known.auxiliaries and word not in known.infinitive_particles):
+        if tokens.capital(index):
+            continue
+        if word.endswith(tuple(known.told_endings)) or (word in known.auxiliaries and word not in known.reported):
             return False
+        if word in known.reported:
+            return index + 1 == end or words[index + 1] not in known.conjunctions
     return False
 
 

@@ -13,6 +13,7 @@ from newsparse.attribution.phrases import (
     phrase_before,
     phrase_behind,
     place_behind,
+    source_phrase,
     subject_before,
 )
 from newsparse.attribution.tokens import Tokens
@@ -106,7 +107,9 @@ def made(  # noqa: PLR0917
     low, high = sentence
     _, negated = edge_before(tokens, low, found.start, known)
     phrase = _subject(tokens, sentence, quote, found, known)
-    if phrase is None:
+    if phrase is not None and any(phrase.start < one.start < phrase.end for one in cues):
+        phrase = None  # ``kritisierte den Einsatz und sprach von …``: a clause is no subject
+    if phrase is None and not found.cue.impersonal:
         reach = (low, found.start)
         before = [one for one in cues if one.end <= found.start][-_MAX_EARLIER:]
         earlier = (_subject(tokens, reach, found.start, one, known) for one in reversed(before))
@@ -140,13 +143,14 @@ def _noun_beside(
     ]
     if apart and "," not in tokens.words[max(low, found.start - _MAX_BRACE) : found.start - 1]:
         return None  # ``the Union, she said, "…"``: what stands in front of the parenthesis is what is said
-    if found.cue.order is CueOrder.BEFORE:
-        return phrase_behind(tokens, found.end, high, known)
-    if found.cue.order is CueOrder.AFTER:
-        return phrase_before(tokens, low, edge, known)
+    if found.cue.order is not CueOrder.FREE or found.cue.impersonal:
+        return _of_source(tokens, sentence, edge, found, known)
     passive = any(word in known.passives for word in tokens.words[edge : found.start])
     if passive and not _cites(found):
         return None
+    subordinate = _in_subordinate(tokens, sentence, found, known) if known.verb_second else None
+    if subordinate is not None:
+        return subordinate
     if edge == found.start:
         braced = _in_brace(tokens, sentence, found, known)
         if braced is not None or (found.end < high and tokens.words[found.end] in known.passives):
@@ -165,15 +169,64 @@ def _noun_beside(
     return _on_a_side(tokens, (left, limit), edge, found, known) or _around_auxiliary(tokens, left, found, known)
 
 
+def _of_source(tokens: Tokens, sentence: tuple[int, int], edge: int, found: Hit, known: FunctionWords) -> Phrase | None:
+    """Return the noun of a cue that is no verb, ``laut Berger``, or beside which no person speaks: ``In dem Antrag heißt es``."""
+    low, high = sentence
+    if found.cue.order is CueOrder.BEFORE:
+        source = source_phrase(tokens, Phrase(found.start, found.end), high, known)
+        return source or phrase_behind(tokens, found.end, high, known)
+    if found.cue.order is CueOrder.AFTER:
+        return phrase_before(tokens, low, edge, known)
+    return place_behind(tokens, found.end, high, known) or place_behind(tokens, low, found.start, known)
+
+
 def _on_a_side(tokens: Tokens, reach: tuple[int, int], edge: int, found: Hit, known: FunctionWords) -> Phrase | None:
     """Return the subject that stands in front of a verb, else behind it."""
     low, high = reach
     if found.end < high and tokens.words[found.end] in known.pronouns - known.determiners:
         return phrase_behind(tokens, found.end, high, known)  # ``das Angebot lehnt er ab``
     before = subject_before(tokens, low, edge, known)
-    if before is not None and tokens.words[edge - 1] == "," and is_reported(tokens, before.start, edge, known):
+    if before is not None and is_reported(tokens, before.start, edge, known):
         before = None  # ``Die Stadt habe gebaut, so gut es ging, sagte Berger``
-    return before or phrase_behind(tokens, found.end, high, known)
+    behind = phrase_behind(tokens, found.end, high, known)
+    # ``Die Zeitung zitierte Berger``: whom somebody cites has said it.
+    turned = _cites(found) or (known.verb_second and _opens_aside(tokens, low, edge, known))
+    return behind or before if turned else before or behind
+
+
+def _opens_aside(tokens: Tokens, low: int, edge: int, known: FunctionWords) -> bool:
+    """Tell whether a clause opens with what is no subject, and so has it behind its verb: ``Als Grund nannte Berger``."""
+    words = tokens.words
+    while low < edge and words[low] in SEPARATORS:
+        low += 1
+    return low < edge and (words[low] in known.prepositions or words[low] in known.role_markers)
+
+
+def _in_subordinate(tokens: Tokens, sentence: tuple[int, int], found: Hit, known: FunctionWords) -> Phrase | None:
+    """Return the subject of a clause of lower rank, whose verb comes last: ``…, weil die Stadt sie „sicher“ nannte``; or None."""
+    low, high = sentence
+    words = tokens.words
+    following = words[found.end] if found.end < high else "."
+    if following[0].isalnum() and not is_auxiliary(following, known) and following not in known.conjunctions:
+        return None
+    first = max(low, found.start - _MAX_BRACE)
+    comma = next((index for index in range(found.start - 1, first - 1, -1) if words[index] == ","), first - 1)
+    opener = comma + 1
+    if opener >= found.start or words[opener] not in known.subordinators:
+        return None
+    if words[opener] not in known.determiners:
+        return phrase_behind(tokens, opener + 1, found.start, known)
+    if comma < first:
+        return None
+    following = words[opener + 1]  # the verb, if nothing else
+    if tokens.capital(opener + 1) or (following in known.pronouns and following not in known.determiners):
+        return phrase_behind(tokens, opener + 1, found.start, known)
+    named = phrase_before(tokens, low, comma, known)
+    if named is None:
+        return None
+    # ``Das sah die Partei, die …``: the noun alone is who does it.
+    inner = (i for i in range(named.end - 1, named.start, -1) if words[i] in known.determiners - known.linkers)
+    return Phrase(next(inner, named.start), named.end)
 
 
 def _in_brace(tokens: Tokens, sentence: tuple[int, int], found: Hit, known: FunctionWords) -> Phrase | None:

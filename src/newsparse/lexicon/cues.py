@@ -14,6 +14,7 @@ attribution finds them around it. Forms are looked up in lower case, single word
              phrase (a noun phrase: ``criticized the plan``, and a clause after a conjunction), none (words in marks alone: ``called``)
     nouns    the forms that are nouns as well (``reports``), and need more evidence
     addressee   true when the noun phrase after the verb is always the hearer (``told X``), never the speaker
+    impersonal  true when no person speaks, and none is to be looked for: ``heißt es``
     infinitive  true when an infinitive after it gives words too (``asked her to resign``)
     participles   the forms whose subject is that of the clause before them: ``…, añadiendo que``
     particles   what the verb has parted with; one of them must stand behind it in its sentence: ``teilte … mit``
@@ -39,7 +40,19 @@ __all__ = ["Cue", "CueClause", "CueKind", "CueOrder", "CueTable", "read_cues"]
 _Choice = TypeVar("_Choice", bound=Enum)
 _TOKEN = re.compile(TOKEN)
 _KEYS = frozenset(
-    ["forms", "example", "kind", "clause", "nouns", "addressee", "infinitive", "participles", "particles", "order"]
+    [
+        "forms",
+        "example",
+        "kind",
+        "clause",
+        "nouns",
+        "addressee",
+        "infinitive",
+        "impersonal",
+        "participles",
+        "particles",
+        "order",
+    ]
 )
 
 
@@ -84,6 +97,7 @@ class Cue:
         order: Where the speaker stands.
         noun: Whether the form is a noun as well.
         addressee: Whether the noun phrase after it is the hearer.
+        impersonal: Whether no person speaks.
         infinitive: Whether an infinitive after it gives words too.
         particles: What the verb has parted with, in lower case; none for most verbs.
         participle: Whether the form's subject is that of the clause before it.
@@ -99,6 +113,7 @@ class Cue:
     infinitive: bool = False
     particles: frozenset[str] = frozenset()
     participle: bool = False
+    impersonal: bool = False
 
 
 @frozen(eq=False)
@@ -109,11 +124,13 @@ class CueTable:
         single: One-word forms in lower case.
         longer: Forms of several words by their first word, the longest first.
         openers: The first word of every form.
+        impersonal: The rules of the rows in which no person speaks, as attributions name them.
     """
 
     single: Mapping[str, Cue]
     longer: Mapping[str, tuple[Cue, ...]]
     openers: frozenset[str]
+    impersonal: frozenset[str] = frozenset()
 
     @property
     def rows(self) -> tuple[Cue, ...]:
@@ -148,7 +165,8 @@ def read_cues(rows: Mapping[str, Row], origin: str, elided: frozenset[str] = fro
         clause = _choice(CueClause("that"), row, "clause", origin, number)
         order = _choice(CueOrder("free"), row, "order", origin, number)
         nouns = row_texts(row, "nouns", origin, number)
-        addressee, infinitive = (row_flag(row, key, origin, number) for key in ("addressee", "infinitive"))
+        flags = ("addressee", "infinitive", "impersonal")
+        addressee, infinitive, impersonal = (row_flag(row, key, origin, number) for key in flags)
         particles = frozenset(word.lower() for word in row_texts(row, "particles", origin, number))
         participles = row_texts(row, "participles", origin, number)
         cues += (
@@ -163,6 +181,7 @@ def read_cues(rows: Mapping[str, Row], origin: str, elided: frozenset[str] = fro
                 infinitive,
                 particles,
                 form in participles,
+                impersonal,
             )
             for form in forms
         )
@@ -195,4 +214,5 @@ def _table(cues: tuple[Cue, ...]) -> CueTable:
             }
         ),
         frozenset(single) | frozenset(longer),
+        frozenset(cue.name.replace("_", "-") for cue in cues if cue.impersonal),
     )

@@ -3,14 +3,14 @@
     [function_words]
     complementisers = ["that"]
 
-Each key is a list of words in any case; a key that a language does not need is left out. What the words are good for is the
-attribution's business.
+Each key but ``verb_second`` is a list of words in any case; a key that a language does not need is left out. What the words are good
+for is the attribution's business.
 """
 
 from attrs import fields, frozen
 
 from newsparse.errors import LexiconError
-from newsparse.lexicon.rows import Row, row_texts
+from newsparse.lexicon.rows import Row, row_flag, row_texts
 
 __all__ = ["FunctionWords", "read_function_words"]
 
@@ -53,6 +53,7 @@ class FunctionWords:
         ordinal_stops: What stands behind a number that counts rather than names, and so ends no sentence: the stop of ``am 12. Mai``.
         titles: Stand in front of a name and end with a stop that ends no sentence: ``Mr``, ``Sen``.
         abbreviations: End with a stop that ends no sentence: ``Sept``, ``Inc``; the titles among them.
+        verb_second: Whether what opens a main clause leaves its subject behind the verb: ``Am Montag sagte Berger``.
         elided: All those words above that end in an apostrophe and cling to the next: the French ``l'``. Worked out, no key of its own.
     """
 
@@ -89,6 +90,7 @@ class FunctionWords:
     ordinal_stops: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
+    verb_second: bool = False
     elided: frozenset[str] = frozenset()
 
 
@@ -101,8 +103,8 @@ def read_function_words(row: Row, origin: str) -> FunctionWords:
     known = [field.name for field in fields(FunctionWords) if field.name != "elided"]
     if unknown := sorted(set(row) - set(known)):
         raise LexiconError(origin, "function_words", f"unknown key {unknown[0]!r}; known: {', '.join(known)}")
-    words = {key: row_texts(row, key, origin, f"function_words.{key}") for key in row}
+    words = {key: row_texts(row, key, origin, f"function_words.{key}") for key in row if key != "verb_second"}
     tables = {key: frozenset(word.lower() for word in found) for key, found in words.items()}
     tables["abbreviations"] = tables.get("abbreviations", frozenset()) | tables.get("titles", frozenset())
     tables["elided"] = frozenset(word for words in tables.values() for word in words if word.endswith("'"))
-    return FunctionWords(**tables)
+    return FunctionWords(**tables, verb_second=row_flag(row, "verb_second", origin, "function_words"))
