@@ -20,6 +20,10 @@ from newsparse.lexicon.function_words import FunctionWords
 
 __all__ = ["Event", "find_events"]
 
+# A member of an enumeration is dear to reach before Python 3.12, and these are asked for at each form.
+_BEFORE, _AFTER = CueOrder.BEFORE, CueOrder.AFTER
+_QUESTION = CueKind.QUESTION
+_OPEN = frozenset({QUOTE, ",", ""})
 _HEADLINE_SHARE = 0.6
 _AS_WINDOW = 7  # tokens between a cue and its comma: ``As Lee noted on Tuesday in Hull,``
 _WITH_WINDOW = 8
@@ -30,10 +34,8 @@ _JOINERS = frozenset({",", "-", "–", "—", "--", ";"})
 _SPOKEN = frozenset({CueKind.SPEECH, CueKind.WRITING, CueKind.QUESTION})
 
 
-class _Found(NamedTuple):
-    subject: Subject | None
-    start: int  # the first token of the group of subject and verb
-    end: int  # one past the group
+_Found = tuple[Subject | None, int, int]
+"""A subject, the first token of the group of subject and verb, and one past the group."""
 
 
 class Event(NamedTuple):
@@ -70,12 +72,24 @@ class Event(NamedTuple):
 
 def find_events(tokens: Tokens, sentence: Sentence, known: FunctionWords) -> list[Event]:
     """Return the events of a sentence, in order."""
-    low, high = sentence.low, sentence.high
-    found = _standing(tokens, sentence)
+    _, low, high, quotes, forms = sentence
     events: list[Event] = []
-    for number, (first, after, cue) in enumerate(found):
-        limit = next((place for place, _, later in found[number + 1 :] if not later.noun), high)
-        event = _event(tokens, Hit(first, after, cue, low, high, limit), known, events)
+    if not forms:
+        return events
+    found = _standing(tokens, sentence)
+    for number, (first, after, cue) in enumerate(found, 1):
+        later = found[number:]
+        limit = next((place for place, _, cue in later if not cue.noun), high) if later else high
+        hit = Hit(first, after, cue, low, high, limit)
+        order = cue.order
+        if order is _BEFORE:
+            event = _source_event(tokens, hit, known)
+        elif order is _AFTER:
+            event = _owner_event(tokens, hit, known)
+        else:
+            # Left of the last piece in front of a verb nothing belongs to it.
+            left = max([low, *[place + 1 for place in quotes if place < first]]) if quotes else low
+            event = _verb_event(tokens, hit, left, known, events) if may_be_verb(tokens, hit, known) else None
         if event is not None:
             events.append(event)
     return events
@@ -109,26 +123,24 @@ def _headline(tokens: Tokens, low: int, high: int) -> bool:
     return sum(tokens.capital(index) for index in range(low, high)) > _HEADLINE_SHARE * (high - low)
 
 
-def _event(tokens: Tokens, hit: Hit, known: FunctionWords, before: list[Event]) -> Event | None:
-    if hit.cue.order is CueOrder.BEFORE:
-        return _source_event(tokens, hit, known)
-    if hit.cue.order is CueOrder.AFTER:
-        return _owner_event(tokens, hit, known)
-    if not may_be_verb(tokens, hit, known):
-        return None
+def _verb_event(tokens: Tokens, hit: Hit, left: int, known: FunctionWords, before: list[Event]) -> Event | None:
     words = tokens.words
-    left = _after_quote(tokens, hit.low, hit.first)
     edge, negated = skip_adverbs(tokens, left, hit.first, known)
     light = words[edge : hit.first]
-    gerund = words[hit.first].endswith("ing") and not any(word in known.auxiliaries for word in light)
-    passive = not gerund and any(word in known.passives for word in light)
+    gerund = words[hit.first].endswith("ing") and known.auxiliaries.isdisjoint(light)
+    passive = not gerund and not known.passives.isdisjoint(light)
     opener = words[edge - 1] if edge > hit.low else ""
     if gerund and opener in known.role_markers and before:
         return _quoted_as(tokens, hit, edge, known, before)
     own = _own_subject(tokens, hit.low, edge, known) if gerund and opener not in _JOINERS else None
     second = own is None and (gerund or opener in known.conjunctions or opener in known.infinitives)
-    found = _second_subject(tokens, hit, edge, known, before) if second else own and _Found(own, own.start, hit.after)
-    found = found or _subject(tokens, hit, (left, edge), known, before)
+    found: _Found | None
+    if second:
+        found = _subject_of_sentence(tokens, hit.low, edge, known, before), edge, hit.after
+    elif own is not None:
+        found = own, own.start, hit.after
+    else:
+        found = _subject(tokens, hit, (left, edge), known, before)
     if found is None:
         return None
     subject, start, end = found
@@ -155,7 +167,7 @@ def _event(tokens: Tokens, hit: Hit, known: FunctionWords, before: list[Event]) 
         side,
         words_at,
         negated,
-        hit.cue.kind is CueKind.QUESTION,
+        hit.cue.kind is _QUESTION,
         joined,
         enclosed,
     )
@@ -223,37 +235,35 @@ def _own_subject(tokens: Tokens, low: int, edge: int, known: FunctionWords) -> S
     return None
 
 
-def _second_subject(tokens: Tokens, hit: Hit, edge: int, known: FunctionWords, before: list[Event]) -> _Found:
-    """Return the subject of a verb that goes on with a clause: ``…, adding that``, ``… and said``, ``to say``."""
-    return _Found(_subject_of_sentence(tokens, hit.low, edge, known, before), edge, hit.after)
-
-
 def _subject(
     tokens: Tokens, hit: Hit, gap: tuple[int, int], known: FunctionWords, before: list[Event]
 ) -> _Found | None:
     """Return the subject of a verb with a clause of its own, behind it or in front; None when the form is no such verb."""
     left, edge = gap
     opener = tokens.words[edge - 1] if edge > hit.low else ""
-    if opener in {QUOTE, ",", ""} and not hit.cue.addressee:
+    if opener in _OPEN and not hit.cue.addressee:
         behind = inverted_subject(tokens, hit, gap, known)
         if behind is not None:
-            return _Found(behind, edge, behind.end)
+            return behind, edge, behind.end
     front = subject_before(tokens, left, edge, known)
     if front is not None:
         last = before[-1] if before else None
         if last and front.start < last.cue_end < front.end and not tokens.words[last.cue_start].endswith("ing"):
             # ``Lee said some people have indicated …``: a subject holds no other cue.
             front = subject_before(tokens, last.cue_end, edge, known) or front
-        return _Found(front, front.start, hit.after)
+        return front, front.start, hit.after
     if opener == "":
         return None
-    return _Found(_subject_of_sentence(tokens, hit.low, edge, known, before), edge, hit.after)
+    return _subject_of_sentence(tokens, hit.low, edge, known, before), edge, hit.after
 
 
 def _subject_of_sentence(
     tokens: Tokens, low: int, end: int, known: FunctionWords, before: list[Event]
 ) -> Subject | None:
-    """Return the subject of a verb that has none beside it: that of the cue before it, or of the sentence."""
+    """Return the subject of a verb that has none beside it: that of the cue before it, or of the sentence.
+
+    So it is in ``…, adding that``, ``… and said``, ``to say``.
+    """
     return before[-1].subject if before and before[-1].subject else clause_subject(tokens, low, end, known)
 
 
@@ -272,13 +282,6 @@ def _phrase(tokens: Tokens, start: int, end: int, known: FunctionWords) -> Subje
     if start >= end or tokens.words[start] in known.prepositions:
         return None
     return clause_subject(tokens, start, end, known)
-
-
-def _after_quote(tokens: Tokens, low: int, index: int) -> int:
-    """Return one past the last piece before ``index``, or ``low``."""
-    while index > low and tokens.words[index - 1] != QUOTE:
-        index -= 1
-    return index
 
 
 def _behind_quote(tokens: Tokens, low: int, index: int) -> bool:

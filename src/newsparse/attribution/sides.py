@@ -24,6 +24,7 @@ class Side(Enum):
     NONE = "none"
 
 
+_PIECES = frozenset({QUOTE, ","})
 # Asked for several times a cue, and a member of an enumeration is dear to reach before Python 3.12.
 LEFT, RIGHT, NONE = Side
 
@@ -47,7 +48,7 @@ def inverted_subject(tokens: Tokens, hit: Hit, gap: tuple[int, int], known: Func
         return subject if hit.cue.clause in CLAUSAL else None  # ``…, said a handful of sailors who …``
     stops = (i for i in range(subject.end, hit.high) if words[i] in _CLAUSE_ENDS or words[i] in known.subordinators)
     stop = next(stops, hit.high)
-    if any(words[i] in known.auxiliaries for i in range(subject.end, stop)):
+    if not known.auxiliaries.isdisjoint(words[subject.end : stop]):
         return None  # ``…, said the bridge at the ferry was closed``: what follows is no speaker
     if hit.cue.clause not in CLAUSAL or following in known.adverbs:
         return None
@@ -72,7 +73,7 @@ def _has_clause(tokens: Tokens, low: int, end: int, known: FunctionWords) -> boo
     words = tokens.words
     if not (words[low] in known.prepositions or words[low] in known.adverbs or words[low].endswith(("ed", "ing"))):
         return True
-    return any(word in known.auxiliaries for word in words[low:end])
+    return not known.auxiliaries.isdisjoint(words[low:end])
 
 
 def side_of_words(tokens: Tokens, hit: Hit, group: tuple[int, int], known: FunctionWords) -> tuple[Side, int]:
@@ -83,7 +84,7 @@ def side_of_words(tokens: Tokens, hit: Hit, group: tuple[int, int], known: Funct
     words = tokens.words
     before = words[start - 1] if start > low else ""
     after_quote = before == QUOTE or (before == "," and start - 2 >= low and words[start - 2] == QUOTE)
-    if after_quote and all(word in {QUOTE, ","} for word in words[low:start]):
+    if after_quote and _PIECES.issuperset(words[low:start]):
         return LEFT, end
     found = complement(tokens, end, hit, known)
     following = words[end] if end < hit.high else "."

@@ -4,6 +4,7 @@ complement   CUE [adverbial | hearer] ( "that" | ":" | "," | QUOTE ) …      wo
 CUE clause                                                     bare, where the cue's row allows it
 """
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.attribution.mentions import Subject, contracted
@@ -25,6 +26,7 @@ _NONE: frozenset[str] = frozenset()
 # A member of an enumeration is dear to reach before Python 3.12, and these are asked for at each form.
 _BARE, _EITHER, _PHRASE, _NO_CLAUSE = CueClause.BARE, CueClause.EITHER, CueClause.PHRASE, CueClause.NONE
 _FREE = CueOrder.FREE
+_QUESTION = CueKind.QUESTION
 _CONTRACTED = ("'d", "’d", "'ll", "’ll", "'re", "’re", "n't", "n’t", "'ve", "’ve")
 
 
@@ -61,7 +63,7 @@ def may_report(tokens: Tokens, form: tuple[int, int, Cue], known: FunctionWords)
         return True
     if cue.infinitive and not known.infinitives.isdisjoint(behind):
         return True
-    return cue.kind is CueKind.QUESTION and not known.interrogatives.isdisjoint(behind)
+    return cue.kind is _QUESTION and not known.interrogatives.isdisjoint(behind)
 
 
 def may_be_verb(tokens: Tokens, hit: Hit, known: FunctionWords) -> bool:
@@ -121,6 +123,8 @@ def adverbial(word: str, known: FunctionWords) -> bool:
 def _time_follows(tokens: Tokens, start: int, high: int, known: FunctionWords) -> bool:
     """Tell whether an adverbial of time stands here, ``last week``, ``a year ago``, and nothing that it could be the subject of."""
     words = tokens.words
+    if known.times.isdisjoint(words[start + 1 : start + _TIME_WINDOW]):
+        return False
     end = next(
         (index + 1 for index in range(start + 1, min(high, start + _TIME_WINDOW)) if words[index] in known.times), 0
     )
@@ -133,29 +137,48 @@ def complement(tokens: Tokens, start: int, hit: Hit, known: FunctionWords) -> in
     high = hit.high
     if start >= high or words[start] in END:
         return None
+    end = min(high, hit.limit, start + _COMPLEMENT_WINDOW)
+    if not _openers(known).isdisjoint(words[start:end]):
+        opener = _opener(tokens, (start, end), hit, known)
+        if opener is not None and words[opener] == QUOTE:
+            return opener if opener == start or words[opener - 1] == "," else start
+        if opener is not None:
+            return _at_colon(tokens, start, opener, hit, known) if words[opener] == ":" else opener
+    if not _clause_follows(tokens, start, hit, known):
+        return None
+    return start + (words[start] in known.days)  # ``announced Sunday she would leave``
+
+
+@lru_cache(maxsize=16)
+def _openers(known: FunctionWords) -> frozenset[str]:
+    return known.complementisers | known.infinitives | known.interrogatives | {":", QUOTE}
+
+
+def _opener(tokens: Tokens, reach: tuple[int, int], hit: Hit, known: FunctionWords) -> int | None:
+    """Return the first token that opens words within reach behind a cue; None when none does."""
+    words = tokens.words
+    high = hit.high
+    start, end = reach
     opens_adverbial = adverbial(words[start], known) or _time_follows(tokens, start, high, known)
     window = _LONG_ADDRESSEE_WINDOW if hit.cue.addressee else _ADDRESSEE_WINDOW
-    question = hit.cue.kind is CueKind.QUESTION
+    question = hit.cue.kind is _QUESTION
     openers = known.infinitives if hit.cue.infinitive else _NONE
     if question:
         openers |= known.interrogatives
     # ``told to the press``: without a hearer in front of it, and in the active, no infinitive follows.
     passive = not known.passives.isdisjoint(words[max(hit.low, hit.first - _TIME_WINDOW) : hit.first])
     told_to = hit.cue.addressee and not passive and words[start] in known.infinitives
-    for index in range(start, min(high, hit.limit, start + _COMPLEMENT_WINDOW)):
+    for index in range(start, end):
         word = words[index]
         if word in known.complementisers:
             if opens_adverbial or index - start < window:
                 return index
-        elif word == ":" and not (index + 1 < high and words[index + 1].isdigit()):
-            return _at_colon(tokens, start, index, hit, known)
-        elif word == QUOTE:
-            return index if index == start or words[index - 1] == "," else start
-        elif word in openers and not told_to and (question or index - start < _ADDRESSEE_WINDOW):
+        elif word == ":":
+            if not (index + 1 < high and words[index + 1].isdigit()):
+                return index
+        elif word == QUOTE or (word in openers and not told_to and (question or index - start < _ADDRESSEE_WINDOW)):
             return index
-    if not _clause_follows(tokens, start, hit, known):
-        return None
-    return start + (words[start] in known.days)  # ``announced Sunday she would leave``
+    return None
 
 
 def _at_colon(tokens: Tokens, start: int, colon: int, hit: Hit, known: FunctionWords) -> int | None:
@@ -183,12 +206,12 @@ def _clause_follows(tokens: Tokens, start: int, hit: Hit, known: FunctionWords) 
         first in CLOSERS
         or _time_follows(tokens, start, hit.high, known)
         or hit.high - start <= SHORT
-        or not (clause in CLAUSAL or clause is CueClause.PHRASE)
+        or not (clause is _BARE or clause is _EITHER or clause is _PHRASE)
     ):
         return False
-    if clause is CueClause.PHRASE:
+    if clause is _PHRASE:
         return not adverbial(first, known)
-    if clause is CueClause.BARE and not adverbial(first, known):
+    if clause is _BARE and not adverbial(first, known):
         return True
     if first in known.pronouns and first not in known.determiners:
         return True
