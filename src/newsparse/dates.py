@@ -11,7 +11,7 @@ which part it is. This is the only module that may import dateparser, and only w
     part      = MONTH | WEEKDAY | DAY | LONG-YEAR | SHORT-YEAR | particle
     gap       = [.,]* spaces | "-" | "/"
     iso       = YYYY mark MM mark DD                               mark is one of - / .
-    numeric   = DD mark MM mark YY+ | DD "." MM "." | DD "/" MM          the last only before a bracket
+    numeric   = DD mark MM mark YY+ | DD "." MM "." | DD "/" MM | DD " - " MM     the last two only before a bracket
     cjk       = (YEAR [年년])? (MONTH [月월])? DAY [日일號号]        digits of any width, or Chinese numerals
 """
 
@@ -40,6 +40,7 @@ _ISO = re.compile(r"([12]\d{3})([-/.])(\d\d?)\2(\d\d?)(?!\d)")
 _NUMERIC = re.compile(
     r"(\d{1,2})([./-])(\d{1,2})(?:\2(\d{2}|\d{4})(?!\d)|(?<=\.\d)\.|(?<=\.\d\d)\.|(?<=/\d)(?= ?[(\[])|(?<=/\d\d)(?= ?[(\[]))"
 )
+_SPACED = re.compile(rf"(\d{{1,2}}){SPACE}-{SPACE}(\d{{1,2}})(?={SPACE}\()")
 _TIME = re.compile(
     rf"{SPACE}?[,/|]?{SPACE}?\d{{1,2}}[:.]\d\d(?::\d\d)?(?:{SPACE}?[ap]\.?m\b\.?)?(?:{SPACE}(?:GMT|UTC)\b)?",
     re.IGNORECASE,
@@ -102,6 +103,8 @@ def _read_numbers(text: str, start: int) -> _Day | None:
     if cjk := _CJK.match(text, start):
         year, month, day = (_numeral(group) if group else None for group in cjk.groups())
         return _checked(cjk.end(), full_year(year) if year else None, month, day)
+    if spaced := _SPACED.match(text, start):
+        return _checked(spaced.end(), None, int(spaced[2]), int(spaced[1]))
     if numeric := _NUMERIC.match(text, start):
         first, second = int(numeric[1]), int(numeric[3])
         # Most of the world prints the day first; where that gives no month, the American order is meant.
@@ -133,8 +136,14 @@ def _read_parts(text: str, start: int, table: DateTable, language: str | None) -
         if part is None or (part["gap"] and position == start):
             break
         position = part.end()
-        if not part["number"] and "month" not in parts and (month := _month(text, part, table, language)):
-            parts["month"], position = month
+        if (
+            not part["number"]
+            and (month := _month(text, part, table, language))
+            and parts.get("month") in (None, month[0])
+        ):
+            parts["month"], position = (
+                month  # twice where a wire prints both of its readers' names: نوفمبر تشرين الثاني
+            )
         elif read := _number(parts, part) if part["number"] else _weekday(parts, part, table):
             parts.update([read])
         elif parts and list(parts)[-1] in ("day", "year") and table.is_suffix(part["word"] or ""):

@@ -8,6 +8,8 @@ The rooms inside, from left to right: ``reading`` (what is read), ``tags``, ``pl
 ``glued`` (those inside a line), ``cjk`` (those without blanks), ``head`` (where to look).
 """
 
+from attrs import evolve
+
 from newsparse.dateline.cjk import read_cjk_line
 from newsparse.dateline.glued import read_glued
 from newsparse.dateline.head import HeadLine, head_lines
@@ -15,7 +17,7 @@ from newsparse.dateline.line import read_line
 from newsparse.dateline.reading import Reading
 from newsparse.dateline.verdict import rule_of
 from newsparse.lexicon import Lexicon
-from newsparse.model import Dateline
+from newsparse.model import AgencyTag, Dateline
 from newsparse.source import Source
 
 __all__ = ["find_dateline"]
@@ -47,22 +49,28 @@ def _in_line(source: Source, line: HeadLine, lexicon: Lexicon) -> Dateline | Non
     """Return the dateline that opens the line, or else one that stands inside it."""
     text = source.text
     if line.cjk and (reading := read_cjk_line(text, line.start, lexicon)):
-        return _dateline(source, reading, "cjk")
+        return _dateline(source, reading, "cjk", lexicon)
     if line.opens:
         reading = read_line(text, line.start, lexicon)
         if reading and (rule := rule_of(text, reading, line.where, lexicon)):
-            return _dateline(source, reading, rule)
+            return _dateline(source, reading, rule, lexicon)
     if line.inside and (reading := read_glued(text, line.start, line.end, lexicon)):
-        return _dateline(source, reading, "glued")
+        return _dateline(source, reading, "glued", lexicon)
     return None
 
 
-def _dateline(source: Source, reading: Reading, rule: str) -> Dateline:
+def _dateline(source: Source, reading: Reading, rule: str, lexicon: Lexicon) -> Dateline:
     return Dateline(
         span=source.span(reading.start, reading.end),
         places=reading.places,
         date=reading.date,
-        tags=reading.tags,
+        tags=tuple(_seated(tag, reading, lexicon) for tag in reading.tags),
         separator=source.span(reading.end, reading.separator.end),
         rule=rule,
     )
+
+
+def _seated(tag: AgencyTag, reading: Reading, lexicon: Lexicon) -> AgencyTag:
+    """Return the tag with the agency that its place settles: several agencies sign as CNA, one of them in Taipei."""
+    agency = lexicon.agencies.find_seated(tag.span.text, (place.name for place in reading.places))
+    return evolve(tag, agency=agency, rule="seat") if agency else tag

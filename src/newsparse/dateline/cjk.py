@@ -59,7 +59,7 @@ def read_cjk_line(text: str, position: int, lexicon: Lexicon) -> Reading | None:
     start, end = found.span(1)
     for read in (_korean, _japanese, _dated_sender, _bracketed_chinese):
         reading = read(text, start, end, lexicon)
-        if reading is not None:
+        if reading is not None and not any(place.name in lexicon.bylines.pictures for place in reading[0]):
             return _closed(text, position, found.end(), reading, korean=read is _korean)
     return None
 

@@ -117,4 +117,6 @@ def _is_sure(text: str, reading: Reading, lexicon: Lexicon) -> bool:
         return reading.known or (
             reading.date is not None and bool(reading.places) and is_known_place(reading.places[0], lexicon)
         )
-    return reading.known and reading.separator.mark is Mark.STOP and reading.date is not None
+    # A stop at the line's end closes a caption.
+    closed = reading.separator.mark is Mark.STOP and "\n" not in text[reading.end : reading.separator.end]
+    return reading.known and closed and reading.date is not None

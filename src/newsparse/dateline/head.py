@@ -37,7 +37,7 @@ _CLOSING = re.compile(
     rf"[(\[/:।_\u2012-\u2015]|--|-{SPACE}|{SPACE}-|[^\W\d_]{{3,9}}\.?{SPACE}?\d{{1,2}}\b|\d{{1,2}}\.?{SPACE}[^\W\d_]{{3,12}}[.,]?{SPACE}?[/(\u2012-\u2015-]"
 )
 _DAY_NEXT = re.compile(rf"{SPACE}?\d{{1,2}}\.?{SPACE}[^\W\d_]{{3,12}}\b")
-_DAY_FIRST = re.compile(rf"\d?\.?{SPACE}(([^\W\d_]{{3,12}})(?:{SPACE}[^\W\d_]{{2,12}})?)|\d{{3}}[-/.]\d|\d?[./]\d")
+_DAY_FIRST = re.compile(rf"\d?\.?{SPACE}(([^\W\d_]{{3,12}})(?:{SPACE}[^\W\d_]{{2,12}})?)|\d{{3}}[-/.]\d|\d?[./-]\d")
 # A date, a site or a place in small letters: "30 November. ", "24/09/2020 –", "variety.com - ", "omaha, april 7 -".
 _SMALL_OR_FIGURE = re.compile(
     rf"\d{{1,2}}(?:st|nd|rd|th)?\.?{SPACE}[^\W\d_]{{3,12}}\.?,?{SPACE}?(?:[(/.\u2012-\u2015-]|\d{{2,4}}|(?<=,{SPACE}){CAPITAL})"

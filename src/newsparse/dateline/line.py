@@ -2,6 +2,7 @@
 
 dateline  = lead-tag? places? (gap date | gap tag)* separator
 lead-tag  = tag dash                                  (ANSA) - ROMA, 22 MAR - ; Reuters - ; Canadian Press - TORONTO (CP) -
+tag       = brackets, with a date in them or without | name ("," author)?       — РИА Новости, Иван Петров.
 gap       = "," | "." | blank | dash                  a dash only before a date or a known tag: CANTON, Mich.--(BUSINESS WIRE)--
 separator = dash | ":" | "." | "=" | line end | blank
 """
@@ -18,7 +19,7 @@ from newsparse.dateline.tags import TagsRead, read_bare_tag, read_tags
 from newsparse.dates import guess_date, read_date
 from newsparse.lexicon import Lexicon
 from newsparse.model import AgencyTag, PartialDate, Place
-from newsparse.patterns import SPACE
+from newsparse.patterns import CAPITAL, SPACE, WORD
 from newsparse.source import Span
 
 __all__ = ["read_any", "read_line"]
@@ -35,6 +36,9 @@ _SMALL_PLACE = re.compile(rf"([a-z]{{2,12}}(?:\.?{SPACE}[a-z]{{2,12}}){{0,2}}),{
 _OPENERS = frozenset("([/（")
 _FEED = re.compile(rf"([^\n:;()]{{2,40}}?){SPACE}(?:-{{1,2}}|[\u2013-\u2015_]){SPACE}")
 _BRACKETED_DATE = re.compile(rf"[(\[]{SPACE}?")
+_DASH_IN_TAG = re.compile(rf"{SPACE}-{SPACE}")
+# Who wrote it, between the agency and a stop: "— РИА Новости, Иван Петров."
+_AUTHOR = re.compile(rf",{SPACE}({WORD}{SPACE}{WORD})(?=\.{SPACE}{CAPITAL})")
 _NO_DATE_LENGTH = 14
 _LONGEST_FEED = 44
 _MOST_TAGS = 3
@@ -78,14 +82,14 @@ def _agency_first(text: str, position: int, lexicon: Lexicon) -> Reading | None:
 def _date_first(text: str, dated: Reading, lexicon: Lexicon) -> Reading | None:
     """Read on where a date stands before the place: ``OCTOBER 14, 2004 (REUTERS) - OSLO --``, ``29 ноября, Гродно /БЕЛТА/.``."""
     begin = dated.separator.end
-    if not dated.tags and (gap := _COMMA.match(text, dated.end)):
-        begin = gap.end()
+    near = None if dated.tags else _COMMA.match(text, dated.end)
+    if near:
+        begin = near.end()
     elif not _goes_on(text, dated):
         return None
     rest = _read_rest(text, begin, read_places(text, begin, lexicon), lexicon)
     if rest is None or rest.date or not rest.places:
         return None
-    near = begin != dated.separator.end
     if near and (rest.known or lexicon.places.is_city(rest.places[0].name)):
         return evolve(
             rest, start=dated.start, date=dated.date, tags=(*dated.tags, *rest.tags), known=dated.known or rest.known
@@ -174,6 +178,8 @@ def _read_rest(text: str, position: int, places: PlacesRead | None, lexicon: Lex
             weak = weak and read.weak
             known = known or read.known
             at = read.end
+            if date is None and (date := _date_in_tag(text, read, lexicon)):
+                tags[-1] = evolve(tags[-1], contributors=())
         else:
             break
     if at == position:
@@ -191,9 +197,16 @@ def _read_rest(text: str, position: int, places: PlacesRead | None, lexicon: Lex
     )
 
 
+def _date_in_tag(text: str, read: TagsRead, lexicon: Lexicon) -> PartialDate | None:
+    """Return the date that fills the rest of the brackets: ``(Newsfile Corp. - November 29, 2022)``."""
+    dash = _DASH_IN_TAG.match(text, read.tags[-1].span.end)
+    date = read_date(text, dash.end(), lexicon.dates, lexicon.language) if dash else None
+    return date if date and date.span and date.span.end == read.end - 1 else None
+
+
 def _closes(text: str, position: int) -> bool:
-    """Tell whether a dash stands at ``position``, so that what was read before it is no part of the lead."""
-    return read_separator(text, position).mark is Mark.DASH
+    """Tell whether a dash or a bracket stands at ``position``, so that what was read before it is no part of the lead."""
+    return text[position : position + 2] == " (" or read_separator(text, position).mark is Mark.DASH
 
 
 def _no_date_at(text: str, position: int, lexicon: Lexicon) -> int:
@@ -224,6 +237,9 @@ def _tags_at(
         return None
     if quoted:
         return read._replace(end=read.end + 1) if text[read.end : read.end + 1] in _QUOTES else None
+    if author := _AUTHOR.match(text, read.end):
+        tag = evolve(read.tags[-1], contributors=(author[1],))
+        return read._replace(end=author.end(), tags=(*read.tags[:-1], tag))
     closed = read_separator(text, read.end).mark is not Mark.NONE or text[read.end : read.end + 2] == " ("
     parted = text[position - 2 : position] == ". " or (date is not None and text[position - 2 : position] == ", ")
     return read if closed or (parted and not read.weak and read.tags[0].span.text.isupper()) else None

@@ -4,7 +4,8 @@
     joint     = "/" | "&" | "and" or its like | ","          a comma only in a list that ends in a conjunction
     place     = name (region)?
     name      = word (blank (small word blank)? word)*       ST. LOUIS, Rio de Janeiro, PORT-AU-PRINCE
-    region    = "," region words | "(" words ")" | "[" words "]" | "/" blank region words
+    region    = ("," region words | "(" words ")")? "[" words "]" | "," region words | "(" words ")"
+              | "/" blank region words | "/" river                              Frankfurt/Main
 
 A name ends where a date or a known agency begins, and where capitals change to ordinary words (``FLORENCE Interior ministers``).
 """
@@ -29,11 +30,12 @@ _BRACKETED = re.compile(rf"{SPACE}?(?:\(([^()\n\d]{{2,40}})\)|\[([^\[\]\n\d]{{2,
 _NUMBERS_AFTER = re.compile(rf"\.?,?{SPACE}\d{{1,2}}[/.]\d")
 _DAY_AFTER = re.compile(rf"\.?{SPACE}{{0,2}}\d")
 _SLASH_REGION = re.compile(rf"/{SPACE}(?={CAPITAL})")
+_SLASH_RIVER = re.compile(rf"/({WORD})")
 # A slash after a blank opens a tag when another slash closes it: "Ulaanbaatar /MONTSAME/".
 _JOINT = re.compile(rf"(?!{SPACE}/[^/\n]{{2,40}}/){SPACE}?(?:[/&]|(?P<word>\w{{1,4}})(?={SPACE})){SPACE}?")
+_UNCASED = "\u0590"  # the scripts from Hebrew on have no capitals
 _MOST_WORDS = 6
 _MOST_PLACES = 5
-_LONGEST_SHORTENED = 6
 _LONGEST_SHORTENED = 6
 _TWO_CAPITALS = 2
 _LONG_WEEKDAY = 4
@@ -99,6 +101,8 @@ def _read_name(text: str, position: int, lexicon: Lexicon) -> tuple[int, int] | 
         ):
             break
         ends.append(_with_stop(text, word, lexicon))
+    if len(ends) > 1 and text[ends[-1] - 1] > _UNCASED and lexicon.dates.is_particle(text[ends[-2] : ends[-1]]):
+        return position, ends[-2]  # where nothing is a capital, the word before the day looks like one more of the name
     if len(ends) > 1 and _BLANK.match(text, ends[-1]) and text[ends[-1] + 1 : ends[-1] + 2].isalpha():
         known = next((end for end in reversed(ends) if lexicon.places.is_city(text[position:end])), None)
         return position, known or ends[-1]
@@ -163,16 +167,29 @@ def _with_region(text: str, start: int, name_end: int, lexicon: Lexicon) -> Plac
         if stop and (second := _COMMA.match(text, stop)) and (known := _known_region_end(text, second.end(), lexicon)):
             stop = known  # DENVER, COLORADO, USA
         if stop:
-            region, end = text[comma.end() : stop], stop
+            end = _past_brackets(text, stop, lexicon)
+            region = text[comma.end() : end]
     elif bracketed := _BRACKETED.match(text, end):
         inside = bracketed[1] or bracketed[2]
-        if _brackets_region(text, bracketed, inside, lexicon):
+        second = _past_brackets(text, bracketed.end(), lexicon)
+        if second > bracketed.end():
+            region, end = text[bracketed.start() : second].strip(), second  # MUMBAI (Maharashtra) [India]
+        elif _brackets_region(text, bracketed, inside, lexicon):
             region, end = inside, bracketed.end()
     elif (blank := _BLANK.match(text, end)) and (stop := _shortened_region_end(text, blank.end(), lexicon)):
         region, end = text[blank.end() : stop], stop
     elif (slash := _SLASH_REGION.match(text, end)) and (stop := _region_end(text, slash.end(), lexicon)):
         region, end = text[slash.end() : stop], stop
+    elif (slash := _SLASH_RIVER.match(text, end)) and slash[1].casefold() in lexicon.places.rivers:
+        region, end = slash[1], slash.end()  # Frankfurt/Main, Halle/Saale
     return Place(Span(start, end, text[start:end]), text[start:name_end], region)
+
+
+def _past_brackets(text: str, position: int, lexicon: Lexicon) -> int:
+    """Return where a country in square brackets ends that stands behind a region, or ``position``."""
+    bracketed = _BRACKETED.match(text, position)
+    known = bracketed and bracketed[2] and _brackets_region(text, bracketed, bracketed[2], lexicon)
+    return bracketed.end() if bracketed and known else position
 
 
 def _brackets_region(text: str, bracketed: re.Match[str], inside: str, lexicon: Lexicon) -> bool:

@@ -22,6 +22,12 @@ _MOST_WORDS = 4  # in the name of a place that nobody knows
 _SEARCHED = 4000  # code points in which a name in capitals is looked for as an ordinary one
 _UNCASED = "\u0590"  # the scripts from Hebrew on have no capitals
 _CODE = 2  # letters of a postal code: IN, OR, ME are words too
+# What stands behind the dash between two teams: "Oslo - Bergen 2-1"; a topic: "Madrid - Barça: …".
+_FIXTURE = re.compile(
+    r"(?:[^\n\d]{2,40} )?\d{1,3} ?[-:\u2013] ?\d{1,3}(?: ?\(\d{1,3} ?[-:\u2013] ?\d{1,3}\))?[ \t]*$|[^\W\d_]{2,15}: ",
+    re.MULTILINE,
+)
+_SHORTEST_NAME = 4  # letters of an unknown city in capitals; a shorter name is rather an abbreviation: BMW, DAX
 _CLOCK = re.compile(r"\d[:.]\d\d")
 
 
@@ -49,7 +55,7 @@ def rule_of(text: str, reading: Reading, where: Where, lexicon: Lexicon) -> str 
         return _with_tag(seen)
     if seen.dated:
         return _with_date(seen, where)
-    if seen.small_lead:
+    if seen.small_lead or seen.fixture:
         return None
     return _bare_place(seen, where)
 
@@ -95,6 +101,12 @@ class _Evidence:
         return first.region is None and self.lexicon.places.is_topic(first.name)
 
     @property
+    def organisation(self) -> bool:
+        """The first place has the last word of an organisation's name: ``LONDON STOCK EXCHANGE``."""
+        words = self.reading.places[0].name.split()
+        return len(words) > 1 and words[-1].casefold() in self.lexicon.places.no_place
+
+    @property
     def bare_tag(self) -> bool:
         """No brackets stand around the agency."""
         return all(tag.rule == "bare-name" for tag in self.reading.tags)
@@ -109,6 +121,23 @@ class _Evidence:
         """The lead begins with a small letter, and is none of ``iPhone`` and ``al-Qaeda``."""
         start = self.text[self.reading.separator.end : self.reading.separator.end + 3]
         return start[:1].islower() and not any(map(str.isupper, start)) and "-" not in start
+
+    @property
+    def fixture(self) -> bool:
+        """The lead is another team and the score, or another topic."""
+        return _FIXTURE.match(self.text, self.reading.separator.end) is not None
+
+    @property
+    def counted(self) -> bool:
+        """The lead begins with a figure, as tables do."""
+        begin = self.reading.separator.end
+        return self.text[begin : begin + 1].isdecimal()
+
+    @property
+    def abbreviated(self) -> bool:
+        """What stands in brackets are the initials of what stands before them: ``GENERAL MOTORS (GM)``."""
+        initials = "".join(word[0] for word in self.reading.places[0].name.split())
+        return self.reading.tags[0].span.text == initials
 
     @property
     def shouted_lead(self) -> bool:
@@ -164,7 +193,8 @@ def _with_tag(seen: _Evidence) -> str | None:
         return "place-agency" if closed and not doubtful else None
     if reading.known and (mark is not Mark.NONE or seen.capitals or seen.known_place or _is_one_word(seen)):
         return "place-agency"
-    return "place-tag" if mark is Mark.DASH and (seen.capitals or seen.known_place) else None
+    placed = mark is Mark.DASH and (seen.capitals or seen.known_place) and not seen.abbreviated
+    return "place-tag" if placed else None
 
 
 def _is_one_word(seen: _Evidence) -> bool:
@@ -201,7 +231,10 @@ def _bare_place(seen: _Evidence, where: Where) -> str | None:
 
 def _is_city_like(seen: _Evidence) -> bool:
     """Tell whether an unknown name before a dash is printed as the wires print a city, and a lead follows it."""
-    named = seen.capitals and seen.short_name and not seen.joined
+    name = seen.reading.places[0].name
+    named = seen.capitals and seen.short_name and not seen.joined and len(name) >= _SHORTEST_NAME
+    if seen.organisation:
+        return False
     return named and seen.lead_length > _SHORT_LEAD and not seen.shouted_lead
 
 
@@ -210,10 +243,12 @@ def _known_place(seen: _Evidence, where: Where) -> str | None:
     mark, place = seen.mark, seen.reading.places[0]
     if mark is Mark.DASH:
         return "place-dash"
+    if mark in (Mark.COLON, Mark.NONE) and seen.counted:
+        return None
     if mark is Mark.COLON:
         return "place-colon" if seen.capitals or len(place.region or "") != _CODE else None
     if mark is Mark.STOP:
-        return "place-stop" if where is Where.HEAD else None
+        return "place-stop" if where is Where.HEAD and seen.lead_length > _SHORT_LEAD else None
     if mark is Mark.LINE:
         alone = seen.lexicon.places.is_city(place.span.text) and seen.lead_length > _PARAGRAPH
         return "place-line" if alone else None

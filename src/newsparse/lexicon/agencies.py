@@ -6,7 +6,7 @@ may be *weak*: too short, shared, or an ordinary word, and believed only where a
 Where a name may stand is for the rooms to say; this one knows no text.
 
     tag    = part (joint part)*          dpa/lno   AFP, Reuters   PRNewswire-AsiaNet
-    part   = agency desk*                ats afp   Корр. ТАСС Имя Фамилия
+    part   = shortened? agency desk*     ats afp   Корр. ТАСС Имя Фамилия
 """
 
 import re
@@ -25,7 +25,20 @@ from newsparse.model import Agency
 __all__ = ["AgencyTable", "Signature", "fold_name", "read_agencies"]
 
 _KEYS = frozenset(
-    {"id", "name", "aliases", "weak", "country", "languages", "kind", "wikidata", "seen", "unverified", "example"}
+    {
+        "id",
+        "name",
+        "aliases",
+        "weak",
+        "country",
+        "languages",
+        "seats",
+        "kind",
+        "wikidata",
+        "seen",
+        "unverified",
+        "example",
+    }
 )
 _KINDS = frozenset({"wire", "press-release", "newspaper", "broadcaster", "portal", "various"})
 _COUNTRY = re.compile(r"[A-Z]{2}")
@@ -44,6 +57,7 @@ _WORD_IN_TEXT = re.compile(r"""[^\s,;:()\[\]/—–“”«»"]+""")
 _TRAIL = re.compile(r"(?:['’]s?|\.)?$")  # of a possessive, or of the sentence
 _NAME_LIMIT = 60  # code points
 _TAG_LIMIT = 120  # code points; no tag is longer
+_SHORTENED = re.compile(r"[^\W\d_]{2,5}\.")
 _PART_LIMIT = 8  # words in one part of a tag
 # No sender has a longer name; CPython normalises a run of combining marks in quadratic time.
 _LONGEST_NAME = 200
@@ -76,6 +90,7 @@ class AgencyTable:
         openers: The folded first words of all names, so that most words of a text need no more than one look, to how many words the
             longest name has that begins so.
         closers: The folded last words of all names.
+        seats: A shared name and a place where one of its agencies files, both folded, to that agency.
     """
 
     rows: tuple[Agency, ...]
@@ -83,6 +98,7 @@ class AgencyTable:
     weak: frozenset[str]
     openers: Mapping[str, int]
     closers: frozenset[str]
+    seats: Mapping[tuple[str, str], Agency]
 
     def __contains__(self, name: object) -> bool:
         """Tell whether any agency signs with ``name``."""
@@ -102,6 +118,13 @@ class AgencyTable:
                 return near[0]
             return None if folded in self.weak else claims[0]
         return claims[0] if claims else None
+
+    def find_seated(self, name: str, places: Iterable[str]) -> Agency | None:
+        """Return the agency among those that share ``name`` which has its seat in one of the places: CNA in Taipei, or None."""
+        folded = fold_name(name)
+        if len(self.by_name.get(folded, ())) < 2:  # noqa: PLR2004 - nothing is shared
+            return None
+        return next((agency for place in places if (agency := self.seats.get((folded, fold_name(place))))), None)
 
     def is_weak(self, name: str) -> bool:
         """Tell whether ``name`` counts only where a name must stand: in brackets beside a place or a date, or alone at the end."""
@@ -173,7 +196,8 @@ class AgencyTable:
         """
         words = [word.span() for word in _WORD.finditer(printed, start, end)]
         found: list[Signature] = []
-        first = 0
+        # What somebody is comes shortened before the agency: ``Корр. БЕЛТА``.
+        first = int(len(words) > 1 and _SHORTENED.fullmatch(printed, *words[0]) is not None)
         while first < len(words) <= _PART_LIMIT:
             name_start = words[first][0]
             for last in range(len(words) - 1, first - 1, -1):
@@ -201,6 +225,7 @@ class AgencyTable:
             weak=weak,
             openers=_openers((*self.by_name, *newer.by_name)),
             closers=self.closers | newer.closers,
+            seats=MappingProxyType({**self.seats, **newer.seats}),
         )
 
 
@@ -227,6 +252,7 @@ def read_agencies(rows: Rows, origin: str) -> AgencyTable:
     agencies: dict[str, Agency] = {}
     own: dict[str, list[Agency]] = {}
     weak: dict[str, list[Agency]] = {}
+    seats: dict[tuple[str, str], Agency] = {}
     for number, row in enumerate(rows, 1):
         agency = _read_agency(row, origin, number)
         if agency.id in agencies:
@@ -240,6 +266,8 @@ def read_agencies(rows: Rows, origin: str) -> AgencyTable:
             doubtful |= {name for name in names if len(name) <= _SHORT}
         for name in names - doubtful:
             own.setdefault(name, []).append(agency)
+        for seat in row_texts(row, "seats", origin, number):
+            seats.update(((name, fold_name(seat)), agency) for name in names | doubtful)
         for name in doubtful:
             weak.setdefault(name, []).append(agency)
     by_name = {name: (*own.get(name, ()), *weak.get(name, ())) for name in (*own, *weak)}
@@ -249,6 +277,7 @@ def read_agencies(rows: Rows, origin: str) -> AgencyTable:
         weak=frozenset(weak.keys() - own.keys()),
         openers=_openers(by_name),
         closers=frozenset(name.rsplit(" ", 1)[-1].strip(_OUTER) for name in by_name),
+        seats=MappingProxyType(seats),
     )
 
 

@@ -6,7 +6,7 @@ line and are no place (``SOCCER -``, ``FILE PHOTO:``). Words are looked up folde
 
 from functools import cache, lru_cache
 
-from attrs import frozen
+from attrs import fields, frozen
 
 from newsparse.lexicon.agencies import fold_name
 from newsparse.lexicon.rows import Row, read_data, row_texts
@@ -21,9 +21,11 @@ class PlaceTable:
     Attributes:
         cities: Cities that stand without a region.
         regions: States, provinces, countries, and their abbreviations.
+        rivers: What tells a city from its namesakes behind a slash: ``Main`` in ``Frankfurt/Main``.
         prefixes: What shortens the first word of a name: ``st`` in ``ST. LOUIS``.
         no_city: What stands in the place of a city where none is known.
         conjunctions: Words that join the last two of several places.
+        no_place: Last words of organisations' names, which no place's name ends in.
         topics: What opens a line in capitals and is no place.
         own_reports: What a paper in Chinese calls itself where an agency would stand.
         byline_marks: Words that open a byline, so that what follows is a person.
@@ -31,9 +33,11 @@ class PlaceTable:
 
     cities: frozenset[str]
     regions: frozenset[str]
+    rivers: frozenset[str]
     prefixes: frozenset[str]
     no_city: frozenset[str]
     conjunctions: frozenset[str]
+    no_place: frozenset[str]
     topics: frozenset[str]
     byline_marks: frozenset[str]
     own_reports: frozenset[str]
@@ -67,5 +71,5 @@ def read_places(data: Row, origin: str) -> PlaceTable:
     Raises:
         LexiconError: When one is no list of texts.
     """
-    keys = ("cities", "regions", "prefixes", "no_city", "conjunctions", "topics", "byline_marks", "own_reports")
+    keys = (field.name for field in fields(PlaceTable))
     return PlaceTable(**{key: frozenset(map(fold_name, row_texts(data, key, origin, key))) for key in keys})
