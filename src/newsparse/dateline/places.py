@@ -171,9 +171,9 @@ def _with_region(text: str, start: int, name_end: int, lexicon: Lexicon) -> Plac
             region = text[comma.end() : end]
     elif bracketed := _BRACKETED.match(text, end):
         inside = bracketed[1] or bracketed[2]
-        second = _past_brackets(text, bracketed.end(), lexicon)
-        if second > bracketed.end():
-            region, end = text[bracketed.start() : second].strip(), second  # MUMBAI (Maharashtra) [India]
+        past = _past_brackets(text, bracketed.end(), lexicon)
+        if past > bracketed.end():
+            region, end = text[bracketed.start() : past].strip(), past  # MUMBAI (Maharashtra) [India]
         elif _brackets_region(text, bracketed, inside, lexicon):
             region, end = inside, bracketed.end()
     elif (blank := _BLANK.match(text, end)) and (stop := _shortened_region_end(text, blank.end(), lexicon)):
