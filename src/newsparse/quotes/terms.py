@@ -3,7 +3,7 @@
 Three things settle it: what the words look like (capitals, length, a stop before the closing mark), what stands in front of the marks
 (``on CNN's``, ``the so-called``, ``said``), and what stands behind them (a noun goes on with the phrase, a comma or a cue does not).
 Each is a feature with a readable name; a linear model adds up their weights. The weights are data (``data/terms.toml``), made by
-``scripts/train_terms.py``; a sum below zero is no speech.
+``scripts/train_terms.py``; a sum that does not reach a small caution is no speech.
 """
 
 import re
@@ -22,8 +22,11 @@ __all__ = ["features", "nickname", "plainly_speech", "term_kind", "weigh"]
 
 _WORD = re.compile(r"\w+(?:[-’'.&/]\w+)*")
 _LONG = 7
+_LINE_STARTS = ("", "\n")
 _NICKNAME = 3  # words
 _STOPS = frozenset(",.!?…")
+# Even odds are a sum of zero, but a term that is taken for speech does more harm than the other way about.
+_CAUTION = 0.55
 _WORKS_WINDOW = 4
 _SMALL_WORD = 4  # titles leave words shorter than this without a capital
 
@@ -141,13 +144,16 @@ def _near(before: list[str], after: list[str], lexicon: Lexicon) -> list[str]:
 
 
 def plainly_speech(text: str, start: int, end: int) -> bool:
-    """Tell whether a run is so long, and closed by a stop, that nothing beside it can make it a title."""
-    return text[end - 1] in _STOPS and text.count(" ", start, end) > _LONG
+    """Tell whether nothing beside a run can make it a title: closed by a stop, it is long, or it opens a line and ends in a comma."""
+    if text[end - 1] not in _STOPS:
+        return False
+    opens = text[end - 1] == "," and text[max(0, start - 2) : start - 1] in _LINE_STARTS
+    return opens or text.count(" ", start, end) > _LONG
 
 
 def weigh(found: list[str]) -> float:
-    """Return the sum of the weights of the features: above zero it is speech."""
-    return sum(map(_weights().get, found, repeat(0.0)))
+    """Return the sum of the weights of the features, less a caution: above zero it is speech."""
+    return sum(map(_weights().get, found, repeat(0.0)), -_CAUTION)
 
 
 @cache
