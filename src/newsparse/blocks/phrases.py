@@ -47,7 +47,11 @@ def match_phrases(texts: Sequence[str], prose: Sequence[bool], phrases: PhraseTa
 
 def _is_worth_a_look(text: str, phrases: PhraseTable) -> bool:
     """Tell whether a line is short, or begins or ends as if it had a phrase; most paragraphs do not."""
-    if len(text) <= _HEAD + _TAIL or phrases.may_begin(text) or phrases.may_end(text):
+    if (
+        len(text) <= _HEAD + _TAIL
+        or phrases.may_end(text)
+        or (not shapes.opens_quotation(text) and phrases.may_begin(text))
+    ):
         return True
     tail = text[-_MARKED:]
     return ":" in tail or "：" in tail
@@ -114,9 +118,9 @@ def _is_plain(phrase: str) -> bool:
 def _marked(text: str, phrases: PhraseTable) -> Phrase | None:
     """Find a name at the end of the line behind a mark: ``Photo: A. Name``."""
     tail = text[-_MARKED:]
-    colon = max(tail.rfind(":"), tail.rfind("："))
-    if colon < 0:
+    if ":" not in tail and "：" not in tail:
         return None
+    colon = max(tail.rfind(":"), tail.rfind("："))
     colon += len(text) - len(tail)
     name = text[colon + 1 :].strip()
     if colon < 1 or not name or name[0].islower():

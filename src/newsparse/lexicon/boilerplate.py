@@ -29,7 +29,7 @@ from itertools import chain
 from types import MappingProxyType
 from typing import Self
 
-from attrs import evolve, frozen
+from attrs import Factory, evolve, field, frozen
 
 from newsparse.errors import LexiconError
 from newsparse.lexicon.rows import Row, Rows, check_keys, data_names, read_data, row_flag, row_list, row_text, row_texts
@@ -126,6 +126,8 @@ class PhraseTable:
         marks: Words that stand before a name at the end of the line, with their rows.
         reader_words: Words that speak to the reader, or of the website.
         site_words: Words of which the names of news sites are made, with their rows.
+        starts: The first characters that are looked up in ``prefix``.
+        ends: The last characters that are looked up in ``suffix``.
     """
 
     exact: Mapping[str, Phrase]
@@ -136,6 +138,8 @@ class PhraseTable:
     marks: Mapping[str, Phrase]
     reader_words: frozenset[str]
     site_words: Mapping[str, Phrase]
+    starts: frozenset[str] = field(init=False, default=Factory(lambda self: frozenset(self.prefix), takes_self=True))
+    ends: frozenset[str] = field(init=False, default=Factory(lambda self: frozenset(self.suffix), takes_self=True))
 
     def whole(self, folded: str) -> Phrase | None:
         """Return the row whose phrase is the folded line; ``0 comments`` stands for any number of them."""
@@ -154,25 +158,32 @@ class PhraseTable:
 
     def may_begin(self, text: str) -> bool:
         """Tell whether a line is worth folding for :meth:`begin`: few lines have the first characters of a phrase."""
-        if not text[0].isalnum():
-            return True
         head = text[:_KEY].casefold()
         if "’" in head:
             head = head.replace("’", "'")
-        known = self.prefix
-        return head in known or head[:4] in known or head[:3] in known or head[:2] in known or head[0] in known
+        known = self.starts
+        return (
+            head in known
+            or head[:4] in known
+            or head[:3] in known
+            or head[:2] in known
+            or head[0] in known
+            or not head[0].isalnum()
+        )
 
     def may_end(self, text: str) -> bool:
         """Tell whether a line is worth folding for :meth:`end`."""
-        tail = text[-_KEY - 6 :].rstrip(_OUTER)[-_KEY:].casefold()
-        known = self.suffix
+        tail = text[-_KEY - 1 : -1]
+        if text[-1] != "." or not tail[-1:].isalnum():
+            tail = text[-_KEY - 6 :].rstrip(_OUTER)[-_KEY:]
+        tail = tail.casefold()
+        known = self.ends
         return tail in known or tail[-4:] in known or tail[-3:] in known or tail[-2:] in known or tail[-1:] in known
 
     def begin(self, folded: str) -> Entry | None:
         """Return the phrase that the folded line begins with and its row, the longest phrase first."""
         for size in _KEYS:
-            bucket = self.prefix.get(folded[:size])
-            if bucket is not None and folded.startswith(bucket[0]):
+            if (key := folded[:size]) in self.starts and folded.startswith((bucket := self.prefix[key])[0]):
                 return next(entry for entry in zip(*bucket, strict=True) if folded.startswith(entry[0]))
         return None
 
@@ -183,8 +194,7 @@ class PhraseTable:
     def end(self, folded: str) -> Phrase | None:
         """Return the row whose phrase the folded line ends with, the longest phrase first."""
         for size in _KEYS:
-            bucket = self.suffix.get(folded[-size:])
-            if bucket is not None and folded.endswith(bucket[0]):
+            if (key := folded[-size:]) in self.ends and folded.endswith((bucket := self.suffix[key])[0]):
                 return next(row for phrase, row in zip(*bucket, strict=True) if folded.endswith(phrase))
         return None
 
