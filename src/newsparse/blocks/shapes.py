@@ -137,7 +137,8 @@ def is_menu(text: str) -> bool:
     if len(text) > 300 or ends_sentence(text):  # noqa: PLR2004 - a row of items, not a table
         return False
     items = _MENU_MARK.split(text)
-    return len(items) > 2 and all(len(item) < 30 for item in items)  # noqa: PLR2004 - two items may be a headline
+    longest = max(map(len, items))
+    return (len(items) > 2 and longest < 30) or (len(items) > 3 and longest < 45)  # noqa: PLR2004 - two items may be a headline
 
 
 def is_all_capitals(text: str) -> bool:
