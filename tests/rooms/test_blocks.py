@@ -158,6 +158,8 @@ def test_a_rule_of_the_callers_own_comes_first() -> None:
         ("“Dogs, dogs, dogs, more dogs…”", "body"),
         ("30 Ekim 2020 Cuma 18:28", "timestamp"),
         ("News | Sport | Weather", "navigation"),
+        ("Radio North | News for the town and the valley | 28.04.2023 | 1 pm", "navigation"),
+        ("Radio North | News for the town and the valley", "subhead"),
         ("A DOG IS THE FIRST TO CROSS THE NEW BRIDGE OVER THE RIVER", "related"),
         ("A DOG IS FIRST TO CROSS THE BRIDGE", "subhead"),
         ("The dog on the bridge at night. © Example Times | A. Name", "caption"),
@@ -203,6 +205,18 @@ def test_a_line_between_paragraphs(line: str, kind: str) -> None:
 def test_what_stands_below_the_last_paragraph(tail: str, kind: str) -> None:
     """The end of a story, where other stories begin."""
     assert kinds_of(f"Bridge opens\n{LEAD}\n{tail}")[2] == kind
+
+
+def test_titles_above_a_notice() -> None:
+    """A list of other stories may have the website's own paragraphs below; the article's own list, with sentences in it, may, too."""
+    titles = ["- Dog who crossed first is the town's new mascot", "- Bridge over the river waits for its second lane"]
+    notice = (
+        "All rights reserved. This material may not be published, broadcast, rewritten or redistributed by anybody."
+    )
+    facts = ["- The bridge is a hundred metres long. It is red", "- The dog is called Ruby and belongs to the ferryman"]
+
+    assert kinds_of("\n".join([LEAD, *titles, notice])) == ["body", "related", "related", "copyright"]
+    assert kinds_of("\n".join([LEAD, *facts, notice])) == ["body", "body", "body", "copyright"]
 
 
 def test_what_stands_below_residue() -> None:

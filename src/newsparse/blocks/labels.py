@@ -57,10 +57,12 @@ def label_texts(
     ]
     mark_pull_quotes(texts, prose, found)
     mark_runs(texts, prose, found, last)
-    mark_lists(texts, prose, found, last)
+    # Notices and biographies may be prose, too; the story ends above them.
+    end = max((index for index, is_prose in enumerate(prose) if is_prose and found[index] is None), default=-1)
+    mark_lists(texts, prose, found, end)
     mark_makers(texts, prose, found)
     mark_counts(texts, found)
-    mark_tail(texts, found, last)
+    mark_tail(texts, found, end)
     _mark_by_score(texts, prose, phrases, matched, found, strictness)
     top = mark_headline(texts, prose, found, lead, fold_line(headline) if headline else None)
     mark_subheads(texts, prose, found, top, last)

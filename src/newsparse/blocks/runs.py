@@ -88,12 +88,21 @@ def mark_lists(texts: Sequence[str], prose: Sequence[bool], found: list[Label | 
         _fill(found, items, _MENU_LIST)
     for run in _title_runs(texts, prose, found):
         _fill(found, run, _TITLES_WITHIN)
-    below = len(texts)
+    bottom = len(texts)
+    while bottom > last + 1 and found[bottom - 1] is not None:
+        bottom -= 1
+    below = bottom
     while below > last + 1 and _like_listed_title(texts[below - 1]):
         below -= 1
-    titles = range(below, len(texts))
+    titles = range(below, bottom)
     ended = sum(shapes.ends_sentence(texts[index]) for index in titles)
-    if last >= 0 and len(titles) > 1 and ended * 2 < len(titles) and texts[below - 1][-1] != ":":
+    if (
+        last >= 0
+        and len(titles) > 1
+        and ended * 2 < len(titles)
+        and texts[below - 1][-1] != ":"
+        and (bottom == len(texts) or all(". " not in texts[index] for index in titles))
+    ):
         _fill(found, titles, _TITLES_BELOW)
 
 
