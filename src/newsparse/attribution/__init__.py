@@ -19,6 +19,7 @@ from newsparse.attribution.reported import settle_retold
 from newsparse.attribution.telling import Sentence, telling, telling_freely
 from newsparse.attribution.tokens import Tokens, read_tokens
 from newsparse.attribution.unspaced import read_unspaced_paragraph
+from newsparse.attribution.unspaced_reports import read_unspaced_reports
 from newsparse.lexicon import Lexicon, WordOrder
 from newsparse.model import Attribution, Block, BlockKind, Quotation, QuotedTerm
 from newsparse.quotes import Piece, spoken_blocks
@@ -64,7 +65,9 @@ def attribute(
         headline = kind is _HEADLINE
         if unspaced:
             found, apart = read_unspaced_paragraph(tokens, Place(reading.count, number), lexicon, headline=headline)
-            reading.drafts += found
+            if not headline:
+                found += read_unspaced_reports(tokens, Place(reading.count, number), lexicon)
+            reading.drafts += sorted(found, key=lambda draft: draft.start)
             reading.terms += apart
         else:
             before = len(reading.drafts)

@@ -24,7 +24,7 @@ from newsparse.lexicon.function_words import FunctionWords
 from newsparse.model import Attribution, CuePosition, QuotationKind, QuotedTerm, TermKind
 from newsparse.source import Span
 
-__all__ = ["read_unspaced_paragraph"]
+__all__ = ["bound", "ending", "longest", "made", "noun_start", "read_unspaced_paragraph", "speaker_before"]
 
 _SENTENCE_END = re.compile(r"[。！？!?\n]|다\.\s")
 _CLAUSE_END = re.compile(r"[，,；;。、：:\s]")
@@ -37,6 +37,8 @@ _SPACED_SCRIPT = re.compile(r"[\uac00-\ud7a3]")
 _WINDOW = 200  # characters in front of a piece, when no sentence ends there
 _LONG = 8  # characters: a sentence rather than a name
 _MAX_NAME = 20
+_SHORTEST_NAME = 2  # characters
+_DIGIT = re.compile(r"\d")
 _MAX_PHRASE = 40  # characters
 _MAX_WORDS = 4
 _SEPARATORS = "，,、：: \u3000"
@@ -110,7 +112,7 @@ def _attribution(text: str, around: _Around, lexicon: Lexicon) -> tuple[bool, At
     if opened is not None:
         return True, opened
     behind = text[around.outer : around.high].lstrip("、， ")
-    quotative = _longest(behind, known.complementisers)
+    quotative = longest(behind, known.complementisers)
     if known.topics and quotative:
         return True, _closed(text, around, quotative, lexicon)
     if not known.topics:
@@ -130,7 +132,7 @@ def _closed(text: str, around: _Around, quotative: str, lexicon: Lexicon) -> Att
     place = text.index(quotative, around.outer)
     verbs = lexicon.cues.single
     for shorter in sorted(known.complementisers, key=len):
-        if text.startswith(shorter, place) and _longest(text[place + len(shorter) : around.high], verbs):
+        if text.startswith(shorter, place) and longest(text[place + len(shorter) : around.high], verbs):
             quotative = shorter  # ``と|している``, not ``として|いる``
     cue = _first_form(text, place + len(quotative), around.high, lexicon.cues.single) or Span(
         place, place + len(quotative), quotative
@@ -139,7 +141,7 @@ def _closed(text: str, around: _Around, quotative: str, lexicon: Lexicon) -> Att
     position = CuePosition.AFTER
     if mention is None:
         mention = _topic(text, place + len(quotative), around.high, known)
-    return _made(text, cue, mention, position, "quotative")
+    return made(text, cue, mention, position, "quotative")
 
 
 def _topic(text: str, low: int, high: int, known: FunctionWords) -> Span | None:
@@ -147,12 +149,12 @@ def _topic(text: str, low: int, high: int, known: FunctionWords) -> Span | None:
     if _SPACED_SCRIPT.search(text, low, high):
         return _spaced_topic(text, low, high, known)
     for index in range(high - 1, low, -1):
-        if text[index] in known.topics and (start := _noun_start(text, low, index, known)) < index:
+        if text[index] in known.topics and (start := noun_start(text, low, index, known)) < index:
             return Span(start, index, text[start:index])
     return None
 
 
-def _noun_start(text: str, low: int, end: int, known: FunctionWords) -> int:
+def noun_start(text: str, low: int, end: int, known: FunctionWords) -> int:
     """Return where the noun phrase that ends at ``end`` begins; ``end`` itself when no noun stands there."""
     low = max(low, end - _MAX_PHRASE)
     start = end
@@ -176,13 +178,13 @@ def _spaced_topic(text: str, low: int, high: int, known: FunctionWords) -> Span 
         if text[end - 1] not in known.topics or end - start == 1 or text[start:end] in known.adverbs:
             continue
         first = number
-        while first > 0 and number - first < _MAX_WORDS and not _bound(text[slice(*words[first - 1])], known):
+        while first > 0 and number - first < _MAX_WORDS and not bound(text[slice(*words[first - 1])], known):
             first -= 1
         return Span(words[first][0], end - 1, text[words[first][0] : end - 1])
     return None
 
 
-def _bound(word: str, known: FunctionWords) -> bool:
+def bound(word: str, known: FunctionWords) -> bool:
     """Tell whether a word ends in a particle that no noun phrase goes on from."""
     return len(word) > 1 and (word[-1] in known.prepositions or word[-1] in known.topics or not word[-1].isalnum())
 
@@ -192,13 +194,13 @@ def _opened(text: str, around: _Around, lexicon: Lexicon) -> Attribution | None:
     if lexicon.function_words.topics:
         return None
     front = text[around.low : around.start].rstrip(_SEPARATORS)
-    form = _ending(front, lexicon.cues.single)
+    form = ending(front, lexicon.cues.single)
     if not form or lexicon.cues.single[form].order is CueOrder.BEFORE:
         return _sourced(text, around, lexicon) or _in_clause(text, around, lexicon)
     end = around.low + len(front)
     cue = Span(end - len(form), end, form)
-    return _made(
-        text, cue, _speaker_before(text, around.low, cue.start, lexicon.function_words), CuePosition.BEFORE, "cue-opens"
+    return made(
+        text, cue, speaker_before(text, around.low, cue.start, lexicon.function_words), CuePosition.BEFORE, "cue-opens"
     )
 
 
@@ -212,10 +214,10 @@ def _sourced(text: str, around: _Around, lexicon: Lexicon) -> Attribution | None
     if not form or clause is None:
         return None
     start, end = around.low + len(form), around.low + clause.start()
-    end -= len(_ending(text[start:end], lexicon.cues.single))
+    end -= len(ending(text[start:end], lexicon.cues.single))
     if start >= end:
         return None
-    return _made(
+    return made(
         text, Span(around.low, start, form), Span(start, end, text[start:end]), CuePosition.BEFORE, "source-opens"
     )
 
@@ -229,10 +231,10 @@ def _in_clause(text: str, around: _Around, lexicon: Lexicon) -> Attribution | No
     cue = _first_form(text, low, around.start, naming)
     if cue is None or around.start - cue.end > _MAX_NAME:
         return None
-    return _made(
+    return made(
         text,
         cue,
-        _speaker_before(text, around.low, cue.start, lexicon.function_words),
+        speaker_before(text, around.low, cue.start, lexicon.function_words),
         CuePosition.BEFORE,
         "cue-in-clause",
     )
@@ -246,7 +248,7 @@ def _followed(text: str, around: _Around, lexicon: Lexicon) -> Attribution | Non
     cue = _first_form(text, around.outer + 2, end, lexicon.cues.single)
     if cue is None or cue.start - around.outer > _MAX_NAME:
         return None
-    return _made(
+    return made(
         text,
         cue,
         Span(around.outer + 1, cue.start, text[around.outer + 1 : cue.start]),
@@ -264,13 +266,13 @@ def _label(text: str, around: _Around) -> Attribution | None:
     if not 1 < len(name) <= _MAX_NAME:
         return None
     end = around.low + len(front) - 1
-    return _made(text, Span(end, end + 1, text[end]), Span(end - len(name), end, name), CuePosition.BEFORE, "label")
+    return made(text, Span(end, end + 1, text[end]), Span(end - len(name), end, name), CuePosition.BEFORE, "label")
 
 
 def _named(text: str, around: _Around, known: FunctionWords) -> Attribution | None:
     """Return the attribution of a headline: the noun right in front of the words, as in ``최태원 "…"``."""
     front = text[around.low : around.start].rstrip()
-    start = around.low + len(front) if not front else _noun_start(text, around.low, around.low + len(front), known)
+    start = around.low + len(front) if not front else noun_start(text, around.low, around.low + len(front), known)
     end = around.low + len(front)
     if start == end and (match := _LAST_WORD.search(front)):
         start = around.low + match.start()
@@ -280,25 +282,37 @@ def _named(text: str, around: _Around, known: FunctionWords) -> Attribution | No
     return Attribution(mention, None, mention, CuePosition.BEFORE, rule="headline-name")
 
 
-def _speaker_before(text: str, low: int, high: int, known: FunctionWords) -> Span | None:
+def speaker_before(text: str, low: int, high: int, known: FunctionWords) -> Span | None:
     """Return the noun phrase in front of a Chinese cue; adverbs are cut, a clause that only says where or when is passed over."""
     end = high
     while end > low:
         start = max([low, *(match.end() for match in _CLAUSE_END.finditer(text, low, end))])
         stop = end
-        while adverb := _ending(text[start:stop], known.adverbs):
+        while adverb := ending(text[start:stop], known.adverbs):
             stop -= len(adverb)
-        if start < stop and not _longest(text[start:stop], known.prepositions):
+        if start < stop and not longest(text[start:stop], known.prepositions):
+            stop = _circumstance(text, start, stop, known)
+            stop -= len(ending(text[start + _SHORTEST_NAME : stop], known.adverbs))
             return Span(start, stop, text[start:stop])
         end = start - 1
     return None
 
 
-def _ending(text: str, forms: Iterable[str]) -> str:
+def _circumstance(text: str, start: int, end: int, known: FunctionWords) -> int:
+    """Return where a noun phrase gives way to when and where it was said: ``发言人毛宁|15日在例行记者会上``."""
+    low = start + _SHORTEST_NAME
+    found = [place for word in known.prepositions if (place := text.find(word, low, end)) >= 0]
+    digit = _DIGIT.search(text, low, end)
+    return min([*found, digit.start() if digit else end, end])
+
+
+def ending(text: str, forms: Iterable[str]) -> str:
+    """Return the longest of the forms that closes a text, or nothing."""
     return max(filter(text.endswith, forms), key=len, default="")
 
 
-def _longest(text: str, forms: Iterable[str]) -> str:
+def longest(text: str, forms: Iterable[str]) -> str:
+    """Return the longest of the forms that opens a text, or nothing."""
     return max(filter(text.startswith, forms), key=len, default="")
 
 
@@ -311,7 +325,8 @@ def _first_form(text: str, low: int, high: int, forms: Iterable[str]) -> Span | 
     return Span(start, start + len(form), form)
 
 
-def _made(text: str, cue: Span, mention: Span | None, position: CuePosition, rule: str) -> Attribution:
+def made(text: str, cue: Span, mention: Span | None, position: CuePosition, rule: str) -> Attribution:
+    """Return the attribution of a cue to a mention."""
     start = min(cue.start, mention.start) if mention else cue.start
     end = max(cue.end, mention.end) if mention else cue.end
     return Attribution(Span(start, end, text[start:end]), cue, mention, position, rule=rule)
