@@ -402,3 +402,72 @@ def test_a_place_without_a_reporter_before_it() -> None:
 def test_a_name_above_a_line_that_only_begins_like_an_agency_is_no_byline() -> None:
     """``The`` opens many agencies' names."""
     assert not bylines(f"Ann Lee\nThe old bridge\n{BODY}")
+
+
+def test_whoever_posts_below_the_story_is_a_reader() -> None:
+    """Comments are signed as bylines are."""
+    story = "\n".join([BODY] * 6)
+
+    assert people(bylines(f"Bridge opens\nPosted by Ann Lee\n{story}")) == [["Ann Lee"]]
+    assert not bylines(f"Bridge opens\n{story}\nPosted by: Ann Lee on 5:17pm Thu 17 Jan 08")
+
+
+def test_a_city_behind_a_long_name_is_the_place() -> None:
+    """The name ran into it."""
+    (byline,) = bylines(f"By Ann B Lee Oslo\n{BODY}")
+
+    assert [(person.name, person.place) for person in byline.people] == [("Ann B Lee", "Oslo")]
+
+
+@pytest.mark.parametrize(
+    ("line", "organisation"),
+    [
+        ("By Ann Lee for Reuters", "Reuters"),
+        ("By Ann Lee of The Associated Press", "AP"),
+        ("By Ann Lee for The Bridge Times", "The Bridge Times"),
+    ],
+)
+def test_whom_somebody_works_for(line: str, organisation: str) -> None:
+    """An agency or a paper behind the name."""
+    (byline,) = bylines(f"{line}\n{BODY}")
+
+    assert [(person.name, person.organisation) for person in byline.people] == [("Ann Lee", organisation)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["By Popular Demand", "By Lake Geneva", "By Election Day", "By Ann Lee for the bridge", "By Invitation Only"],
+)
+def test_what_only_opens_like_a_byline(line: str) -> None:
+    """Headlines and subheads that begin with the same word."""
+    assert not bylines(f"Bridge opens\n{line}\n{BODY}")
+
+
+def test_a_foreign_opener_above_the_dateline_opens_no_bare_name() -> None:
+    """``Por`` is no given name."""
+    assert not bylines(f"Bridge opens\nPor Madrid\nOSLO (AP) - {BODY}", "OSLO (AP)")
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("(By Ann Lee; Editing by Jo Orr)", [("Ann Lee", "reporting"), ("Jo Orr", "editing")]),
+        ("(Ann Lee; Editing by Jo Orr)", [("Ann Lee", "reporting"), ("Jo Orr", "editing")]),
+        ("--With assistance from Ann Lee and Jo Orr.", [("Ann Lee", "assistance"), ("Jo Orr", "assistance")]),
+        ("---", []),
+    ],
+)
+def test_credits_in_other_forms(line: str, found: list[tuple[str, str]]) -> None:
+    """Names before the first verb, dashes before the line."""
+    people_ = [(person.name, person.role) for byline in bylines(f"{BODY}\n{line}") for person in byline.people]
+
+    assert people_ == found
+
+
+def test_a_role_and_then_the_place() -> None:
+    """``in`` may open a piece of its own; a handle or an address closes the names."""
+    (byline,) = bylines(f"By Ann Lee, Chief Political Correspondent, in Oslo\n{BODY}")
+    (other,) = bylines(f"By Ann Lee @annlee\n{BODY}")
+
+    assert [(person.name, person.place) for person in byline.people] == [("Ann Lee", "Oslo")]
+    assert people((other,)) == [["Ann Lee"]]

@@ -24,6 +24,8 @@ _LAST_LINES = 4  # where the initials of the desk stand
 _OPENER = 24  # code points; the first word of a verb is not longer
 _OPENER_WORDS = 5
 _WORD = re.compile(r"[^\s:：;(),.–—-]+")
+_DASHES = frozenset("-–—")
+_LEAD = "-–— \t"
 _OPENERS = "([（【"
 _CLOSERS = ")]）】"
 _DESK = re.compile(r"[A-Z]{1,4}\s-\s")  # ``AGERPRES/(AS - autor: …``
@@ -58,7 +60,9 @@ def _of_lines(source: Source, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     openers = lexicon.bylines.credit_openers
     initials = lexicon.bylines.credit_initials
     for start, end, _, _ in source.lines:
-        if text[start] in initials:
+        if text[start] in _DASHES:
+            start += len(text[start:end]) - len(text[start:end].lstrip(_LEAD))  # noqa: PLW2901 - ``--With assistance from``
+        if start < end and text[start] in initials:
             gap = text.find(" ", start, start + _OPENER)
             word = text[start : gap if gap > 0 else min(end, start + _OPENER)].partition("：")[0]
             if word.strip(":").casefold() in openers:
@@ -92,8 +96,8 @@ def _credit(source: Source, lexicon: Lexicon, start: int, end: int) -> Byline | 
     position = last = desk.end() if desk else start + opened
     while position < end:
         verb = _verb(text, position, end, lexicon)
-        if verb is None and not people and opened and text.startswith(",", _part_end(text, position, end, lexicon)):
-            verb = (_FIRST_ROLE, position)  # ``(Anne Leroy, édité par Jean Petit)``
+        if verb is None and not people and opened and (names := _unsaid(text, position, end, lexicon)) is not None:
+            verb = (_FIRST_ROLE, names)
         if verb is None:
             break
         role, names = verb
@@ -114,6 +118,15 @@ def _credit(source: Source, lexicon: Lexicon, start: int, end: int) -> Byline | 
     if opened and last < len(text) and text[last] in _CLOSERS:
         last += 1
     return Byline(source.span(start, last), tuple(people), organisation, BylineKind.CREDIT, "credit-verb")
+
+
+def _unsaid(text: str, start: int, end: int, lexicon: Lexicon) -> int | None:
+    """Return where the names begin in front of the first verb: ``(Anne Leroy, édité par Jean Petit)``, ``(By Ann Lee; Editing …``."""
+    stop = _part_end(text, start, end, lexicon)
+    if text[stop : stop + 1] not in (",", ";") or _verb(text, stop + 1, end, lexicon) is None:
+        return None
+    opener, gap, _ = text[start:stop].partition(" ")
+    return start + len(opener) + 1 if gap and opener.casefold() in lexicon.bylines.by else start
 
 
 def _verb(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[str, int] | None:

@@ -92,6 +92,8 @@ def _opened(source: Source, lexicon: Lexicon, start: int, end: int, *, lone: boo
         colon = _COLON.match(text, words[size - 1].end(), end)
         if wants_colon is None or (wants_colon and not colon):
             continue
+        if " ".join(folded[:size]) in table.heads and start > source.lines[:_HEAD_LINES][-1].start:
+            return None
         crew = read_crew(source, (colon or words[size - 1]).end(), end, lexicon, lone=lone or colon is not None)
         return _byline(source, start, end, crew, "opened") if crew else None
     return None
@@ -116,7 +118,7 @@ def _bare(source: Source, lexicon: Lexicon, line: Line) -> Byline | None:
     text = source.text[line.start : line.end]
     if len(text) > _BARE or text.isupper():
         return None
-    if _is_prose(text, lexicon):
+    if _is_prose(text, lexicon) or text.partition(" ")[0].casefold() in lexicon.bylines.by:
         return None
     crew = read_crew(source, line.start, line.end, lexicon)
     if crew is None or not crew.people or not crew.whole or (crew.organisation and not _is_agency(crew, lexicon)):

@@ -37,6 +37,7 @@ _WORD = re.compile(r"[^\s,;|/:&•·、，；：／＆＋+(（–—]+")
 _NAME_WORD = re.compile(r"(?:[^\W\d_]\.){1,3}(?:-[^\W\d_]\.)?|[^\W\d_]+(?:['’`.\-‐·][^\W\d_]+)*\.?")
 _NAME_WORDS = 6
 _WHOLE_NAME = re.compile(r"[一-龥々]{2,6}|[가-힣]{2,4}")  # family name and given name in one word
+_SHORT_NAME = 3  # words
 _DEGREE = 4  # letters
 _INITIAL = 4  # code points with the stop
 _LOWER_NAME = re.compile(r"[a-z]['’][A-Z]|(?:al|el|ul)-\w")  # d'Angelo, al-Hariri
@@ -127,10 +128,14 @@ def _read_piece(
     """Return the crew with those of one more piece, or None when it holds something else."""
     text = source.text
     people, organisation, _ = crew
-    words, place = _placed(text, piece.words, lexicon)
+    words, served = _served(text, piece.words, lexicon)
+    words, place = _placed(text, words, lexicon)
+    organisation = organisation or served
     if place and place.casefold() in lexicon.bylines.never:
         place = None  # ``on January``
     last = people[-1] if people else None
+    if last and not words:  # ``, in Oslo``
+        return Crew((*people[:-1], evolve(last, place=last.place or place)), organisation)
     if last and last.place and piece.separator == "," and _is_region(text, words, lexicon):
         return Crew((*people[:-1], evolve(last, place=f"{last.place}, {_printed(text, words)}")), organisation)
     said = role
@@ -144,12 +149,20 @@ def _read_piece(
         elif kind == "place":
             people = (*people[:-1], evolve(people[-1], place=people[-1].place or part.name))
         elif kind == "person":
-            span = source.span(part.words[0][0], part.words[-1][1])
-            people = (*people, Person(span, proper_name(span.text, lexicon), role=said, place=place))
+            people = (*people, _person(source, part.words, lexicon, role=said, place=place))
         elif kind != "residue":
             return None
         crew = Crew(people, organisation)
     return crew
+
+
+def _person(source: Source, words: _Spans, lexicon: Lexicon, *, role: str | None, place: str | None) -> Person:
+    """Return the person; a city that ran into the end of the name is the place: ``Ann B Lee Oslo``."""
+    city = source.text[slice(*words[-1])]
+    if place is None and len(words) > _SHORT_NAME and not city.isupper() and lexicon.places.is_city(city):
+        words, place = words[:-1], city
+    span = source.span(words[0][0], words[-1][1])
+    return Person(span, proper_name(span.text, lexicon), role=role, place=place)
 
 
 def _kind_of_run(
@@ -281,6 +294,8 @@ def _before_time(text: str, words: _Spans, lexicon: Lexicon) -> _Spans:
     """Return the words in front of a time or a date."""
     table = lexicon.bylines
     for index, (start, end) in enumerate(words):
+        if index and "@" in text[start:end]:  # a handle, an address
+            return words[:index]
         if any(map(str.isdigit, text[start:end])):
             while index and text[slice(*words[index - 1])].casefold() in table.times:
                 index -= 1  # noqa: PLW2901 - ``Fri Dec`` in front of the number
@@ -290,10 +305,23 @@ def _before_time(text: str, words: _Spans, lexicon: Lexicon) -> _Spans:
     return words
 
 
+def _served(text: str, words: _Spans, lexicon: Lexicon) -> tuple[_Spans, str | None]:
+    """Return the words in front of ``for``, and the agency or paper behind it: ``Ann Lee for Reuters``."""
+    for index, (a, b) in enumerate(words):
+        if index and index + 1 < len(words) and text[a:b].casefold() in lexicon.bylines.served:
+            behind = words[index + 1 :]
+            agency = lexicon.agencies.find(_printed(text, behind), lexicon.language)
+            if agency is not None:
+                return words[:index], agency.name
+            if _is_organisation(text, behind, lexicon, joined=False):
+                return words[:index], _printed(text, behind)
+    return words, None
+
+
 def _placed(text: str, words: _Spans, lexicon: Lexicon) -> tuple[_Spans, str | None]:
     """Return the words in front of ``in``, and the place behind it."""
     for index, (a, b) in enumerate(words):
-        if index and text[a:b].casefold() in lexicon.bylines.at:
+        if text[a:b].casefold() in lexicon.bylines.at:
             return words[:index], _printed(text, words[index + 1 :]) or None
     return words, None
 
@@ -347,6 +375,7 @@ def _is_organisation(text: str, words: _Spans, lexicon: Lexicon, *, joined: bool
     table = lexicon.bylines
     folded = [text[a:b].casefold() for a, b in words]
     capitals = all(not text[a].islower() or word in table.never for (a, _), word in zip(words, folded, strict=True))
+    capitals = capitals and not text[words[-1][0]].islower()
     return len(words) <= _NAME_WORDS and capitals and any(word in table.organisations for word in folded)
 
 

@@ -45,6 +45,7 @@ class BylineTable:
 
     Attributes:
         by: What opens a byline line, to whether it wants a colon.
+        heads: What opens a byline in the first lines only.
         openers: The first words of what opens a byline.
         joins: What joins two names.
         credits: What opens a part of a credit line, to the role that it gives.
@@ -59,6 +60,7 @@ class BylineTable:
         cuts: Words that open a date or a time wherever they stand behind a name.
         regions: Regions of several words that follow a city.
         at: What stands before a place.
+        served: What stands between a person and the agency or paper.
         particles: Words in lower case inside a name.
         sources: Labels in front of a source.
         pictures: Words that make an agency the sender of a picture.
@@ -67,6 +69,7 @@ class BylineTable:
     """
 
     by: Mapping[str, bool]
+    heads: frozenset[str]
     openers: frozenset[str]
     joins: frozenset[str]
     credits: Mapping[str, str]
@@ -81,6 +84,7 @@ class BylineTable:
     cuts: frozenset[str]
     regions: frozenset[str]
     at: frozenset[str]
+    served: frozenset[str]
     particles: frozenset[str]
     sources: frozenset[str]
     pictures: frozenset[str]
@@ -113,6 +117,7 @@ def read_bylines(data: Row, origin: str, language: str | None) -> BylineTable:
     contributions = (_folded(row, "phrase", origin, number) for number, row in near("contributions"))
     return BylineTable(
         by=MappingProxyType(by),
+        heads=frozenset(_folded(row, "word", origin, number) for number, row in rows("by") if row.get("head")),
         openers=frozenset(phrase.split()[0] for phrase in by),
         joins=frozenset(_folded(row, "word", origin, number) for number, row in near("joins")),
         credits=MappingProxyType(credits_),
@@ -127,6 +132,7 @@ def read_bylines(data: Row, origin: str, language: str | None) -> BylineTable:
         cuts=frozenset(word for _, row in rows("times") if row.get("cut") for word in row["words"]),
         regions=words("regions"),
         at=frozenset(_folded(row, "word", origin, number) for number, row in near("at")),
+        served=frozenset(_folded(row, "word", origin, number) for number, row in near("served")),
         particles=words("particles"),
         sources=frozenset(_folded(row, "word", origin, number) for number, row in rows("sources")),
         pictures=words("pictures"),
