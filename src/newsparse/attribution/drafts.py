@@ -307,7 +307,7 @@ def attribution(tokens: Tokens, event: Event) -> Attribution:
     whole = cue = tokens.span(event.cue_start, event.cue_end)
     mention = None if event.subject is None else _worded(tokens, event.subject)
     if mention is not None:
-        if event.cue.order is _OWNED and mention.text.endswith(_OWNERS):
+        if (event.owned or event.cue.order is _OWNED) and mention.text.endswith(_OWNERS):
             mention = Span(
                 mention.start, mention.end - _OWNER, mention.text[:-_OWNER]
             )  # ``Lee's``: the owner's name alone

@@ -27,6 +27,7 @@ _OPEN = frozenset({QUOTE, ",", ""})
 _HEADLINE_SHARE = 0.6
 _AS_WINDOW = 7  # tokens between a cue and its comma: ``As Lee noted on Tuesday in Hull,``
 _WITH_WINDOW = 8
+_MOST_ADJECTIVES = 3
 _MOST_FORMS = 24  # no sentence of a newspaper has more; bounds the work on text that is none
 _POSSESSIVES = ("'s", "’s")
 _APOSTROPHES = frozenset("'’")
@@ -54,6 +55,7 @@ class Event(NamedTuple):
         question: Whether the words were asked.
         joined: Whether it goes on with an event before it, whose words end here: ``, adding that``.
         enclosed: Whether the words go on behind it: ``…, she said, …``.
+        owned: Whether the cue is a noun with an owner: ``her claim that …``.
     """
 
     start: int
@@ -68,6 +70,7 @@ class Event(NamedTuple):
     question: bool = False
     joined: bool = False
     enclosed: bool = False
+    owned: bool = False
 
 
 def find_events(tokens: Tokens, sentence: Sentence, known: FunctionWords) -> list[Event]:
@@ -90,6 +93,8 @@ def find_events(tokens: Tokens, sentence: Sentence, known: FunctionWords) -> lis
             # Left of the last piece in front of a verb nothing belongs to it.
             left = max([low, *[place + 1 for place in quotes if place < first]]) if quotes else low
             event = _verb_event(tokens, hit, left, known, events) if may_be_verb(tokens, hit, known) else None
+            if event is None and cue.noun:
+                event = _owned_event(tokens, hit, known, events)
         if event is not None:
             events.append(event)
     return events
@@ -288,6 +293,43 @@ def _behind_quote(tokens: Tokens, low: int, index: int) -> bool:
     """Tell whether a piece stands in front of a token, a comma between them or none."""
     before = index - 1 if index > low and tokens.words[index - 1] == "," else index
     return before > low and tokens.words[before - 1] == QUOTE
+
+
+def _owned_event(tokens: Tokens, hit: Hit, known: FunctionWords, before: list[Event]) -> Event | None:
+    """Return the event of a noun with an owner in front of it and a clause behind: ``Lee's bold claim that it rains``; or None."""
+    words = tokens.words
+    if before and before[-1].side is RIGHT and before[-1].words == hit.after:
+        return None  # ``said in her remarks that``
+    following = hit.after + 1
+    if following >= hit.high or words[hit.after] not in known.complementisers:
+        return None
+    if words[following] in known.auxiliaries or words[following].endswith("ly"):
+        return None  # ``their states that badly need it``
+    owner = next(
+        (
+            index
+            for index in range(hit.first - 1, max(hit.low, hit.first - _MOST_ADJECTIVES) - 1, -1)
+            if _owns(words[index], known)
+        ),
+        -1,
+    )
+    if owner < 0 or any(tokens.capital(index) or not words[index].isalpha() for index in range(owner + 1, hit.first)):
+        return None
+    start = owner
+    if tokens.capital(owner):
+        while start > hit.low and tokens.capital(start - 1):
+            start -= 1
+    elif words[owner] not in known.possessives:
+        back = range(owner - 1, max(hit.low, owner - _MOST_ADJECTIVES) - 1, -1)
+        start = next((index for index in back if words[index] in known.determiners), owner)
+    if all(word in known.conjunctions for word in words[hit.low : start]):
+        return None  # ``Lee's claim that it rains is wrong``: nothing tells where the words end
+    subject = Subject(start, owner + 1, start, negated=False)
+    return Event(start, hit.first, hit.after, hit.after, hit.cue, subject, RIGHT, hit.after, owned=True)
+
+
+def _owns(word: str, known: FunctionWords) -> bool:
+    return word in known.possessives or word.endswith(_POSSESSIVES)
 
 
 def _owner_event(tokens: Tokens, hit: Hit, known: FunctionWords) -> Event | None:
