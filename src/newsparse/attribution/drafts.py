@@ -172,8 +172,7 @@ def _claim(  # noqa: PLR0917
         return Draft(*place, *whole, spans, _MIXED, attribution(tokens, event), rule="marks-in-clause")
     if event.cue.clause is _NO_CLAUSE or (event.subject is None and event.side is LEFT):
         return None
-    places = tokens.located()
-    spans = [(places[first][0], places[after - 1][1]) for first, after in ranges]
+    spans = [(tokens.start(first), tokens.end(after - 1)) for first, after in ranges]
     start, end = spans[0][0], spans[-1][1]
     return Draft(*place, start, end, spans, _INDIRECT, attribution(tokens, event), rule="clause-of-cue")
 

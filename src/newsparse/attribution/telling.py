@@ -20,6 +20,10 @@ Form = tuple[int, int, Cue]
 """A form of the cue table: its first token, one past its last, and its row. Plain, because there are so many."""
 
 
+_Row = tuple[Cue | None, Mapping[str, tuple[Cue, ...]] | None]
+_STOP: _Row = (None, None)
+
+
 class Sentence(NamedTuple):
     """A sentence, all positions in tokens.
 
@@ -44,27 +48,29 @@ def telling(tokens: Tokens, lexicon: Lexicon) -> tuple[list[Sentence], int]:
     What ends in a colon tells as well: it announces words without a cue of its own.
     """
     words = tokens.words
-    table = lexicon.cues
-    single, pairs = table.single.get, _pairs(table)
+    rows = _rows(lexicon.cues)
+    last = len(words) - 1
     announces = words[-1:] == [":"]
     forms: list[Form] = []
     stops: list[int] = []
     quotes: list[int] = []
-    for index in compress(count(), map(_wanted(table.openers).__contains__, words)):
+    for index in compress(count(), map(rows.__contains__, words)):
         word = words[index]
-        if word in STOPS:
+        alone, longer = rows[word]
+        if longer is not None:
+            following = words[index + 1] if index < last else ""
+            for cue in longer.get(following, ()):
+                after = index + len(cue.words)
+                if tuple(words[index:after]) == cue.words:
+                    forms.append((index, after, cue))
+                    alone = None
+                    break
+        if alone is not None:
+            forms.append((index, index + 1, alone))
+        elif word in STOPS:
             stops.append(index)
             if word == QUOTE:
                 quotes.append(index)
-            continue
-        for cue in pairs.get((word, *words[index + 1 : index + 2]), ()):
-            after = index + len(cue.words)
-            if tuple(words[index:after]) == cue.words:
-                forms.append((index, after, cue))
-                break
-        else:
-            if (alone := single(word)) is not None:
-                forms.append((index, index + 1, alone))
     if forms and not tokens.pieces and not announces:
         forms = [form for form in forms if may_report(tokens, form, lexicon.function_words)]
     if not forms and not quotes and not announces:
@@ -113,10 +119,10 @@ def _wanted(openers: frozenset[str]) -> frozenset[str]:
 
 
 @lru_cache(maxsize=16)
-def _pairs(table: CueTable) -> Mapping[tuple[str, ...], tuple[Cue, ...]]:
-    """Return the longer forms by their first two words, the longest first."""
-    pairs: dict[tuple[str, ...], list[Cue]] = {}
-    for cues in table.longer.values():
-        for cue in cues:
-            pairs.setdefault(cue.words[:2], []).append(cue)
-    return {words: tuple(found) for words, found in pairs.items()}
+def _rows(table: CueTable) -> Mapping[str, _Row]:
+    """Return what the words that matter may be: a form of one word, the longer ones by their second word, or a stop."""
+    rows: dict[str, _Row] = {**dict.fromkeys(STOPS, _STOP), **{word: (cue, None) for word, cue in table.single.items()}}
+    for word, cues in table.longer.items():
+        seconds = {cue.words[1]: tuple(other for other in cues if other.words[1] == cue.words[1]) for cue in cues}
+        rows[word] = table.single.get(word), seconds
+    return rows

@@ -46,6 +46,7 @@ class Tokens:
         printed: The tokens as printed.
         pieces: The piece of each QUOTE, by its place in the columns.
         begin: Where the paragraph begins.
+        finish: Where it ends.
         doubtful: The places of pieces that are speech only where a cue says so.
     """
 
@@ -54,37 +55,35 @@ class Tokens:
     printed: list[str]
     pieces: dict[int, Piece]
     begin: int
+    finish: int
     doubtful: set[int] = Factory(set)
-    _positions: list[tuple[int, int]] = Factory(list)
+    _starts: list[int] = Factory(list)
 
-    def located(self) -> list[tuple[int, int]]:
-        """Return the first character of each token, and one past its last; they are kept."""
-        found = self._positions
+    def located(self) -> list[int]:
+        """Return the first character of each token; they are kept."""
+        found = self._starts
         if found:
             return found
-        after = self.begin
-        piece_at, find = self.pieces.get, self.text.index
-        for index, token in enumerate(self.printed):
-            if (piece := piece_at(index)) is None:
-                start = find(token, after)  # only white space stands between: found at once
-                after = start + len(token)
-            else:
-                start, after = piece.start, piece.outer
-            found.append((start, after))
+        printed, first, after = self.printed, 0, self.begin
+        for index, piece in self.pieces.items():
+            found += _places(self.text[after : piece.start], printed[first:index], after)
+            found.append(piece.start)
+            first, after = index + 1, piece.outer
+        found += _places(self.text[after : self.finish], printed[first:], after)
         return found
 
     def start(self, index: int) -> int:
         """Return the first character of a token."""
-        return (self._positions or self.located())[index][0]
+        return (self._starts or self.located())[index]
 
     def end(self, index: int) -> int:
         """Return one past the last character of a token."""
-        return (self._positions or self.located())[index][1]
+        piece = self.pieces.get(index)
+        return (self._starts or self.located())[index] + len(self.printed[index]) if piece is None else piece.outer
 
     def span(self, first: int, after: int) -> Span:
         """Return the tokens from ``first`` to one before ``after`` as a span of the text."""
-        places = self._positions or self.located()
-        start, end = places[first][0], places[after - 1][1]
+        start, end = self.start(first), self.end(after - 1)
         return Span(start, end, self.text[start:end])
 
     def capital(self, index: int) -> bool:
@@ -104,19 +103,32 @@ def read_tokens(
         pieces: Those that lie there, in order.
         elided: The language's words that cling to the next; both kinds of apostrophe are one in the lower-case words there.
     """
-    printed: list[str] = []
     places: dict[int, Piece] = {}
     position = start
+    printed: list[str] = []
     for piece in pieces:
         printed += _cut(text, position, piece.start, elided)
         places[len(printed)] = piece
         printed.append(QUOTE)
         position = piece.outer
-    printed += _cut(text, position, end, elided)
+    rest = _cut(text, position, end, elided)
+    printed = printed + rest if pieces else rest
     words = list(map(str.lower, printed))
     if elided:
         words = [word.replace("’", "'") for word in words]
-    return Tokens(text, words, printed, places, start)
+    return Tokens(text, words, printed, places, start, end)
+
+
+def _places(part: str, printed: list[str], offset: int) -> list[int]:
+    """Return where the tokens of a part of the text begin; only white space stands between two, so each is found at once."""
+    found: list[int] = []
+    find = part.index  # a part without rare characters is read faster than the text
+    after = 0
+    for token in printed:
+        start = find(token, after)
+        found.append(offset + start)
+        after = start + len(token)
+    return found
 
 
 def _cut(text: str, start: int, end: int, elided: frozenset[str]) -> list[str]:
