@@ -24,7 +24,7 @@ __all__ = ["END", "QUOTE", "STOPS", "TERM", "Tokens", "read_tokens", "sentences"
 # No token of a text is spelled like these two: they are two characters, and a stop is one.
 QUOTE = "“”"
 TERM = "‘’"
-END = frozenset(".!?…।")
+END = frozenset(".!?…।։۔؟")
 STOPS = END | {QUOTE}
 _AFTER_STOP = END | frozenset(")],;")
 # The blank in front is taken along so that no position is tried in vain; no more than one, so that a run of them costs no square.
