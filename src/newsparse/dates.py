@@ -11,7 +11,7 @@ which part it is. This is the only module that may import dateparser, and only w
     part      = MONTH | WEEKDAY | DAY | LONG-YEAR | SHORT-YEAR | particle
     gap       = [.,]* spaces | "-" | "/"
     iso       = YYYY mark MM mark DD                               mark is one of - / .
-    numeric   = DD mark MM mark YY+ | DD "." MM "." | DD "/" MM | DD " - " MM     the last two only before a bracket
+    numeric   = DD mark MM mark YY+ | DD "." MM "." | DD mark MM | DD " - " MM     the last two only before a bracket
     cjk       = (YEAR [年년])? (MONTH [月월])? DAY [日일號号]        digits of any width, or Chinese numerals
 """
 
@@ -38,11 +38,11 @@ _NEXT_WORD = re.compile(rf"{SPACE}({_NAME}|\d{{1,2}})(?!\d)")
 _WEEKDAY = re.compile(rf"({_NAME})\.?,?{SPACE}(?=\d)")
 _ISO = re.compile(r"([12]\d{3})([-/.])(\d\d?)\2(\d\d?)(?!\d)")
 _NUMERIC = re.compile(
-    r"(\d{1,2})([./-])(\d{1,2})(?:\2(\d{2}|\d{4})(?!\d)|(?<=\.\d)\.|(?<=\.\d\d)\.|(?<=/\d)(?= ?[(\[])|(?<=/\d\d)(?= ?[(\[]))"
+    r"(\d{1,2})([./-])(\d{1,2})(?:\2(\d{2}|\d{4})(?!\d)|(?<=\.\d)\.|(?<=\.\d\d)\.|(?<=[./]\d)(?= ?[(\[])|(?<=[./]\d\d)(?= ?[(\[]))"
 )
 _SPACED = re.compile(rf"(\d{{1,2}}){SPACE}-{SPACE}(\d{{1,2}})(?={SPACE}\()")
 _TIME = re.compile(
-    rf"{SPACE}?[,/|]?{SPACE}?\d{{1,2}}[:.]\d\d(?::\d\d)?(?:{SPACE}?[ap]\.?m\b\.?)?(?:{SPACE}(?:GMT|UTC)\b)?",
+    rf"{SPACE}?[,/|]?{SPACE}?\d{{1,2}}[:.h]\d\d(?::\d\d)?(?:{SPACE}?[ap]\.?m\b\.?)?(?:{SPACE}(?:GMT|UTC)\b)?",
     re.IGNORECASE,
 )
 _NUMERAL = "[\\d〇零一二三四五六七八九十廿卅]"

@@ -1,6 +1,6 @@
 """The lines of the Chinese, Japanese and Korean wires, which print no blanks between the parts.
 
-    chinese   = sender place date wire reporters?            新华社北京4月24日电（记者罗沙）
+    chinese   = "据"? sender reporter? place date wire reporters?    新华社北京4月24日电（记者罗沙）
               | "（" sender? reporters? place date? wire "）"   （中央社記者戴雅真台北29日電）, 〔記者巫其倫／台北報導〕
               | reporters "／" place wire                       記者巫其倫／台北報導
     japanese  = "【" place sender "】"                         【ワシントン共同】
@@ -40,7 +40,9 @@ _OPEN_REPORTER = re.compile(
     rf"(?:特派員|特派员|特約記者|記者|记者)[{_HAN}、．・]{{2,20}}?[／/][{_HAN}]{{2,6}}?(?:報導|报道|報道)"
 )
 _SITE_AND_DATE = re.compile(rf"([{_HAN}]{{4,12}})[ \u3000]?[(（](?=\d)")
-_LISTED = re.compile(r"[^、・·/,\s]+")
+_LISTED = re.compile(r"[^、・·/／,\s]+")
+_NAMED = re.compile("记者|記者")
+_ACCORDING = frozenset("据據")  # a paper prints a wire's story: 据新华社北京4月24日电
 _NAME = 3
 _LONGEST_SENDER = 12
 
@@ -198,11 +200,12 @@ def _site_and_date(text: str, position: int, lexicon: Lexicon) -> Reading | None
 
 def _open_chinese(text: str, position: int, lexicon: Lexicon) -> Reading | None:
     """Read ``新华社北京4月24日电（记者罗沙）``."""
-    dated = _DATED.match(text, position)
+    sender = position + (text[position] in _ACCORDING)
+    dated = _DATED.match(text, sender)
     if dated is None:
         return None
-    tag = _leading_sender(text, position, dated.end(1), lexicon)
-    own = next((word for word in lexicon.places.own_reports if text.startswith(word, position)), None)
+    tag = _leading_sender(text, sender, dated.end(1), lexicon)
+    own = next((word for word in lexicon.places.own_reports if text.startswith(word, sender)), None)
     if tag is None and own is None:
         return None
     date = read_date(text, dated.end(), lexicon.dates, lexicon.language)
@@ -214,6 +217,8 @@ def _open_chinese(text: str, position: int, lexicon: Lexicon) -> Reading | None:
     end = wired.end()
     if reporters := _REPORTERS.match(text, end):
         end = reporters.end()
-    begin = tag.span.end if tag else position + len(own or "")
+    begin = tag.span.end if tag else sender + len(own or "")
+    if reporter := _NAMED.match(text, begin):
+        begin = _place_after_name(text, reporter.end(), dated.end(1), lexicon)
     places = _places(text, begin, dated.end(1))
     return _closed(text, position, end, (places, date, (tag,) if tag else ()))

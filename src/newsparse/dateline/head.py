@@ -31,10 +31,10 @@ _CJK_REACH = 10  # code points: an agency in Latin letters may stand first, "[OS
 _PROSE = re.compile(r"[A-Z][A-Za-z’'-]*[a-z’'-]? (?:[a-z]{4}|[a-z]{1,3} [a-z])|[\"“‘'«„]")
 # The atomic group keeps a line of capitals from being tried word by word, letter by letter.
 _OPENING = re.compile(
-    rf"(?>({WORD}(?:{SPACE}{{1,2}}(?:[a-zà-ÿ]{{1,3}}{SPACE}){{0,2}}{WORD}){{0,7}})){SPACE}{{0,2}}(?:[,،.(\[/:=।_\u2012-\u2015]|-|\d)"
+    rf"(?>({WORD}(?:{SPACE}{{1,2}}(?:[a-zà-ÿ]{{1,3}}{SPACE}){{0,2}}{WORD}){{0,7}})){SPACE}{{0,2}}(?:[,،.(\[/|:=।_\u2012-\u2015]|-|\d)"
 )
 _CLOSING = re.compile(
-    rf"[(\[/:।_\u2012-\u2015]|--|-{SPACE}|{SPACE}-|[^\W\d_]{{3,9}}\.?{SPACE}?\d{{1,2}}\b|\d{{1,2}}\.?{SPACE}[^\W\d_]{{3,12}}[.,]?{SPACE}?[/(\u2012-\u2015-]"
+    rf"[(\[/|:।_\u2012-\u2015]|--|-{SPACE}|{SPACE}-|[^\W\d_]{{3,9}}\.?{SPACE}?\d{{1,2}}\b|\d{{1,2}}\.?{SPACE}[^\W\d_]{{3,12}}[.,]?{SPACE}?[/(\u2012-\u2015-]"
 )
 _DAY_NEXT = re.compile(rf"{SPACE}?\d{{1,2}}\.?{SPACE}[^\W\d_]{{3,12}}\b")
 _DAY_FIRST = re.compile(rf"\d?\.?{SPACE}(([^\W\d_]{{3,12}})(?:{SPACE}[^\W\d_]{{2,12}})?)|\d{{3}}[-/.]\d|\d?[./-]\d")
@@ -151,7 +151,7 @@ def _keeps_promise(line: str, name: str, mark: str, after: int, lexicon: Lexicon
         return line[after : after + 1] in ("-", "(", " ", "\u00a0") or line[after - 2].isspace()
     if mark.isdigit():
         return _begins_date(line, name, after, lexicon)
-    return mark not in "([" or name.count(" ") < _MOST_WORDS
+    return mark not in "([|" or name.count(" ") < _MOST_WORDS
 
 
 def _begins_region(line: str, position: int, lexicon: Lexicon) -> bool:

@@ -33,7 +33,7 @@ _STRANGE_DATE = re.compile(
     rf"(?:\d{{1,2}}\.?{SPACE}[^\W\d_]{{3,15}}|[^\W\d_]{{3,15}}\.?{SPACE}\d{{1,2}})(?=\.?{SPACE}?[(/])"
 )
 _SMALL_PLACE = re.compile(rf"([a-z]{{2,12}}(?:\.?{SPACE}[a-z]{{2,12}}){{0,2}}),{SPACE}")
-_OPENERS = frozenset("([/（")
+_OPENERS = frozenset("([/（|")
 _FEED = re.compile(rf"([^\n:;()]{{2,40}}?){SPACE}(?:-{{1,2}}|[\u2013-\u2015_]){SPACE}")
 _BRACKETED_DATE = re.compile(rf"[(\[]{SPACE}?")
 _DASH_IN_TAG = re.compile(rf"{SPACE}-{SPACE}")

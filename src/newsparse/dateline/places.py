@@ -250,7 +250,8 @@ def _region_end(text: str, position: int, lexicon: Lexicon) -> int | None:
         return None
     known = _longest_region(text, position, ends, lexicon)
     if known:
-        return known
+        last_word = max(text.rfind(" ", position, known), position)
+        return known - 1 if text[known - 1] == "." and known - last_word > _LONGEST_SHORTENED + 1 else known
     if read_bare_tag(text, position, lexicon):
         return None
     # Only a short word is shortened by its stop; after a long one the stop is the separator.

@@ -1,6 +1,6 @@
 """The agency tag of a dateline: an agency's name in brackets or slashes, or bare where the table knows it.
 
-tag       = "(" inside ")" | "[" inside "]" | "/" inside "/" | bare
+tag       = "(" inside ")" | "[" inside "]" | "/" inside "/" | "|" inside "|" | bare
 inside    = names as the agency table reads them (``AgencyTable.read_tag``), or one capitalised name that it does not know
 bare      = one to five words that the agency table knows
 """
@@ -19,7 +19,7 @@ from newsparse.source import Span
 __all__ = ["TagsRead", "read_bare_tag", "read_tags"]
 
 _BRACKETS = re.compile(
-    r"\(([^()\n]{1,70})\)|\[([^\[\]\n]{1,70})\]|/([^/\n()]{2,50}(?:/[^/\n() ]{2,20})?)/|（([^（）\n]{1,70})）"
+    r"\(([^()\n]{1,70})\)|\[([^\[\]\n]{1,70})\]|/([^/\n()]{2,50}(?:/[^/\n() ]{2,20})?)/|（([^（）\n]{1,70})）|\|\s?([^|\n]{2,40}?)\s?\|"
 )
 _BARE_WORD = re.compile(
     rf"{SPACE}?([^\s,:;()/\[\]|\"“”«»_\u2012-\u2015।-]+(?:[-/][^\s,:;()/\[\]|\"“”«»_\u2012-\u2015।-]+)?)"
@@ -64,7 +64,8 @@ def read_tags(text: str, position: int, lexicon: Lexicon) -> TagsRead | None:
     name = inside.strip()
     # A name that several agencies share is still an agency's.
     shared = name in lexicon.agencies
-    if not shared and not (name and _may_be_agency(name)):
+    # Between bars only a known agency counts: they part a byline's name, role and date, too.
+    if not shared and not (name and text[position] != "|" and _may_be_agency(name)):
         return None
     start = offset + inside.index(name[0])
     tag = AgencyTag(Span(start, start + len(name), name), None, rule="shared-name" if shared else "unknown-tag")
