@@ -167,6 +167,11 @@ def test_a_rule_of_the_callers_own_comes_first() -> None:
         ("The dog on the bridge at night. (Ann Example/Graz Times)", "caption"),
         ("The dog crossed it twice. (No other dog did)", "subhead"),
         ("The dog crossed it twice. (Twice)", "subhead"),
+        ("The dog crossed it twice. (XYZ 1405)", "subhead"),
+        ("Uppdaterad 7 maj 2021 15.59", "timestamp"),
+        ("3.00 Dream 5.50", "subhead"),
+        ("On June 27, 2016,", "body"),
+        ("1, 1986 purchase.", "body"),
         ("The dog on the bridge (Ann Example)", "subhead"),
         ("“The first to cross it was a dog.”", "duplicate"),
         ("The dog on the bridge. Photo: A. Name/EXA", "caption"),
@@ -199,6 +204,10 @@ def test_a_line_between_paragraphs(line: str, kind: str) -> None:
         ("- 165 votes\n- 20 votes\n- 1 vote", "cms-residue"),
         ("- 3 eggs\n- 2 onions\n- 1 fish", "body"),
         ("- 165 votes\n- 20 votes", "body"),
+        (
+            "- where the dog who crossed first bought her collar\n- where the others of the town have bought theirs",
+            "body",
+        ),
         ("- votes\n- votes\n- votes", "body"),
     ],
 )
@@ -319,6 +328,20 @@ def test_runs_of_titles_between_paragraphs() -> None:
     )
 
     assert kinds_of(f"{LEAD}\n{titles}\n{MORE}\n{LEAD}")[1:4] == ["related"] * 3
+
+
+def test_steps_are_no_titles_of_other_stories() -> None:
+    """A numbered list between two paragraphs is the article's."""
+    steps = "\n".join(f"{number}. Cross the bridge over the river with one more of the dogs" for number in range(1, 4))
+
+    assert kinds_of(f"{LEAD}\n{steps}\n{MORE}\n{LEAD}")[1:4] == ["subhead"] * 3
+
+
+def test_a_heading_at_the_end_takes_titles_and_no_paragraphs() -> None:
+    """What is as long as a paragraph, and only cut, is none of the list."""
+    cut = f"{LEAD} {MORE} {LEAD}"[:-1]
+
+    assert kinds_of(f"{LEAD}\nRelated\nDog sleeps\n{cut}")[1:] == ["related", "related", "body"]
 
 
 def test_a_heading_takes_its_list_until_the_story_goes_on() -> None:

@@ -19,6 +19,7 @@ _MENU_ITEM = 30  # columns
 _TITLE = 30
 _LISTED_TITLE = 45  # columns: items of the article's own lists are shorter
 _LONGEST_TITLE = 130
+_TEASER = 250  # code points: a title with the story's first words
 _QUOTED_LEAST = 30
 _QUOTED_MOST = 320
 _QUOTED_CHECKS = 40  # pull quotes that are looked for, so that the work stays linear
@@ -71,7 +72,7 @@ def mark_runs(texts: Sequence[str], prose: Sequence[bool], found: list[Label | N
                 left = _RUN if index < last else len(texts)
         elif prose[index]:
             left = 0
-        elif left and (index > last or _like_title(text)):
+        elif left and ((index > last and len(text) <= _TEASER) or _like_title(text)):
             found[index] = _LISTED
             left -= 1
         else:
@@ -149,7 +150,8 @@ def mark_tail(texts: Sequence[str], found: list[Label | None], last: int) -> Non
 
 
 def _like_name(text: str) -> bool:
-    return not shapes.ends_sentence(text) and ": " not in text and (" " in text or "." not in text)
+    short = len(text) <= _LONGEST_TITLE and not shapes.ends_sentence(text)
+    return short and ": " not in text and ". " not in text and (" " in text or "." not in text)
 
 
 def _fill(found: list[Label | None], indexes: Iterable[int], label: Label) -> None:
@@ -161,7 +163,7 @@ def _title_runs(texts: Sequence[str], prose: Sequence[bool], found: Sequence[Lab
     """Yield the runs of lines that are other stories' titles one after the other between two paragraphs."""
     start = 0
     for index, text in enumerate(texts):
-        single = found[index] is None and not prose[index] and not shapes.is_bullet(text)
+        single = found[index] is None and not prose[index] and not shapes.is_bullet(text) and not text[0].isdigit()
         if single and shapes.width(text) >= _LISTED_TITLE and _like_title(text):
             continue
         if index - start >= _MANY and start and prose[start - 1]:
@@ -170,7 +172,13 @@ def _title_runs(texts: Sequence[str], prose: Sequence[bool], found: Sequence[Lab
 
 
 def _like_listed_title(text: str) -> bool:
-    return shapes.is_bullet(text) and shapes.width(text) >= _LISTED_TITLE and text[-1] not in ";,:"
+    begins = text[1:].lstrip()[:1]
+    return (
+        shapes.is_bullet(text)
+        and shapes.width(text) >= _LISTED_TITLE
+        and text[-1] not in ";,:"
+        and not begins.islower()
+    )
 
 
 def _is_maker(text: str) -> bool:

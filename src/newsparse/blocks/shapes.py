@@ -37,12 +37,14 @@ _BULLETS = frozenset("-–—•·*►▶●■◆▪‣◦○✓>")
 _LINK = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}|@\w{1,64}", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"\d+")
-_CLOCK = re.compile(r"(?<!\d)(?:[01]?\d|2[0-4])\s?[:.hH時시点]\s?[0-5]\d(?!\d)")
+_CLOCK = re.compile(r"(?<!\d)(?:[01]?\d|2[0-4])\s?[:hH時시点]\s?[0-5]\d(?!\d)")
+_DOTTED_CLOCK = re.compile(r"(?<!\d)(?:[01]?\d|2[0-4])\.[0-5]\d(?![\d.])")  # an hour beside a date, an amount without
 _YEAR = re.compile(r"(?<!\d)(?:19|20|13|14|25)\d\d(?!\d)")
 _COUNTER = re.compile(r"[(\[]?\d{1,6}\s?(?:[/+−xX×-]\s?\d{1,6}\s?=?|%)?[)\]]?")
 _SIGN_OFF = re.compile(r"\([a-z]{2,4}\)|\(?[A-Za-z]{2,4}(?:/[A-Za-z]{2,4}){1,4}\)?")
 # What a caption's source looks like in brackets: names with a slash or bar between, or several, behind the caption's own full stop.
-_CREDIT = re.compile(r"[.!?…\"”»“] ?[(（]([^\W\d_][^()（）$€£#]{3,60})[)）]$")
+_CREDIT = re.compile(r"[.!?…\"”»“] ?[(（]([^\W\d_][^()（）$€£#\d]{3,60})[)）]$")
+_PARTED = re.compile(r"[\s/|]+")
 _CREDITED = 300
 _SIGNATURE = 60
 _POINTERS = frozenset(">»►▶▷☞→⇒")
@@ -96,14 +98,14 @@ def is_counter(text: str) -> bool:
 
 def is_timestamp(text: str) -> bool:
     """Tell whether a line says when, to the minute or day, and hardly anything else: ``30 Ekim 2020 Cuma 18:28``."""
-    if len(text) > _SHORT_LINE or text[-1] in "?!" or not _NO_TIME.isdisjoint(text):
+    if len(text) > _SHORT_LINE or text[-1] in "?!,;" or not _NO_TIME.isdisjoint(text):
         return False
     numbers = _NUMBER.findall(text)
     if len(numbers) < 2:  # noqa: PLR2004 - a day or hour, and one thing more
         return False
-    clock = _CLOCK.search(text) is not None
     year = _YEAR.search(text) is not None
-    if not (clock or year):
+    clock = _CLOCK.search(text) is not None or (year and _DOTTED_CLOCK.search(text) is not None)
+    if not clock and (not year or text[-1] == "."):
         return False
     words = [word for word in _WORD.findall(text) if len(word) > _LITTLE_WORD]
     if ":" in text and not clock:
@@ -123,8 +125,8 @@ def is_credited(text: str) -> bool:
     if text.find("©", 1) > 0 and "©" in text[-_SIGNATURE:] and not ends_sentence(text):
         return True
     found = _CREDIT.search(text) if text[-1] in ")）" else None
-    names = [name for name in re.split(r"[\s/|]+", found[1]) if name] if found else []
-    return len(names) > 1 and all(name[0].isupper() or not name[0].isalpha() for name in names)
+    names = _PARTED.split(found[1].strip()) if found else []
+    return len(names) > 1 and all(name[:1].isupper() or not name.isalpha() for name in names)
 
 
 def is_pointer(text: str) -> bool:
