@@ -10,6 +10,7 @@ import types
 from collections.abc import Callable, Iterator
 from enum import Enum
 from functools import cache
+from operator import attrgetter
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 import attrs
@@ -21,18 +22,15 @@ __all__ = ["dump_json", "each_of", "from_plain", "load_json", "to_plain"]
 T = TypeVar("T")
 
 
-def to_plain(value: object) -> Any:  # noqa: ANN401 - plain data has no narrower type
-    """Return ``value`` as dicts, lists and scalars, field by field in order."""
-    if isinstance(value, tuple):
-        return [to_plain(item) for item in value]
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, dt.date):
-        return value.isoformat()
+def to_plain(value: object, *, leave: str | None = None) -> Any:  # noqa: ANN401 - plain data has no narrower type
+    """Return an attrs value as dicts, lists and scalars, field by field in order.
+
+    Args:
+        value: An attrs value.
+        leave: The name of a field whose value is left as it is, for a caller who has another form for it.
+    """
     cls: Any = type(value)
-    if attrs.has(cls):
-        return {name: to_plain(getattr(value, name)) for name in _names(cls)}
-    return value
+    return _class_writer(cls, leave)(value)
 
 
 def each_of(cls: type[T], value: object) -> Iterator[T]:
@@ -83,6 +81,40 @@ def from_plain(cls: type[T], data: object) -> T:
 @cache
 def _names(cls: Any) -> tuple[str, ...]:  # noqa: ANN401 - an attrs class
     return tuple(a.name for a in attrs.fields(cls))
+
+
+@cache
+def _writer(hint: Any, leave: str | None) -> Callable[[Any], Any] | None:  # noqa: ANN401 - a type hint may be any object
+    """Return the function that writes what one annotation allows, None aside; no function where a value stands for itself."""
+    origin = get_origin(hint)
+    if origin in (Union, types.UnionType):
+        return _writer(next(arm for arm in get_args(hint) if arm is not types.NoneType), leave)
+    if origin is tuple:
+        item = _writer(get_args(hint)[0], leave)
+        return list if item is None else lambda values: list(map(item, values))
+    if attrs.has(hint):
+        return _class_writer(hint, leave)
+    if issubclass(hint, Enum):
+        return attrgetter("value")
+    return dt.date.isoformat if hint is dt.date else None
+
+
+@cache
+def _class_writer(cls: Any, leave: str | None) -> Callable[[Any], Any]:  # noqa: ANN401 - an attrs class
+    """Return the function that writes one class: what it looks up here it need not look up for each value."""
+    hints = get_type_hints(cls)
+    names = _names(cls)
+    fields = attrgetter(*names) if len(names) > 1 else lambda value: (getattr(value, names[0]),)
+    inner = [(name, write) for name in names if name != leave and (write := _writer(hints[name], leave)) is not None]
+
+    def write_fields(value: Any) -> dict[str, Any]:  # noqa: ANN401 - an instance of cls
+        plain = dict(zip(names, fields(value), strict=True))
+        for name, write in inner:
+            if (part := plain[name]) is not None:
+                plain[name] = write(part)
+        return plain
+
+    return write_fields
 
 
 @cache

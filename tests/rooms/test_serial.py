@@ -1,11 +1,23 @@
 """Plain data: values to dicts and back, and what a wrong dict is told."""
 
+import datetime as dt
 from typing import Any
 
 import pytest
 from attrs import evolve
 
-from newsparse import Article, NewsparseError, PartialDate, QuotationKind, SpanError, parse
+from newsparse import (
+    Article,
+    NewsparseError,
+    PartialDate,
+    Quotation,
+    QuotationKind,
+    Source,
+    Span,
+    SpanError,
+    Speaker,
+    parse,
+)
 from newsparse.serial import dump_json, from_plain, load_json, to_plain
 from tests.rooms.test_terminal import whole_article
 
@@ -27,10 +39,14 @@ def test_spans_are_objects() -> None:
 
 def test_plain_data_is_plain() -> None:
     """Tuples become lists, enums their values, days ISO text, None stays."""
-    assert to_plain((QuotationKind.MIXED, PartialDate(month=11))) == [
-        "mixed",
-        {"span": None, "year": None, "month": 11, "day": None, "weekday": None},
-    ]
+    span = Span(0, 4, "Rain")
+    quotation = Quotation(span, (span,), QuotationKind.MIXED, speaker=Speaker("Maria Lind"))
+    plain = to_plain(quotation, leave="speaker")
+
+    assert to_plain(PartialDate(month=11)) == {"span": None, "year": None, "month": 11, "day": None, "weekday": None}
+    assert to_plain(Article(Source("Rain"), published=dt.date(2022, 11, 30)))["published"] == "2022-11-30"
+    assert (plain["kind"], plain["content"]) == ("mixed", [{"start": 0, "end": 4, "text": "Rain"}])
+    assert plain["speaker"] is quotation.speaker  # what is left is left as it is
 
 
 def test_a_pair_of_lone_surrogates_stays_a_pair() -> None:

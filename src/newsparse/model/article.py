@@ -138,10 +138,10 @@ class Article:
             NewsparseError: When a quotation's speaker is not among ``speakers``, as in an article made by hand.
         """
         places = {speaker: index for index, speaker in enumerate(self.speakers)}
-        plain: dict[str, Any] = to_plain(evolve(self, quotations=_without_speakers(self.quotations)))
-        for number, (entry, quotation) in enumerate(zip(plain["quotations"], self.quotations, strict=True)):
-            if quotation.speaker is not None:
-                entry["speaker"] = _reference(quotation.speaker, places.get(quotation.speaker), number)
+        plain: dict[str, Any] = to_plain(self, leave="speaker")
+        for number, quotation in enumerate(plain["quotations"]):
+            if (speaker := quotation["speaker"]) is not None:
+                quotation["speaker"] = _reference(speaker, places.get(speaker), number)
         return {"schema_version": SCHEMA_VERSION, **plain}
 
     @classmethod
@@ -180,10 +180,6 @@ class Article:
             NewsparseError: When ``text`` is no JSON, or does not have that form, naming the place in it.
         """
         return cls.from_dict(load_json(text))
-
-
-def _without_speakers(quotations: tuple[Quotation, ...]) -> tuple[Quotation, ...]:
-    return tuple(evolve(quotation, speaker=None) for quotation in quotations)
 
 
 def _reference(speaker: Speaker, index: int | None, number: int) -> dict[str, Any]:
