@@ -84,22 +84,26 @@ def guess_language(text: str, profiles: Profiles) -> str | None:
     """
     best = None
     for size in _SAMPLES:
-        sample = _opening(text, size).lower()
+        words = _opening(text, size)
+        sample = " ".join(words)
         if language := _owner_of_script(sample):
             return language if language in profiles.languages else None
+        # A little word seldom stands beside a mark, so for a plain case it will do to cut the sample at its white space.
+        if language := _plain_owner(words, profiles.sole):
+            return language
         best, clear = _vote(sample, profiles)
         if clear or size >= len(text):
             break
     return best
 
 
-def _opening(text: str, size: int) -> str:
-    """Return the first code points of the text, each run of white space counted as one: layout says nothing of the language."""
-    opening = " ".join(text[: size + size // 4].split())  # nearly always enough, and far less to split
-    if len(opening) < size < len(text):
+def _opening(text: str, size: int) -> list[str]:
+    """Return the words of the first code points or so in lower case; white space counts little: it says nothing of the language."""
+    words = text[:size].lower().split()
+    if sum(map(len, words)) * 2 < size < len(text):
         most = size // 2 + 1  # words that fill the size when each is one letter long
-        opening = " ".join(text.split(maxsplit=most)[:most])
-    return opening[:size]
+        words = " ".join(text.split(maxsplit=most)[:most])[:size].lower().split()
+    return words
 
 
 def _owner_of_script(sample: str) -> str | None:
@@ -112,19 +116,16 @@ def _owner_of_script(sample: str) -> str | None:
 
 def _plain_owner(words: list[str], sole: Mapping[str, str]) -> str | None:
     """Return the language whose own words are frequent and hardly mixed with those of another, or None."""
-    own = [sole[word] for word in words if word in sole]
+    own = list(filter(None, map(sole.get, words)))
     if len(own) < _OWN_SHARE * len(words) or not own:
         return None
     count, language = max((own.count(language), language) for language in set(own))
-    second = max((own.count(other) for other in set(own) if other != language), default=0)
-    return language if count >= _OWN_SHARE * len(words) and count >= _OWN_LEAD * second else None
+    others = len(own) - count
+    return language if count >= _OWN_SHARE * len(words) and count >= _OWN_LEAD * others else None
 
 
 def _vote(sample: str, profiles: Profiles) -> tuple[str | None, bool]:
     """Return the language with most votes, if its little words are frequent enough, and whether it leads clearly."""
-    # A little word seldom stands beside a mark, so for a plain case it will do to cut the sample at its white space.
-    if (owner := _plain_owner(sample.split(), profiles.sole)) is not None:
-        return owner, True
     words = _WORD.findall(sample)
     hits: Counter[str] = Counter()
     votes: dict[str, float] = {}
