@@ -24,7 +24,8 @@ _WORD = r"[^\W\d_][\w.’'-]{0,24}"
 _LABEL = re.compile(
     rf"^[^\S\n]{{0,20}}(?P<label>{_WORD}(?:[^\S\n]{_WORD}){{0,3}})(?P<mark>:)[^\S\n]{{1,20}}(?=\S)", re.MULTILINE
 )
-_NAME = re.compile(r"[^\W\d_][\w’'-]{0,24}\.? [^\W\d_][\w’'-]{0,24}")
+# Asked at the start of every word, so that the words before a name do not take its first one along: ``of Ann Lee``.
+_NAME = re.compile(r"(?<![\w’'-])(?=([^\W\d_][\w’'-]{0,24}\.? [^\W\d_][\w’'-]{0,24}))")
 _SENTENCE = frozenset(".?!…")
 _PARTICLE = 3  # letters: ``Ann de Lee``
 _TURNS = 2  # fewer are no interview
@@ -85,7 +86,7 @@ def _names(text: str, turns: list[_Turn]) -> set[str]:
     position = 0
     for end, after in [*((turn.start, turn.mark) for turn in turns), (len(text), len(text))]:
         for match in _NAME.finditer(text, position, end):
-            pair = match.group().split(" ")
+            pair = match[1].split(" ")
             if all(word[0].isupper() for word in pair):
                 found.update(word.lower() for word in pair)
         position = after
