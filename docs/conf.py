@@ -10,7 +10,7 @@ exclude_patterns = ["_build"]
 nitpicky = True
 # Types of the standard library and of attrs have no page here.
 nitpick_ignore_regex = [
-    ("py:.*", r"(dt|datetime|collections|typing|pathlib|enum|attr|attrs|types)\..*"),
+    ("py:.*", r"(dt|datetime|os|collections|typing|pathlib|enum|attr|attrs|types)\..*"),
     ("py:.*", r"(Any|Self|Sequence|Mapping|Iterable|Row|Rows|T|str|int|bool|bytes|None|NoneType|optional)"),
     ("py:.*", r"newsparse\.(lexicon|serial)\..*"),
 ]
