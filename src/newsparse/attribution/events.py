@@ -277,7 +277,11 @@ def _quoted_as(tokens: Tokens, hit: Hit, end: int, known: FunctionWords, before:
     outer = before.pop()
     low = outer.cue_end
     named = _phrase(tokens, low, end - 1, known)
-    subject = clause_subject(tokens, hit.low, outer.cue_start, known) if named is None else named
+    if named is None:  # ``X was quoted as saying``
+        named = subject_before(tokens, hit.low, outer.cue_start, known) or clause_subject(
+            tokens, hit.low, outer.cue_start, known
+        )
+    subject = named
     side = outer.side if outer.side is LEFT else RIGHT
     return Event(outer.start, hit.first, hit.after, hit.after, hit.cue, subject, side, hit.after, outer.negated)
 
