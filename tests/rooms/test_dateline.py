@@ -177,3 +177,8 @@ def test_odd_texts_are_survived(text: str) -> None:
     dateline = find_dateline(text)
 
     assert dateline is None or text[dateline.span.start : dateline.span.end] == dateline.span.text
+
+
+def test_a_small_by_before_a_dash_is_no_byline() -> None:
+    """The word stands in prose, so nobody's name follows it."""
+    assert find_dateline(f"A bridge built by the mayor - the story of it\n{LEAD}") is None

@@ -59,9 +59,12 @@ def _anchors(text: str, start: int, reach: int, lexicon: Lexicon) -> Iterator[tu
         if known and day.start() > start:
             yield day.start(), _behind_byline(text, start, day.start(), lexicon)
     # A bare agency before a dash says little by itself, but behind a byline it is the feed's name.
-    for dash in _DASH.finditer(text, start, min(reach, start + _BACK)):
-        if behind_name := _behind_byline(text, start, dash.start(), lexicon):
-            yield dash.start() - 1, behind_name
+    head = text[start : min(reach, start + _BACK)]
+    if lexicon.places.byline_marks.isdisjoint(head.casefold().split()):
+        return
+    for dash in _DASH.finditer(head):
+        if behind_name := _behind_byline(text, start, start + dash.start(), lexicon):
+            yield start + dash.start() - 1, behind_name
 
 
 def _starts(text: str, start: int, anchor: int, behind_name: int | None, lexicon: Lexicon) -> Iterator[int]:
