@@ -8,6 +8,27 @@ Said = tuple[str, str, str, str, str]
 
 REPORTED: list[Said] = [
     (
+        "es",
+        "Según los datos que hoy dio la policía, el puente está abierto.",
+        "el puente está abierto",
+        "los datos",
+        "clause-of-source",
+    ),
+    (
+        "es",
+        "El puente está abierto, según una encuesta hecha por la radio.",
+        "El puente está abierto",
+        "una encuesta",
+        "clause-of-source",
+    ),
+    (
+        "es",
+        "El puente está abierto, informó este martes la ministra.",
+        "El puente está abierto",
+        "la ministra",
+        "clause-in-front",
+    ),
+    (
         "de",
         "Berger sagte, die Brücke ist seit Montag offen.",
         "die Brücke ist seit Montag offen",
@@ -551,3 +572,21 @@ def test_a_paragraph_parts_retold_sentences() -> None:
         "retold",
         "retold",
     ]
+
+
+def test_a_source_may_have_its_speaker_within() -> None:
+    """``По думите му``: the speaker was named before, and the noun behind it is the clause's."""
+    text = "Петров каза, че мостът е отворен. По думите му страната е готова."
+
+    told, source = find_quotations(text, language="bg")
+
+    assert told.attribution is not None
+    assert source.attribution is not None
+    assert _content(source) == "страната е готова"
+    assert source.attribution.carried
+    assert source.attribution.mention == told.attribution.mention
+
+
+def test_a_source_with_its_speaker_within_stands_in_front() -> None:
+    """Inside a clause its words cannot be told from the rest."""
+    assert find_quotations("Страната е по думите му готова за всичко.", language="bg") == ()

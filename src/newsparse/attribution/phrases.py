@@ -269,7 +269,12 @@ def is_little(word: str, known: FunctionWords) -> bool:
 
 
 def _past_light(tokens: Tokens, index: int, high: int, known: FunctionWords) -> int:
-    while index < high and is_light(tokens.words[index], known):
+    words = tokens.words
+    while index < high:
+        if words[index] in known.determiners and index + 1 < high and words[index + 1] in known.days:
+            index += 1  # ``informó este martes la ministra``
+        elif not is_light(words[index], known):
+            break
         index += 1
     return index
 

@@ -97,10 +97,15 @@ def _of_source(tokens: Tokens, low: int, end: int, found: Hit, known: FunctionWo
         start, after = phrase.start, found.end
     else:
         phrase = source_phrase(tokens, Phrase(found.start, found.end), end, known)
+        if not known.possessives.isdisjoint(found.cue.words):
+            return _of_source_named_before(tokens, low, end, found)
         ordinal = found.end - found.start == 1 and (before in known.determiners or before in known.prepositions)
         if phrase is None or ordinal:
             return None  # ``el segundo tren``, ``en segundo lugar``
         start, after = found.start, phrase.end
+        if known.articles and not known.verb_second:
+            # ``Según los datos que hoy dio la policía, …``: where nouns need an article, a comma alone closes the source.
+            after = next((index for index in range(after, end) if words[index] in COMMAS), end)
     if found.cue.clause is CueClause.NONE and before not in SEPARATORS:
         return None
     opens = all(word in known.conjunctions or word in known.adverbs or word in SEPARATORS for word in words[low:start])
@@ -109,6 +114,15 @@ def _of_source(tokens: Tokens, low: int, end: int, found: Hit, known: FunctionWo
     position = CuePosition.BEFORE if opens else CuePosition.AFTER
     attribution = of_phrase(tokens, found, phrase, position)
     return _Said(ranges[1:] if opens else ranges, attribution, "clause-of-source")
+
+
+def _of_source_named_before(tokens: Tokens, low: int, end: int, found: Hit) -> _Said | None:
+    """Return the clause of a source that has its speaker within, who was named before: ``По его словам, мост открыт``."""
+    if found.start > low:
+        return None
+    return _Said(
+        [_trimmed(tokens, found.end, end)], of_phrase(tokens, found, None, CuePosition.BEFORE), "clause-of-source"
+    )
 
 
 def _clause_start(tokens: Tokens, low: int, start: int, known: FunctionWords) -> int:
