@@ -93,3 +93,17 @@ def test_words_are_cut_to_what_stories_share() -> None:
     look = features.see("Bridges, bridge and 橋が開通", None, frozenset(), frozenset())
 
     assert look.words == {"bridge", "橋が", "が開", "開通"}
+
+
+def test_the_weights_belong_to_the_features() -> None:
+    """Each number is one of a feature that lines can have: none is left over from features of before."""
+    looks = look_at(PAGE, PHRASES)
+    first = features.first_look(looks)
+    second = features.second_look(looks, [1.0] * len(looks), [len(text) for text in PAGE])
+    weights = scores.load_weights()
+
+    families = {feature.partition(":")[0] for line in (*first, *second) for feature in line}
+    assert {feature.partition(":")[0] for feature in weights.second if feature} <= families | {"phrase", "has"}
+    assert {feature.partition(":")[0] for feature in weights.first if feature} <= {
+        feature.partition(":")[0] for line in first for feature in line
+    } | {"phrase", "has"}
