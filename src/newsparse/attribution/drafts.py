@@ -253,7 +253,8 @@ def labelled(tokens: Tokens, label: Label, index: int) -> Attribution:
 
 def _around(text: str, cue: Span, mention: Span) -> Span:
     """Return the span from the first to the last character of cue and mention."""
-    start, end = min(cue.start, mention.start), max(cue.end, mention.end)
+    start = cue.start if cue.start < mention.start else mention.start  # noqa: FURB136 - min and max cost as much as the span
+    end = cue.end if cue.end > mention.end else mention.end  # noqa: FURB136
     return Span(start, end, text[start:end])
 
 

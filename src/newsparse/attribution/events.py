@@ -231,7 +231,7 @@ def _own_subject(tokens: Tokens, low: int, edge: int, known: FunctionWords) -> S
     if start < edge and words[edge - 1] not in known.days and start > low:
         before = words[start - 1]
         if before in known.companions or before in known.linkers or before in known.conjunctions or before in _JOINERS:
-            return Subject(start, edge, start, negated=False)
+            return Subject(start, edge)
     for index in range(edge - 2, max(low, edge - _WITH_WINDOW), -1):
         if words[index] in known.companions:
             return subject_before(tokens, index + 1, edge, known)
@@ -328,7 +328,7 @@ def _owned_event(tokens: Tokens, hit: Hit, known: FunctionWords, before: list[Ev
         start = next((index for index in back if words[index] in known.determiners), owner)
     if all(word in known.conjunctions for word in words[hit.low : start]):
         return None  # ``Lee's claim that it rains is wrong``: nothing tells where the words end
-    subject = Subject(start, owner + 1, start, negated=False)
+    subject = Subject(start, owner + 1)
     return Event(start, hit.first, hit.after, hit.after, hit.cue, subject, RIGHT, hit.after, owned=True)
 
 
@@ -353,7 +353,7 @@ def _owner_event(tokens: Tokens, hit: Hit, known: FunctionWords) -> Event | None
         group -= 1
     if words[group] not in known.prepositions:
         return None
-    subject = Subject(group + 1, owner + 1, group + 1, negated=False)
+    subject = Subject(group + 1, owner + 1)
     left = words[cue_end] != "," or _behind_quote(tokens, hit.low, group)
     side = LEFT if left else RIGHT
     return Event(group, hit.first, cue_end, cue_end, hit.cue, subject, side, hit.after, joined=left)

@@ -7,6 +7,7 @@ the cue on its other side; what opens one is a determiner, a capital or a pronou
     after the cue    CUE adverb* NOUN-PHRASE ["," apposition]
 """
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.attribution.tokens import QUOTE, STOPS, Tokens
@@ -22,29 +23,26 @@ _FULL_NAME = 2  # words
 _NAME = 2  # a comma and more than one word: ``, Tomas Berg``
 
 
-class Subject(NamedTuple):
-    """A noun phrase, as half-open token positions, and what stands between it and its cue.
+_LIGHT_ENDINGS = ("n't", "n’t", "ly")
 
-    Attributes:
-        start: Its first token.
-        end: One past its last token.
-        group: The first token of the group of subject, auxiliaries and adverbs: where the words before it end.
-        negated: Whether a negation stands beside the verb.
-    """
+
+class Subject(NamedTuple):
+    """A noun phrase, as half-open token positions."""
 
     start: int
     end: int
-    group: int
-    negated: bool
 
 
 def skip_adverbs(tokens: Tokens, low: int, cue: int, known: FunctionWords) -> tuple[int, bool]:
     """Return one past the last token before auxiliaries and adverbs in front of ``cue``, and whether one of them denies."""
     words = tokens.words
+    light = _light(known)
     end = cue
     negated = False
     while end > low:
         word = words[end - 1]
+        if word not in light and not word.endswith(_LIGHT_ENDINGS):
+            break  # most words, told by one look
         if word in known.negations or word.endswith(("n't", "n’t")):
             negated = True
         elif word in known.times and end - 2 >= low and not tokens.capital(end - 2):
@@ -56,6 +54,11 @@ def skip_adverbs(tokens: Tokens, low: int, cue: int, known: FunctionWords) -> tu
             break
         end -= 1
     return end, negated
+
+
+@lru_cache(maxsize=16)
+def _light(known: FunctionWords) -> frozenset[str]:
+    return known.negations | known.times | known.auxiliaries | known.adverbs | known.days
 
 
 def _auxiliary(tokens: Tokens, index: int, known: FunctionWords) -> bool:
@@ -72,7 +75,7 @@ def _adverb(tokens: Tokens, index: int) -> bool:
 def subject_before(tokens: Tokens, low: int, cue: int, known: FunctionWords) -> Subject | None:
     """Return the noun phrase that ends before the cue, no further left than ``low``."""
     words = tokens.words
-    last, negated = skip_adverbs(tokens, low, cue, known)
+    last, _ = skip_adverbs(tokens, low, cue, known)
     end = _past_parentheses(tokens, low, last)
     start = _phrase_start(tokens, low, end, known) if end > low else end
     if start >= end:
@@ -80,14 +83,14 @@ def subject_before(tokens: Tokens, low: int, cue: int, known: FunctionWords) -> 
     if end < last and words[low] not in known.prepositions:
         name = _described_name(tokens, low, start, known)
         if name is not None:
-            return Subject(*name, name[0], negated)
+            return Subject(*name)
     described = words[start] in known.determiners or not tokens.capital(start)
     if end < last and described and words[last - 1] != ")" and words[start] not in known.pronouns:
         # ``the mayor, Anna Lind, said``: the description has its name behind it.
         inner = range(end + 1, last - 1)
         if len(inner) >= _FULL_NAME and all(tokens.capital(index) or words[index] == "." for index in inner):
-            return Subject(start, last - 1, start, negated)
-    return Subject(start, end, start, negated)
+            return Subject(start, last - 1)
+    return Subject(start, end)
 
 
 def _described_name(tokens: Tokens, low: int, start: int, known: FunctionWords) -> tuple[int, int] | None:
@@ -203,7 +206,7 @@ def subject_after(tokens: Tokens, start: int, high: int, known: FunctionWords) -
         and not _has_capital(tokens, start, end)
     ):
         return None
-    return Subject(start, _with_name(tokens, start, end, high), start, negated=False)
+    return Subject(start, _with_name(tokens, start, end, high))
 
 
 def _with_name(tokens: Tokens, start: int, end: int, high: int) -> int:
@@ -279,7 +282,7 @@ def clause_subject(tokens: Tokens, low: int, cue: int, known: FunctionWords) -> 
         # ``The Speaker congratulated Ms Lee``: a verb ends what opens with an article.
         verb = next((index for index in range(start + 2, end) if _past(tokens, index)), end)
         end = max(capitals[-1] + 1, min(end, start + 2)) if verb == end else verb
-    return Subject(start, end, start, negated=False)
+    return Subject(start, end)
 
 
 def _past_introduction(tokens: Tokens, low: int, high: int, known: FunctionWords) -> int:

@@ -83,7 +83,7 @@ class Tokens:
 
     def span(self, first: int, after: int) -> Span:
         """Return the tokens from ``first`` to one before ``after`` as a span of the text."""
-        start, end = self.start(first), self.end(after - 1)
+        start, end = (self._starts or self.located())[first], self.end(after - 1)
         return Span(start, end, self.text[start:end])
 
     def capital(self, index: int) -> bool:
