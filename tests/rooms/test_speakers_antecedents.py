@@ -33,6 +33,10 @@ class Listed:
         """Tell whether it opens a sentence."""
         return bool(self.ways[place.start].get("opens"))
 
+    def likeliest(self, position: int, gender: str) -> Figure | None:
+        """Return whoever was named last, when the places are of no known gender."""
+        return next((place.figure for place in self.before(position, 1) if not place.figure.gender and gender), None)
+
     def sentences(self, place: Place, position: int) -> int:
         """Return the number of sentences that end behind it."""
         assert position == HE.own[0]
@@ -95,7 +99,7 @@ def test_a_speech_long_ago_is_no_near_one() -> None:
 
 def test_nobody_against_the_gender_nor_a_group_nor_a_thing_speaks() -> None:
     """Who does not fit is no candidate, as a speaker neither."""
-    ann, police, thing = figure("Ann", "f"), figure("police", ""), figure("Oslo", "", proven=False)
+    ann, police, thing = figure("Ann", "f"), figure("police", ""), figure("Oslo", "n", proven=False)
     police.plural = True
     asked = antecedents((10, ann, {}), (20, police, {}), (30, thing, {}), (95, figure("Lee"), {}))
     asked.hear(Speech(10, ann, 1, pronoun=False))
@@ -103,6 +107,14 @@ def test_nobody_against_the_gender_nor_a_group_nor_a_thing_speaks() -> None:
 
     assert asked.candidates(HE) == []
     assert asked.choose(HE) == (None, "")
+
+
+def test_without_a_candidate_weaker_evidence_counts() -> None:
+    """Somebody who is a person by less than a known name."""
+    zyx = figure("Zyx", "", proven=False)
+
+    assert antecedents((10, zyx, {})).choose(HE) == (zyx, "pronoun-named")
+    assert antecedents().choose(HE) == (None, "")
 
 
 def test_two_that_are_too_close_are_nobody(monkeypatch: pytest.MonkeyPatch) -> None:

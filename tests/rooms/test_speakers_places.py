@@ -76,6 +76,30 @@ def test_a_name_opens_a_sentence_with_its_title(text: str, opens: bool) -> None:
     assert [places.opens(place) for place in places.before(len(text), 9)] == [opens]
 
 
+@pytest.mark.parametrize(
+    ("text", "gender", "name"),
+    [
+        ("Zyx Wvut came. Then Wvut left.", "m", "Zyx Wvut"),
+        ("Zyx Wvut came.", "m", None),
+        ("For Zyx Wvut it rained. Nobody saw Wvut.", "m", None),
+        ("Anna Lind came. Then Lind left.", "m", None),
+        ("Zyx Wvut came.\nNobody but Karl rowed.", "m", "Karl"),
+        ("Zyx Wvut came.\nNobody in Karl rowed.", "m", None),
+        ("Zyx Wvut came.\nKarl rowed.", "m", "Karl"),
+        ("Zyx Wvut came.\nKarl rowed.", "f", None),
+        ("Zyx Wvut came.\nKarl rowed.", "", None),
+    ],
+)
+def test_weaker_evidence_of_a_person(text: str, gender: str, name: str | None) -> None:
+    """The last name alone, or a given name alone that no preposition makes a place."""
+    places, _ = places_of(text)
+    found = places.likeliest(len(text), gender)
+
+    assert (found and found.name) == name
+    assert places.likeliest(len(text), gender) is found
+    assert places.likeliest(0, gender) is None
+
+
 def test_sentences_between_a_place_and_a_position() -> None:
     """Initials end none; far away it does not matter how many."""
     text = "Anna Lind met J. Doe. “It rained.” Ray left.\nHe waved."

@@ -79,6 +79,9 @@ class Named(Protocol):
     def sentences(self, place: Place, position: int) -> int:
         """Return how many sentences end between a place and a position behind it."""
 
+    def likeliest(self, position: int, gender: str) -> Figure | None:
+        """Return who is a person by weaker evidence than a known full name, or None."""
+
 
 class Antecedents:
     """Finds whom a pronoun takes up, in one article."""
@@ -192,7 +195,8 @@ class Antecedents:
         elif near:
             (figure,) = near
         else:
-            return None, ""
+            found = self._places.likeliest(asked.position, asked.gender)
+            return found, "pronoun-named" if found is not None else ""
         if self._speeches and self._speeches[-1].figure is figure:
             return figure, "pronoun-last-speaker"
         subject = near[figure] and self._places.opens(near[figure][0])

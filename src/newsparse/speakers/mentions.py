@@ -183,6 +183,9 @@ class MentionReader:
         core = self._titles.core(head)
         first = head.lows[0]
         opened = 1 if core > 1 and first in self._determiners else 0
+        noun = self._noun(head, opened, core)
+        if noun < core:  # ``a source close to the ministry``
+            head, core = phrase_of(head.text[: head.end(noun - 1)]), noun
         pronoun = people.pronouns.get(first)
         owned = core > 1 and pronoun is not None and pronoun.number != "none"
         title = self._titles.described(head)
@@ -210,8 +213,23 @@ class MentionReader:
         if not people.is_body(last) and not capital:
             return plain
         body = unpossessed(head.text[head.starts[opened] : head.end(self._body_end(head, core) - 1)])[0]
-        name = tuple(body.split()) if capital and not owned else ()
+        generic = not opened and core == 1 and people.is_body(last)  # ``Reports said …``
+        name = tuple(body.split()) if capital and not owned and not generic else ()
         return plain._replace(kind=MentionKind.BODY, name=name, title=None, organisation=body, gender="n")
+
+    def _noun(self, head: Phrase, opened: int, core: int) -> int:
+        """Return the number of words up to the noun that stands for somebody, adjectives behind it left out; ``core`` when none shows."""
+        if not head.words[core - 1][0].islower() or self._is_known(head.lows[:core]):
+            return core
+        for end in range(core - 1, opened, -1):
+            if self._is_known(head.lows[:end]) and all(word[0].islower() for word in head.words[end:core]):
+                return end
+        return core
+
+    def _is_known(self, lows: tuple[str, ...]) -> bool:
+        """Tell whether words end in a noun that the people table knows."""
+        people = self._people
+        return lows[-1] in people.groups or people.is_body(lows[-1]) or self._titles.is_title(lows)
 
     def _is_proper(self, words: tuple[str, ...]) -> bool:
         """Tell whether words are a proper noun by their capitals; where each noun has one, by two of them or an abbreviation."""

@@ -12,6 +12,7 @@ from newsparse.speakers.names import find_runs, lower
 __all__ = ["Nameless"]
 
 _ABBREVIATION = 8  # letters at most
+_READ = 20_000  # code points of the article in which it may be introduced
 _LONGEST = 100  # code points of the name that an abbreviation stands for
 
 
@@ -66,7 +67,7 @@ class Nameless:
 
     def _spelt_out(self, word: str) -> tuple[str, ...]:
         """Return the words that an abbreviation stands for where the article introduces it: ``Harbour Safety Board (HSB)``."""
-        at = self._text.find(f" ({word})") if word.isupper() and len(word) <= _ABBREVIATION else -1
+        at = self._text.find(f" ({word})", 0, _READ) if word.isupper() and len(word) <= _ABBREVIATION else -1
         runs = list(find_runs(self._text, max(0, at - _LONGEST), at)) if at > 0 else []
         if not runs or runs[-1].end() != at:
             return ()

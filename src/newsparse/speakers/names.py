@@ -210,7 +210,6 @@ class NameReader:
         for index, token in enumerate(tokens):
             word, possessive = unpossessed(token)
             low = word.lower()
-            end = start + len(word)
             if (
                 low in self._telling
                 or low[-1:] == "."
@@ -223,7 +222,7 @@ class NameReader:
             else:
                 self._take(draft, (start, word), low)
             if possessive:
-                draft.finish(end)
+                draft.finish(start + len(token))
             start += len(token) + 1
         draft.finish(len(run))
         return draft.names

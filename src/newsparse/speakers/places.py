@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
-from newsparse.lexicon import Lexicon
+from newsparse.lexicon import Lexicon, given_names
 from newsparse.model import Quotation, QuotationKind
 from newsparse.speakers.cast import Cast, Figure
 from newsparse.speakers.names import NameReader, find_runs
@@ -25,7 +25,8 @@ _BEFORE = 48  # code points in front of a name that show whether it opens a sent
 _LEADING = 4  # words that may stand in front of the name that opens a sentence
 _STOP = re.compile(r"[.!?:;”\"»\n]")
 _FAR = 500  # code points; in so many stand more sentences than anybody asks about
-_MANY = 9  # sentences
+_MANY = 9  # sentences, or places
+_CALLED = 4000  # code points around a pronoun in which somebody is called by the last name
 # A stop behind two letters, so that no initial ends a sentence, or a new line.
 _SENTENCE = re.compile(r"(?<=[^\W_][\w%)\]])[.!?]+[\"”’»')\]]*\s+(?=[^\W\d_a-z]|[\"“‘«„'(])|\n")
 
@@ -69,6 +70,9 @@ class Places:
         self._introduced = introduced
         self._roles = lexicon.people.role_words.keys()
         self._leads = lexicon.function_words.conjunctions | lexicon.function_words.adverbs
+        self._prepositions = lexicon.function_words.prepositions
+        self._given = given_names()
+        self._mononyms: dict[str, Figure] = {}
         self._read: dict[int, list[Place]] = {}
         self._said = sorted(
             (content.start, content.end, REPORTED if quotation.kind is QuotationKind.INDIRECT else QUOTED)
@@ -113,6 +117,31 @@ class Places:
             return _MANY
         return len(_SENTENCE.findall(self._text, place.end, position + 1))  # the next letter shows the end
 
+    def likeliest(self, position: int, gender: str) -> Figure | None:
+        """Return who is a person by weaker evidence than a known full name, or None.
+
+        Somebody who opens a sentence and is called by the last name alone, too; or a given name of that gender that stands alone.
+        """
+        for place in self.before(position, _MANY):
+            figure = place.figure
+            if len(figure.words) > 1 and not figure.plural and figure.gender in ("", gender) and self.opens(place):
+                called = self._text.count(figure.words[-1], max(0, position - _CALLED), position + _CALLED)
+                if called > self._text.count(figure.name or "", max(0, position - _CALLED), position + _CALLED):
+                    return figure
+        area = bisect_left(self._starts, position) - 1
+        if area < 0 or not gender:
+            return None
+        runs = list(find_runs(self._text, self._areas[area][0], position))
+        for run in reversed(runs[-_MANY:]):
+            for name, word in self._persons(run.group()):
+                start = run.start() + name.start
+                before = self._text[max(0, start - _BEFORE) : start].split()
+                if self._given.get(word.lower()) == gender and not (
+                    before and before[-1].lower() in self._prepositions
+                ):
+                    return self._mononyms.setdefault(word, _somebody(word, start, gender))
+        return None
+
     def _look_through(self, first: int, last: int) -> list[Place]:
         """Return the places between two positions, in order."""
         found: list[Place] = []
@@ -125,3 +154,10 @@ class Places:
                 if figure is not None:
                     found.append(Place(start, at + name.end, at + name.opened, figure))
         return found
+
+
+def _somebody(word: str, start: int, gender: str) -> Figure:
+    figure = Figure((word,), start)
+    figure.proven, figure.gender = True, gender
+    figure.spans.append((start, start + len(word)))
+    return figure

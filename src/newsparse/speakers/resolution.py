@@ -12,6 +12,7 @@ body, group, nameless  a body, a group, or somebody without a name
 import re
 from bisect import bisect_right
 from collections import deque
+from collections.abc import Iterator
 
 from newsparse.lexicon import Lexicon, given_names
 from newsparse.model import Block, BlockKind, Quotation, Speaker
@@ -29,6 +30,9 @@ __all__ = ["Resolution", "resolve_speakers"]
 
 _NAMELESS = {MentionKind.GROUP: "group", MentionKind.BODY: "body"}
 _APPOSITIONS = 3  # places of a name that are looked at for a title
+_READ_FOR_NOUNS = 20_000  # code points of the article that tell common nouns from names
+_DETERMINER = 12  # code points in front of a noun that may hold its determiner
+_AGE = 4000  # code points above ``the 45-year-old`` in which the age may stand beside a name
 _AFTER = 80  # code points beside a name that may hold its title
 # Tuples, because an enumeration's members are hashed slowly and compared fast.
 _READ = (BlockKind.BODY, BlockKind.STANDFIRST, BlockKind.CAPTION, BlockKind.DATELINE)
@@ -132,10 +136,13 @@ class Resolution:
         """Tell whether a word is no name: it stands in small letters, too; or, where each noun has a capital, with a determiner."""
         if lower(word) in self._given or not word[:1].isupper() or word.isupper():
             return False
+        text, small = self._text[:_READ_FOR_NOUNS], word.lower()
         if not self._people.noun_capitals:
-            return re.search(rf"(?<!\w){re.escape(word.lower())}(?!\w)", self._text) is not None
-        before = re.findall(rf"(\w+) {re.escape(word)}(?!\w)", self._text)
-        return any(found.lower() in self._determiners for found in before)
+            return any(
+                not text[at - 1 : at].isalpha() and not text[end : end + 1].isalpha() for at, end in _found(text, small)
+            )
+        before = (text[max(0, at - _DETERMINER) : at].split() for at, _ in _found(text, f" {word}"))
+        return any(words[-1].lower() in self._determiners for words in before if words)
 
     def _antecedents(self) -> Antecedents:
         """Return the places where somebody is named, ready to be asked."""
@@ -214,8 +221,9 @@ class Resolution:
         """Return who is meant by ``the politician``; ``the 45-year-old`` is whoever the age stands beside."""
         if not mention.age:
             return self.antecedents.choose(self.asked(span, quotation, mention))[0]
-        printed = re.search(rf"[(,]\s?{mention.age}\b", self._text[: span.start])
-        return self.antecedents.just_before(printed.start()) if printed else None
+        at = max(0, span.start - _AGE)
+        printed = re.search(rf"[(,]\s?{mention.age}\b", self._text[at : span.start])
+        return self.antecedents.just_before(at + printed.start()) if printed else None
 
     def asked(self, span: Span, quotation: Quotation, mention: Mention) -> Asked:
         """Return what is asked about a pronoun."""
@@ -266,6 +274,14 @@ class Resolution:
                 if title is not None:
                     return title
         return Title()
+
+
+def _found(text: str, words: str) -> Iterator[tuple[int, int]]:
+    """Yield where words stand in a text."""
+    at = text.find(words)
+    while at >= 0:
+        yield at, at + len(words)
+        at = text.find(words, at + 1)
 
 
 def _areas(blocks: tuple[Block, ...]) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
