@@ -57,6 +57,7 @@ def test_shapes(text: str, expected: list[tuple[str, str, str]]) -> None:
         ("“We waited,” Osei said, “and waited,” before he left.", [("We waited, / and waited,", "said", "Osei")]),
         ("Ann Lee Says The Old Bridge Is Open", [("The Old Bridge Is Open", "Says", "Ann Lee")]),
         ("The Hull Reports wrote that it rains.", [("that it rains", "wrote", "The Hull Reports")]),
+        ("Saying that it rained, Ann Lee went home.", [("that it rained", "Saying", "Ann Lee")]),
         ("The council said “pray” twice.", [("“pray” twice", "said", "The council")]),
         (
             "Osei, who runs the ferry, spoke of “a long and bitter year” for the crew.",
@@ -254,6 +255,7 @@ def test_mentions(text: str, mention: str) -> None:
         "Lee's “long and very hard and very dark day there” is over.",
         "And then again, said the sailor was there.",
         "They spoke of Lee saying",
+        "Lee said the big old red and rusty bridge of Hull that it was shut.",
         "Lee complained Tom Dick Harry Ann Sue Bob Joe Ned that it was shut.",
         "Tom “the One and Only King” Berg said it was shut.",
         "Tom “king Of” Berg said it was shut.",

@@ -133,7 +133,7 @@ def _verb_event(tokens: Tokens, hit: Hit, left: int, known: FunctionWords, befor
     edge, negated = skip_adverbs(tokens, left, hit.first, known)
     light = words[edge : hit.first]
     gerund = words[hit.first].endswith("ing") and known.auxiliaries.isdisjoint(light)
-    passive = not gerund and not known.passives.isdisjoint(light)
+    passive = not words[hit.first].endswith("ing") and not known.passives.isdisjoint(light)
     opener = words[edge - 1] if edge > hit.low else ""
     if gerund and opener in known.role_markers and before:
         return _quoted_as(tokens, hit, edge, known, before)
@@ -141,7 +141,8 @@ def _verb_event(tokens: Tokens, hit: Hit, left: int, known: FunctionWords, befor
     second = own is None and (gerund or opener in known.conjunctions or opener in known.infinitives)
     found: _Found | None
     if second:
-        found = _subject_of_sentence(tokens, hit.low, edge, known, before), edge, hit.after
+        named = _subject_of_sentence(tokens, hit.low, edge, known, before)
+        found = named or (_subject_behind(tokens, hit, known) if gerund else None), edge, hit.after
     elif own is not None:
         found = own, own.start, hit.after
     else:
@@ -260,6 +261,15 @@ def _subject(
     if opener == "":
         return None
     return _subject_of_sentence(tokens, hit.low, edge, known, before), edge, hit.after
+
+
+def _subject_behind(tokens: Tokens, hit: Hit, known: FunctionWords) -> Subject | None:
+    """Return the subject that a participle in front of its sentence has behind its clause: ``Calling it "a relic," Lee left``."""
+    for index in range(hit.after, hit.high - 1):
+        piece = tokens.pieces.get(index)
+        if tokens.words[index] == "," or (piece is not None and tokens.text[piece.end - 1] == ","):
+            return clause_subject(tokens, index + 1, hit.high, known)
+    return None
 
 
 def _subject_of_sentence(

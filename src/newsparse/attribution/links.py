@@ -50,17 +50,21 @@ def _sign_beside(draft: Draft, bare: Mapping[int, Attribution], signed: set[int]
     if not (draft.loose and draft.alone and behind is not None):
         return
     again = last is not None and _same_mention(last.attribution, behind)
-    if not again and 0 < behind.span.start - draft.end <= _BESIDE and _tight(behind):
+    if (
+        not again
+        and 0 < behind.span.start - draft.end <= _BESIDE
+        and _tight(behind, split=last is not None and _joins(last, draft))
+    ):
         signed.add(draft.sentence + 1)
         draft.attribution = evolve(behind, position=CuePosition.AFTER)
         draft.sentence += 1
         draft.loose = False
 
 
-def _tight(found: Attribution) -> bool:
-    """Tell whether cue and mention stand side by side, no more than an adverb between them."""
+def _tight(found: Attribution, *, split: bool) -> bool:
+    """Tell whether cue and mention stand side by side, an adverb between them at most; none where words could be another's half."""
     words = sum(len(span.text) for span in (found.cue, found.mention) if span is not None)
-    return len(found.span.text) - words <= _ADVERB
+    return len(found.span.text) - words <= (_BESIDE if split else _ADVERB)
 
 
 def _same_mention(one: Attribution | None, other: Attribution) -> bool:

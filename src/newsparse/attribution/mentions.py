@@ -20,7 +20,7 @@ _PARENTHESES = {")": "(", "]": "[", **{mark: mark for mark in (",", "–", "—"
 _MAX_PARENTHESES = 6
 _MAX_DESCRIPTIONS = 3
 _FULL_NAME = 2  # words
-_NAME = 2  # a comma and more than one word: ``, Tomas Berg``
+_NAME = 2  # a comma and more than one word, ``, Tomas Berg``; the words of a time, ``this summer``
 
 
 _LIGHT_ENDINGS = ("n't", "n’t", "ly")
@@ -65,7 +65,10 @@ def _auxiliary(tokens: Tokens, index: int, known: FunctionWords) -> bool:
     """Tell whether a word is an auxiliary; with a capital inside a sentence it is a name: ``said Will Hunt``."""
     if tokens.words[index] not in known.auxiliaries:
         return False
-    return not tokens.capital(index) or not index or tokens.words[index - 1] in STOPS
+    if not tokens.capital(index) or not index:
+        return True
+    piece = tokens.pieces.get(index - 1)
+    return tokens.words[index - 1] in STOPS and not (piece is not None and tokens.text[piece.end - 1] == ",")
 
 
 def _adverb(tokens: Tokens, index: int) -> bool:
@@ -198,6 +201,8 @@ def subject_after(tokens: Tokens, start: int, high: int, known: FunctionWords) -
     while start < high and (words[start] in known.adverbs or _adverb(tokens, start)):
         start += 1
     end = _phrase_end(tokens, start, high, known)
+    if end - start > _NAME and words[end - 1] in known.times and tokens.capital(end - _NAME - 1):
+        end -= _NAME  # ``said Ann Lee this summer``
     if end == start or words[start] in known.days or words[start] in known.linkers or words[end - 1] in known.times:
         return None
     if (
