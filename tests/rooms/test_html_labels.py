@@ -94,3 +94,4 @@ def test_a_page_of_too_many_blocks_is_read_by_its_prose() -> None:
     labels = labels_of(page)
 
     assert labels[f"{MOST_BLOCKS + 1} {LONG}"].kind is BlockKind.BODY
+    assert labels["End"].kind is BlockKind.BOILERPLATE

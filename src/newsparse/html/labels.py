@@ -76,11 +76,7 @@ def label_page(
     }
     body = {at for at, score in scores.items() if score > least}
     # A page of more blocks than any news page has is no page to be fine about: prose is taken where the article stands.
-    body.update(
-        at
-        for at in range(MOST_BLOCKS, len(page.blocks))
-        if layout.weights[at] and layout.level[page.blocks[at].element] >= 0
-    )
+    body.update(at for at in layout.prose if at >= MOST_BLOCKS)
     headline = _find_headline(page, headlines, min(body, default=layout.first), body)
     start = min(body, default=len(page.blocks))
     naming = _naming(page, words)
