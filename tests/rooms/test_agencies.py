@@ -32,6 +32,7 @@ def tags(text: str, language: str | None = "en") -> list[tuple[str, str, TagKind
         (".\nVNA", "VNA", "vna", "own-line"),
         (".\nPNA", "PNA", "pna", "own-line"),
         (". EFE", "EFE", "efe", "end-name"),
+        (". PTI ABC DEF", "PTI", "pti", "end-name"),
         (". - Sapa", "Sapa", "sapa", "end-name"),
         (". Sapa /kn/jje", "Sapa", "sapa", "end-name"),
         (".—AFP", "AFP", "afp", "end-name"),

@@ -12,7 +12,7 @@ Where a name may stand is for the rooms to say; this one knows no text.
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import islice
+from itertools import islice, takewhile
 from types import MappingProxyType
 from typing import NamedTuple, Self
 
@@ -209,9 +209,12 @@ class AgencyTable:
             else:
                 break
         if found and first < len(words):
-            if any(self.is_weak(printed[each.start : each.end]) for each in found):
+            # Initials of a desk may be some agency's weak name, too: ``PTI ABC DEF``.
+            strong = list(takewhile(lambda each: not self.is_weak(printed[each.start : each.end]), found))
+            if not strong:
                 return []
-            found[-1] = found[-1]._replace(contributors=(printed[words[first][0] : end],))
+            desk = found[len(strong)].start if len(strong) < len(found) else words[first][0]
+            return [*strong[:-1], strong[-1]._replace(contributors=(printed[desk:end],))]
         return found
 
     def extended(self, newer: Self) -> Self:
