@@ -9,6 +9,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Callable
 from enum import Enum, auto
 from functools import lru_cache
 from typing import NamedTuple
@@ -83,6 +84,8 @@ class MentionReader:
         titles: The reader of the titles in them.
         read: Returns what a mention says.
     """
+
+    read: Callable[[str], Mention]
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._people = lexicon.people
