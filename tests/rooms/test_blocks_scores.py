@@ -46,6 +46,7 @@ def test_what_is_a_page() -> None:
     """Menus before the first paragraph, and lines that are known from pages; an article with a long list is none."""
     assert is_page(PAGE)
     assert not is_page([LEAD, MORE])
+    assert not is_page([*MENU, *MENU, LEAD, MORE])
     assert not is_page(["Home", "News", "Sport", LEAD, MORE])
     assert not is_page(["Home", "News", "Sport", *[LEAD] * 30])
     assert not is_page([LEAD, *MENU, *MENU, "Home", "News", "Sport"])

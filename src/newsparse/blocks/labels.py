@@ -45,7 +45,7 @@ def label_texts(
         strictness: From 0 (only what a rule names) to 1 (whatever is rather boilerplate than article).
     """
     prose = [shapes.is_prose(text) for text in texts]
-    last = max((index for index, is_prose in enumerate(prose) if is_prose), default=-1)
+    last = next((index for index in range(len(texts) - 1, -1, -1) if prose[index]), -1)
     matched = match_phrases(texts, prose, phrases, last)
     found = [
         Label(phrase.kind, phrase.boilerplate, phrase.rule, phrase.run)
@@ -58,7 +58,7 @@ def label_texts(
     mark_pull_quotes(texts, prose, found)
     mark_runs(texts, prose, found, last)
     # Notices and biographies may be prose, too; the story ends above them.
-    end = max((index for index, is_prose in enumerate(prose) if is_prose and found[index] is None), default=-1)
+    end = next((index for index in range(last, -1, -1) if prose[index] and found[index] is None), -1)
     mark_lists(texts, prose, found, end)
     mark_makers(texts, prose, found)
     mark_counts(texts, found)

@@ -53,8 +53,10 @@ def is_page(texts: Sequence[str], prose: Sequence[bool], known: Sequence[bool]) 
         prose: Which of them are paragraphs.
         known: Which of them have a known phrase.
     """
+    if len(texts) < _PAGE_SHORT:
+        return False
     phrases = len({text for text, is_known in zip(texts, known, strict=True) if is_known})
-    if phrases < _PAGE_PHRASES or len(texts) < _PAGE_SHORT:
+    if phrases < _PAGE_PHRASES:
         return False
     short = sum(
         is_known or (not is_prose and len(text) <= shapes.LONG and not shapes.ends_sentence(text))
