@@ -36,6 +36,11 @@ BEHIND: list[tuple[str, str, list[Said]]] = [
     ),
     ("de", "„Die Brücke ist offen“, heißt es im Bericht.", [("Die Brücke ist offen", "heißt es", "Bericht")]),
     ("ru", "«Мост открыт для всех», - отметили в компании.", [("Мост открыт для всех", "отметили", "компании")]),
+    (
+        "ru",
+        "«Мост открыт для всех», - отметили в «Новой звезде наших дней».",
+        [("Мост открыт для всех", "отметили", "«Новой звезде наших дней»")],
+    ),
     ("ru", "«Мост открыт для всех», - отметили в «Звезде».", [("Мост открыт для всех", "отметили", "«Звезде»")]),
     (
         "pl",
@@ -274,6 +279,7 @@ def test_a_piece_finds_its_cue(language: str, text: str, expected: list[Said]) -
         ("vi", "Anh nhận danh hiệu “Cầu thủ hay nhất trận” hôm qua."),
         ("id", "Panitia membuka acara “Jembatan untuk semua warga kota” di kota."),
         ("de", "Dem „Kurier“ zufolge ist die Brücke offen."),
+        ("de", "Laut „Deutschlands große Zeitung“ ist die Brücke offen."),
         ("de", "Die Brücke ist offen, so der „Wiener Verein“."),
         ("de", "Dann tagte der „Rat der freien Stadt“ (RFS)."),
         ("de", "Dann tagte der „Rat der Stadt“ (Wiener Rat) zum ersten Mal."),
