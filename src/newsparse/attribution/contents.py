@@ -29,6 +29,9 @@ def claim_order(tokens: Tokens, low: int, events: list[Event]) -> Sequence[int]:
 
     A cue right behind a piece comes first, then cues before their words, the last one first, then those behind a whole clause.
     """
+    numbers = range(len(events))
+    if len(events) < 2:  # noqa: PLR2004 - the common case
+        return numbers
 
     def rank(number: int) -> tuple[int, int]:
         event = events[number]
@@ -36,8 +39,7 @@ def claim_order(tokens: Tokens, low: int, events: list[Event]) -> Sequence[int]:
             return 1, -number
         return (0 if only_separators(tokens, low, event.start) else 2), number
 
-    numbers = range(len(events))
-    return sorted(numbers, key=rank) if len(events) > 1 else numbers
+    return sorted(numbers, key=rank)
 
 
 def claimed(tokens: Tokens, sentence: Range, events: list[Event], number: int, known: FunctionWords) -> list[Range]:

@@ -5,7 +5,7 @@ A piece that is a title, a nickname or a term is a word of its sentence like any
 
 import re
 
-from newsparse.attribution.tokens import END, QUOTE, TERM, Tokens
+from newsparse.attribution.tokens import END, STOPS, TERM, Tokens
 from newsparse.attribution.verbs import CLAUSAL
 from newsparse.lexicon import Lexicon, WordOrder
 from newsparse.model import QuotedTerm, TermKind
@@ -24,27 +24,17 @@ Context = tuple[str, list[str], list[str]]
 
 def around(tokens: Tokens, index: int) -> Context:
     """Return a piece's words, and the tokens of its sentence before and after it, as printed."""
-    text, piece = tokens.text, tokens.pieces[index]
-    first = index
-    while (
-        first > 0
-        and index - first < _BEFORE
-        and tokens.words[first - 1] not in END
-        and tokens.words[first - 1] != QUOTE
-    ):
+    words, printed, piece = tokens.words, tokens.printed, tokens.pieces[index]
+    first, lowest = index, max(index - _BEFORE, 0)
+    while first > lowest and words[first - 1] not in STOPS:
         first -= 1
-    after = index + 1
-    while after < len(tokens.words) and after - index <= _AFTER and tokens.words[after] not in END:
+    after, highest = index + 1, min(index + 1 + _AFTER, len(words))
+    while after < highest and words[after] not in END:
         after += 1
-    if after < len(tokens.words) and after == index + 1:
-        after += 1
-    if first == index and first > 0:
-        first -= 1
-    return (
-        text[piece.inner : piece.end],
-        tokens.printed[first:index],
-        tokens.printed[index + 1 : after],
-    )
+    # A stop right beside it is told, too.
+    after += after == index + 1 < len(words)
+    first -= first == index > 0
+    return tokens.text[piece.inner : piece.end], printed[first:index], printed[index + 1 : after]
 
 
 def close_forgotten(text: str, piece: Piece, lexicon: Lexicon) -> Piece:

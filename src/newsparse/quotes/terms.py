@@ -10,7 +10,6 @@ import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from itertools import repeat
-from types import MappingProxyType
 
 from newsparse.lexicon import Lexicon
 from newsparse.lexicon.cues import CueKind
@@ -158,7 +157,7 @@ def weigh(found: list[str]) -> float:
 
 @cache
 def _weights() -> Mapping[str, float]:
-    return MappingProxyType({name: float(weight) for name, weight in read_data("terms.toml")["weights"].items()})
+    return {name: float(weight) for name, weight in read_data("terms.toml")["weights"].items()}
 
 
 def nickname(words: str, before: list[str], after: list[str], lexicon: Lexicon) -> bool:
