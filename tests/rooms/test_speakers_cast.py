@@ -92,6 +92,13 @@ def test_endings_are_looked_through() -> None:
     assert [person.name for person in cast.people] == ["Андрій Шевченко"]
 
 
+def test_an_initial_is_no_other_person_where_names_take_endings() -> None:
+    """``А. Шевченко`` is Андрій."""
+    assert [person.name for person in cast_of("Андрій Шевченко приїхав. А. Шевченко поїхав.", "uk").people] == [
+        "Андрій Шевченко"
+    ]
+
+
 def test_the_form_without_an_ending_is_the_name() -> None:
     """Where names take endings, the shorter form wins."""
     assert [person.name for person in cast_of("Потім бачили Єнса Лунда. Єнс Лунд поїхав.", "uk").people] == ["Єнс Лунд"]

@@ -132,15 +132,16 @@ class Cast:
         others = self._by_last.get(last) or (self._by_last.get(_prefix(last), []) if self._inflected else [])
         for other in others[-_BEARERS:]:
             theirs = tuple(map(lower, other.words))
+            initial = lows[0][0] == theirs[0][0] and 1 in (len(lows[0]), len(theirs[0]))  # ``J. Adeyemi``
             if self._inflected and len(theirs) > 1:
-                same = _akin(lows[0], theirs[0]) and _akin(last, self._last(theirs))
+                same = (initial or _akin(lows[0], theirs[0])) and _akin(last, self._last(theirs))
             elif len(theirs) == 1:
                 # ``President Adeyemi`` in the lead, ``Jo Adeyemi`` a little later.
                 same = other.count <= _FEW and not (name.given and other.gender and name.given != other.gender)
             elif theirs[-len(lows) :] == lows:
                 same = True  # ``Wasserman Schultz`` is ``Debbie Wasserman Schultz``
             else:
-                same = lows[0][0] == theirs[0][0] and 1 in (len(lows[0]), len(theirs[0]))  # ``J. Adeyemi``
+                same = initial
             if same:
                 return other
         return None

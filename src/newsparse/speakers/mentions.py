@@ -269,8 +269,8 @@ class MentionReader:
                 if name.body or not any(end <= stop <= end + _POSSESSIVE for stop in ends):
                     continue
                 before = head.lows[bisect_left(head.starts, start) - 1] if start > head.starts[0] else ""
-                if head.text[start - 1 : start] == "-" and start:
-                    continue  # ``45-Jährige``
+                if self._is_no_name(head, start, name, before):
+                    continue
                 if before in self._people.address and not name.courtesy:
                     name = name._replace(courtesy=True, gender=self._people.address[before] or name.gender)  # noqa: PLW2901
                 if before in self._determiners and not name.courtesy:
@@ -280,6 +280,13 @@ class MentionReader:
                     continue
                 best = name._replace(start=start, end=end)
         return best
+
+    def _is_no_name(self, head: Phrase, start: int, name: Name, before: str) -> bool:
+        """Tell whether it is the end of a word, ``45-Jährige``, or an agency in the genitive, ``корреспондент ТАСС``."""
+        if start and head.text[start - 1] == "-":
+            return True
+        abbreviation = len(name.words) == 1 and name.text[:2].isupper()
+        return abbreviation and self._people.inflected and self._people.role_word(before) is not None
 
     def _title_behind(self, head: Phrase) -> int:
         """Return the number of words of the title that stands behind a name, without an ending: ``Orbán Viktor miniszterelnök``."""

@@ -26,7 +26,8 @@ _LEADING = 4  # words that may stand in front of the name that opens a sentence
 _STOP = re.compile(r"[.!?:;”\"»\n]")
 _FAR = 500  # code points; in so many stand more sentences than anybody asks about
 _MANY = 9  # sentences, or places
-_CALLED = 4000  # code points around a pronoun in which somebody is called by the last name
+_CALLED = 20_000  # code points of the article in which somebody is called by the last name alone
+_ABOVE = 600  # code points above a pronoun in which a given name stands alone
 # A stop behind two letters, so that no initial ends a sentence, or a new line.
 _SENTENCE = re.compile(r"(?<=[^\W_][\w%)\]])[.!?]+[\"”’»')\]]*\s+(?=[^\W\d_a-z]|[\"“‘«„'(])|\n")
 
@@ -72,6 +73,7 @@ class Places:
         self._leads = lexicon.function_words.conjunctions | lexicon.function_words.adverbs
         self._prepositions = lexicon.function_words.prepositions
         self._given = given_names()
+        self._called: dict[Figure, bool] = {}
         self._mononyms: dict[str, Figure] = {}
         self._read: dict[int, list[Place]] = {}
         self._said = sorted(
@@ -124,14 +126,13 @@ class Places:
         """
         for place in self.before(position, _MANY):
             figure = place.figure
-            if len(figure.words) > 1 and not figure.plural and figure.gender in ("", gender) and self.opens(place):
-                called = self._text.count(figure.words[-1], max(0, position - _CALLED), position + _CALLED)
-                if called > self._text.count(figure.name or "", max(0, position - _CALLED), position + _CALLED):
-                    return figure
+            fits = len(figure.words) > 1 and not figure.plural and figure.gender in ("", gender)
+            if fits and self.opens(place) and self._is_called(figure):
+                return figure
         area = bisect_left(self._starts, position) - 1
         if area < 0 or not gender:
             return None
-        runs = list(find_runs(self._text, self._areas[area][0], position))
+        runs = list(find_runs(self._text, max(self._areas[area][0], position - _ABOVE), position))
         for run in reversed(runs[-_MANY:]):
             for name, word in self._persons(run.group()):
                 start = run.start() + name.start
@@ -141,6 +142,15 @@ class Places:
                 ):
                     return self._mononyms.setdefault(word, _somebody(word, start, gender))
         return None
+
+    def _is_called(self, figure: Figure) -> bool:
+        """Tell whether somebody is called by the last name alone, too."""
+        known = self._called.get(figure)
+        if known is None:
+            text, name = self._text, " ".join(figure.words)
+            known = text.count(figure.words[-1], 0, _CALLED) > text.count(name, 0, _CALLED)
+            self._called[figure] = known
+        return known
 
     def _look_through(self, first: int, last: int) -> list[Place]:
         """Return the places between two positions, in order."""
