@@ -58,6 +58,8 @@ def test_shapes(text: str, expected: list[tuple[str, str, str]]) -> None:
         ("Ann Lee Says The Old Bridge Is Open", [("The Old Bridge Is Open", "Says", "Ann Lee")]),
         ("The Hull Reports wrote that it rains.", [("that it rains", "wrote", "The Hull Reports")]),
         ("Saying that it rained, Ann Lee went home.", [("that it rained", "Saying", "Ann Lee")]),
+        ("Will said the ferry was full.", [("the ferry was full", "said", "Will")]),
+        ("Ann Kelly said the ferry was full.", [("the ferry was full", "said", "Ann Kelly")]),
         ("The council said “pray” twice.", [("“pray” twice", "said", "The council")]),
         (
             "Osei, who runs the ferry, spoke of “a long and bitter year” for the crew.",

@@ -81,6 +81,8 @@ def subject_before(tokens: Tokens, low: int, cue: int, known: FunctionWords) -> 
     last, _ = skip_adverbs(tokens, low, cue, known)
     end = _past_parentheses(tokens, low, last)
     start = _phrase_start(tokens, low, end, known) if end > low else end
+    if start == end == cue and end > low and words[end - 1] in known.auxiliaries and tokens.capital(end - 1):
+        start -= 1  # ``Will said``, first in its sentence: a name
     if start >= end:
         return None
     if end < last and words[low] not in known.prepositions:
@@ -310,6 +312,11 @@ def _past_introduction(tokens: Tokens, low: int, high: int, known: FunctionWords
         else:
             # What an introduction leaves behind its last comma: ``, New Hampshire, the senator``.
             comma = _phrase_end(tokens, start, high, known)
+            while comma < high and words[comma] in known.adverbs:
+                comma += 1
+            if comma < high and words[comma] == "," and not known.times.isdisjoint(words[start:comma]):
+                start = comma + 1  # ``One recent evening, Ann Lee``, ``A month later, he``
+                continue
             place = introduced and comma + 1 < high and words[comma] == "," and words[start] not in known.determiners
             if not place or not (tokens.capital(comma + 1) or words[comma + 1] in known.determiners):
                 break
