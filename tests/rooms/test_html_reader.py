@@ -23,6 +23,7 @@ def read(html: str) -> PageReader:
         ("a&nbsp;&#8203;b", ["a \u200bb"]),
         ("<p>\ud800 \ud83d\ude00", ["� 😀"]),
         ("<p> \t<p>\n", []),
+        ("<pre>One\ntwo\n \n\nThree\n\n</pre><p>Four\n\nfive", ["One two", "Three", "Four five"]),
     ],
 )
 def test_blocks_are_what_stands_between_block_level_tags(html: str, texts: list[str]) -> None:
@@ -35,6 +36,13 @@ def test_characters_of_links_and_type_are_counted() -> None:
     (block,) = read("<p><a href=x>abc</a> <b>de</b> <i>f <a href=y>gh</a></i>").blocks
 
     assert (block.linked, block.strong, block.slanted, block.links) == (5, 2, 4, 2)
+
+
+def test_what_is_counted_is_counted_once() -> None:
+    """Paragraphs of preformatted text share the characters of its links."""
+    blocks = read("<pre><a href=x>abc\n\ndef</a> gh").blocks
+
+    assert [(block.text, block.linked) for block in blocks] == [("abc", 3), ("def gh", 5)]
 
 
 def test_breaks_and_rules_are_remembered() -> None:

@@ -3,9 +3,11 @@
 Knows elements and text, and nothing of news: no labels may come in. The parser is lxml's, driven by events, so that no tree is ever
 built: depth costs nothing, no step can recurse, and one pass over the page keeps what the later rooms ask for.
 
-    block = text between two block-level tags or line breaks, white space folded; a table row is one block, its cells parted by tabs
+    block = text between two block-level tags or line breaks, or blank lines in ``pre``, white space folded; a table row is one block, its
+            cells parted by tabs
 """
 
+import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -14,6 +16,7 @@ from newsparse.html.words import PageWords, TagRole
 __all__ = ["Element", "PageBlock", "PageReader", "find_paths", "read_page"]
 
 _CELL = "\x1f"  # ASCII's unit separator stands between the cells of a row until white space is folded
+_BLANK = re.compile(r"\n[ \t\r\f]{0,99}\n")
 _PROPERTIES = frozenset(("headline", "author", "datePublished", "dateModified", "name", "publisher", "inLanguage"))
 _RARE = frozenset(("itemprop", "role", "data-testid", "data-component", "hidden", "aria-hidden", "lang"))
 # What the stack remembers of an open element: the number of the block-level element around it, or one of these.
@@ -259,26 +262,34 @@ class PageReader:
             return
         text = "".join(self._text) if len(self._text) > 1 else self._text[0]
         self._text.clear()
-        text = (
-            "\t".join(" ".join(cell.split()) for cell in text.split(_CELL)).strip()
-            if _CELL in text
-            else " ".join(text.split())
-        )
-        size = len(text)
         linked, strong, slanted = self._counted
-        self.blocks.append(
-            PageBlock(
-                text,
-                self._current,
-                self._signs,
-                min(linked, size),
-                min(strong, size),
-                min(slanted, size),
-                self._links,
-                self._ruled,
-                self._breaks == 1,
+        # In preformatted text, a blank line parts paragraphs.
+        for part in _BLANK.split(text) if self.elements[self._current].tag == "pre" else (text,):
+            folded = (
+                "\t".join(" ".join(cell.split()) for cell in part.split(_CELL)).strip()
+                if _CELL in part
+                else " ".join(part.split())
             )
-        )
+            if not folded:
+                continue
+            size = len(folded)
+            self.blocks.append(
+                PageBlock(
+                    folded,
+                    self._current,
+                    self._signs,
+                    min(linked, size),
+                    min(strong, size),
+                    min(slanted, size),
+                    self._links,
+                    self._ruled,
+                    self._breaks == 1,
+                )
+            )
+            # What is counted is counted once.
+            linked, strong, slanted = max(0, linked - size), max(0, strong - size), max(0, slanted - size)
+            self._breaks = 2
+            self._ruled = False
         self._breaks = 0
         self._ruled = False
         self._counted = [0, 0, 0]
