@@ -30,6 +30,13 @@ LEADS = (
     "[TEXT] THE BRIDGE OPENED.",
     "Reuters. The bridge opened.",
     "AFP - The bridge opened.",
+    "State-owned bridges opened.",
+    "The Bridge - a road over water - opened.",
+    "Undated letters were found on the bridge.",
+    "November 29 - The bridge opened.",
+    "Tuesday - The bridge opened.",
+    "“Reuters” - The bridge opened.",
+    "<Bridge AG> opened.",
     "the bridge opened.",
     "7 bridges opened.",
 )
@@ -71,6 +78,9 @@ def test_the_wires_own_forms_are_plain(text: str) -> None:
         "OSLO (Unheard Of) - The bridge opened.",
         "OSLO - [TEXT] THE BRIDGE OPENED.",
         "OSLO - AFP. The bridge opened.",
+        "OSLO - Undated letters were found on the bridge.",
+        "OSLO - May was warm.",
+        "OSLO - Tuesday was warm.",
         "REUTERS - The bridge opened.",
     ],
 )

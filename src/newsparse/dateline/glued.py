@@ -60,7 +60,7 @@ def _anchors(text: str, start: int, reach: int, lexicon: Lexicon) -> Iterator[tu
             yield day.start(), _behind_byline(text, start, day.start(), lexicon)
     # A bare agency before a dash says little by itself, but behind a byline it is the feed's name.
     head = text[start : min(reach, start + _BACK)]
-    if lexicon.places.byline_marks.isdisjoint(head.casefold().split()):
+    if _DASH.search(head) is None or lexicon.places.byline_marks.isdisjoint(head.casefold().split()):
         return
     for dash in _DASH.finditer(head):
         if behind_name := _behind_byline(text, start, start + dash.start(), lexicon):

@@ -1,7 +1,7 @@
 """The plainest datelines, read in one go: most stories of the English, German and Spanish wires open with one of them.
 
     plain     = city ("," region)? ("," month day | "," day month year?)? ("(" agency ")")? dash lead
-    lead      = a letter or an opening mark, and no further dash close by
+    lead      = a capital or an opening mark, and neither a date nor an agency
 
 The grammar of :mod:`newsparse.dateline.line` reads all of these too, to the same answer, at several times the cost. So whatever is in
 doubt here (an unknown city, an agency with a desk, a second date behind the dash) is left to it.
@@ -10,6 +10,7 @@ doubt here (an unknown city, an agency with a desk, a second date behind the das
 import re
 
 from newsparse.dateline.reading import Mark, Reading, Separator
+from newsparse.dateline.tags import read_bare_tag
 from newsparse.dates import full_year
 from newsparse.lexicon import Lexicon
 from newsparse.model import AgencyTag, PartialDate, Place
@@ -20,13 +21,12 @@ __all__ = ["read_plain"]
 _CITY = r"[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,2}"
 _REGION = r"[A-Z][A-Za-z.]+(?: [A-Z][A-Za-z.]+){0,2}"
 _DATE = r"(?P<month>[A-Z][A-Za-z]{2,8})\.? (?P<day>\d\d?)|(?P<first>\d\d?) (?P<then>[A-Za-z]{3,9})(?: (?P<year>[12]\d{3}|\d\d))?"
-# Behind the dash a date may follow that is closed by a dash of its own.
-_DASH = r" (?:-{1,3}|[–—]) (?=[A-Z\"“‘«\[])(?![^\n]{0,40}[-–—_])"
+_DASH = r" (?:-{1,3}|[–—]) (?=(?P<lead>[A-Z][A-Za-z]*|[\"“‘«\[<]))"
 _PLAIN = re.compile(
     rf"(?P<city>{_CITY})(?:, (?P<region>{_REGION}))??(?:, (?P<date>{_DATE}))?"
     rf"(?: \((?P<tag>[A-Za-z][A-Za-z. -]{{1,30}})\))?(?P<dash>{_DASH})"
 )
-_PROSE = re.compile(r"[A-Z][a-z’']* [a-z]{2,} [a-z]")
+_QUOTES = frozenset('"“‘«')
 _DAYS = range(1, 32)
 
 
@@ -46,6 +46,9 @@ def read_plain(text: str, position: int, lexicon: Lexicon) -> Reading | None:
             return None
         year = full_year(int(found["year"])) if found["year"] else None
         date = PartialDate(Span(*found.span("date"), found["date"]), year, month, day)
+    lead = found["lead"]
+    if date is None and _may_date(lead, lexicon):
+        return None
     agencies = lexicon.agencies
     tags: tuple[AgencyTag, ...] = ()
     weak = True
@@ -55,13 +58,22 @@ def read_plain(text: str, position: int, lexicon: Lexicon) -> Reading | None:
             return None
         tags = (AgencyTag(Span(*found.span("tag"), name), agency, rule="tag"),)
         weak = agencies.is_weak(name)
-    elif text[found.end()] == "[" or (_PROSE.match(text, found.end()) is None and agencies.may_open(text, found.end())):
+    elif lead == "[" or read_bare_tag(text, found.end() + (lead in _QUOTES), lexicon):
         return None
     stop = found.end("region") if region else found.end("city")
     place = Place(Span(position, stop, text[position:stop]), city, region)
     end = found.start("dash")
     separator = Separator(Mark.DASH, found.end())
     return Reading(position, end, separator, (place,), date, tags, known=bool(tags), weak=weak)
+
+
+def _may_date(word: str, lexicon: Lexicon) -> bool:
+    """Tell whether a date, or the word that there is none, may begin with the lead's first word."""
+    dates = lexicon.dates
+    if dates.month(word, lexicon.language) or dates.weekday(word):
+        return True
+    folded = word.casefold()
+    return any(phrase.startswith(folded) for phrase in dates.no_date)
 
 
 def _is_plain_place(city: str, region: str | None, lexicon: Lexicon) -> bool:
