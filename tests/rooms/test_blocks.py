@@ -331,10 +331,15 @@ def test_runs_of_titles_between_paragraphs() -> None:
 
 
 def test_steps_are_no_titles_of_other_stories() -> None:
-    """A numbered list between two paragraphs is the article's."""
+    """A numbered list between two paragraphs is the article's, and so is a table."""
     steps = "\n".join(f"{number}. Cross the bridge over the river with one more of the dogs" for number in range(1, 4))
 
+    table = "\n".join(
+        f"Cross the bridge over the river {often} | with one more of the dogs" for often in ("once", "twice", "never")
+    )
+
     assert kinds_of(f"{LEAD}\n{steps}\n{MORE}\n{LEAD}")[1:4] == ["subhead"] * 3
+    assert kinds_of(f"{LEAD}\n{table}\n{MORE}\n{LEAD}")[1:4] == ["subhead"] * 3
 
 
 def test_a_heading_at_the_end_takes_titles_and_no_paragraphs() -> None:

@@ -163,7 +163,13 @@ def _title_runs(texts: Sequence[str], prose: Sequence[bool], found: Sequence[Lab
     """Yield the runs of lines that are other stories' titles one after the other between two paragraphs."""
     start = 0
     for index, text in enumerate(texts):
-        single = found[index] is None and not prose[index] and not shapes.is_bullet(text) and not text[0].isdigit()
+        single = (
+            found[index] is None
+            and not prose[index]
+            and not shapes.is_bullet(text)
+            and not text[0].isdigit()
+            and "|" not in text
+        )
         if single and shapes.width(text) >= _LISTED_TITLE and _like_title(text):
             continue
         if index - start >= _MANY and start and prose[start - 1]:
