@@ -7,6 +7,7 @@ from newsparse import Quotation, QuotationKind, find_quotations
 Said = tuple[str, str, str, str, str]
 
 REPORTED: list[Said] = [
+    ("vi", "Theo Bộ Giao thông, cây cầu đã mở.", "cây cầu đã mở", "Bộ Giao thông", "clause-of-source"),
     (
         "es",
         "Según los datos que hoy dio la policía, el puente está abierto.",

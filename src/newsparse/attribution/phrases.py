@@ -144,6 +144,8 @@ def source_phrase(tokens: Tokens, source: Phrase, high: int, known: FunctionWord
     if is_auxiliary(words[start], known) and words[start] not in known.pronouns:
         return None  # ``so wurde der Hafen gesperrt``
     end = _end(tokens, start, high, known)
+    if end + 1 < high and words[end + 1] in COMMAS and not known.verb_second:
+        end += 1  # ``Theo Bộ Giao thông,``: the last word of a name may be small
     apart = source.start > 0 and words[source.start - 1] in COMMAS
     if end > start and (words[end] in _STOPS if end < high else apart):
         end = _with_name(tokens, start, end, high, known)
