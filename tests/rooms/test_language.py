@@ -113,3 +113,10 @@ def test_much_white_space_hides_nothing() -> None:
     """Layout says nothing of the language, so only what is printed counts towards the sample."""
     text = ("\n" * 600).join(["Oslo", *[f"{SENTENCES['en']}. "] * 3])
     assert guess_language(text, profiles()) == "en"
+
+
+def test_line_ends_count_as_one_blank() -> None:
+    """The sample ends at the same word, however lines end: here at the last letter of the words that decide."""
+    text = "\n\n" * 40 + "१२" * 101 + "11月29日电" + " Bridge" * 60
+
+    assert guess_language(text, profiles()) == guess_language(text.replace("\n", "\r\n"), profiles())
