@@ -54,6 +54,7 @@ def test_shapes(text: str, expected: list[tuple[str, str, str]]) -> None:
             [("The ferry / was “a relic” of another age, and he would sell it", "said", "Osei")],
         ),
         ("Solberg denied that.", []),
+        ("Solberg said at 7:30 that the ferry was late.", [("that the ferry was late", "said", "Solberg")]),
         ("“We waited,” Osei said, “and waited,” before he left.", [("We waited, / and waited,", "said", "Osei")]),
         ("Ann Lee Says The Old Bridge Is Open", [("The Old Bridge Is Open", "Says", "Ann Lee")]),
         ("The Hull Reports wrote that it rains.", [("that it rains", "wrote", "The Hull Reports")]),

@@ -59,11 +59,9 @@ class Tokens:
     doubtful: set[int] = Factory(set)
     _starts: list[int] = Factory(list)
 
-    def located(self) -> list[int]:
-        """Return the first character of each token; they are kept."""
+    def _locate(self) -> list[int]:
+        """Work out the first character of each token, once; they are kept."""
         found = self._starts
-        if found:
-            return found
         printed, first, after = self.printed, 0, self.begin
         for index, piece in self.pieces.items():
             found += _places(self.text[after : piece.start], printed[first:index], after)
@@ -74,16 +72,16 @@ class Tokens:
 
     def start(self, index: int) -> int:
         """Return the first character of a token."""
-        return (self._starts or self.located())[index]
+        return (self._starts or self._locate())[index]
 
     def end(self, index: int) -> int:
         """Return one past the last character of a token."""
         piece = self.pieces.get(index)
-        return (self._starts or self.located())[index] + len(self.printed[index]) if piece is None else piece.outer
+        return (self._starts or self._locate())[index] + len(self.printed[index]) if piece is None else piece.outer
 
     def span(self, first: int, after: int) -> Span:
         """Return the tokens from ``first`` to one before ``after`` as a span of the text."""
-        start, end = (self._starts or self.located())[first], self.end(after - 1)
+        start, end = (self._starts or self._locate())[first], self.end(after - 1)
         return Span(start, end, self.text[start:end])
 
     def capital(self, index: int) -> bool:
