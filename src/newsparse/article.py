@@ -42,7 +42,7 @@ def parse(
 
     Args:
         text: The article as text, with or without its headline; any text is taken, none raises.
-        language: The ISO 639-1 code, when the caller knows it; found from the text otherwise.
+        language: The ISO 639-1 code or a BCP 47 tag, when the caller knows it; found from the text otherwise.
         published: The day of publication, which lets ``Nov 29`` become a date (:attr:`Article.date`).
         headline: The headline, for callers who have it apart from the text.
         lexicon: The words to use instead of the language's own; see :meth:`Lexicon.extend`.

@@ -28,8 +28,7 @@ from newsparse.html.metadata import HeadData, read_head
 from newsparse.html.reader import PageReader, find_paths, read_page
 from newsparse.html.words import PageWords
 from newsparse.language import guess_language
-from newsparse.lexicon import Lexicon, profiles
-from newsparse.lexicon.rows import data_names
+from newsparse.lexicon import Lexicon, known_language, profiles
 from newsparse.model import Article, Block, BlockKind, BylineKind, Page, PageElement
 from newsparse.protocols import BlockRule, SpeakerResolver
 from newsparse.source import Source, Span
@@ -82,7 +81,7 @@ def parse_html(
     Args:
         html: The page; bytes are decoded as browsers do. Any text or bytes are taken, hostile ones too.
         url: The address of the page.
-        language: The ISO 639-1 code, when the caller knows it; found from text and head otherwise.
+        language: The ISO 639-1 code or a BCP 47 tag, when the caller knows it; found from text and head otherwise.
         published: The day of publication; found from the head otherwise.
         lexicon: The words to use instead of the language's own; see :meth:`Lexicon.extend`.
         block_rules: The caller's own rules for blocks, tried in order before newsparse's.
@@ -189,8 +188,7 @@ def _render(page: PageReader, kept: list[bool]) -> tuple[list[tuple[int, int]], 
 def _language(page: PageReader, layout: PageLayout, head: HeadData) -> str | None:
     """Return the language that the prose betrays, or else the one that the head names, when there are words for it."""
     prose = "\n".join(page.blocks[at].text for at in layout.prose[:_SAMPLE])
-    named = head.language[:2].lower()
-    return guess_language(prose, profiles()) or (named if named in data_names("languages") else None)
+    return guess_language(prose, profiles()) or known_language(head.language)
 
 
 def _day(printed: str) -> dt.date | None:

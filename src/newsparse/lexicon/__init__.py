@@ -17,6 +17,7 @@ from newsparse.errors import LexiconError, UnknownLanguage
 from newsparse.lexicon.agencies import AgencyTable, fold_name, read_agencies
 from newsparse.lexicon.boilerplate import PhraseTable, load_phrases, read_phrases
 from newsparse.lexicon.bylines import BylineTable, read_bylines
+from newsparse.lexicon.codes import known_language
 from newsparse.lexicon.cues import CueTable, read_cues
 from newsparse.lexicon.dates import DateTable, load_dates
 from newsparse.lexicon.function_words import FunctionWords, read_function_words
@@ -26,7 +27,16 @@ from newsparse.lexicon.places import PlaceTable, load_places
 from newsparse.lexicon.profiles import profiles
 from newsparse.lexicon.rows import Row, check_keys, data_names, read_data, row_list, row_table, row_tables
 
-__all__ = ["Lexicon", "PeopleTable", "WordOrder", "family_first_names", "fold_name", "given_names", "profiles"]
+__all__ = [
+    "Lexicon",
+    "PeopleTable",
+    "WordOrder",
+    "family_first_names",
+    "fold_name",
+    "given_names",
+    "known_language",
+    "profiles",
+]
 
 _OWN_TABLES = frozenset({"agency", "cues", "boilerplate"})
 
@@ -63,10 +73,18 @@ class Lexicon:
     def load(cls, language: str | None = None) -> "Lexicon":
         """Return the lexicon of a language; without one, English words stand in and ``language`` is None.
 
+        Args:
+            language: Its ISO 639-1 code or a BCP 47 tag: ``no``, ``nb`` and ``nb-NO`` are the same.
+
         Raises:
             UnknownLanguage: When newsparse has no file for it, naming those that it has.
         """
-        return _load(language)
+        if language is None:
+            return _load(None)
+        known = known_language(language)
+        if known is None:
+            raise UnknownLanguage(language, data_names("languages"))
+        return _load(known)
 
     def extend(
         self,
@@ -125,9 +143,6 @@ class Lexicon:
 
 @cache
 def _load(language: str | None) -> Lexicon:
-    known = data_names("languages")
-    if language is not None and language not in known:
-        raise UnknownLanguage(language, known)
     origin = f"languages/{language or 'en'}.toml"
     data = read_data(origin)
     function_words = read_function_words(row_table(data, origin, "function_words"), origin)
