@@ -48,6 +48,7 @@ class Tokens:
         begin: Where the paragraph begins.
         finish: Where it ends.
         doubtful: The places of pieces that are speech only where a cue says so.
+        cased: Whether there are small letters, so that a capital tells a name.
     """
 
     text: str
@@ -57,6 +58,7 @@ class Tokens:
     begin: int
     finish: int
     doubtful: set[int] = Factory(set)
+    cased: bool = True
     _starts: list[int] = Factory(list)
 
     def _locate(self) -> list[int]:
@@ -85,8 +87,8 @@ class Tokens:
         return Span(start, end, self.text[start:end])
 
     def capital(self, index: int) -> bool:
-        """Tell whether a word opens with a capital letter."""
-        return self.printed[index][0].isupper()
+        """Tell whether a word opens with a capital letter where most words do not: in telex stories all do, and none tells a name."""
+        return self.cased and self.printed[index][0].isupper()
 
 
 def read_tokens(
@@ -114,7 +116,7 @@ def read_tokens(
     words = list(map(str.lower, printed))
     if elided:
         words = [word.replace("’", "'") for word in words]
-    return Tokens(text, words, printed, places, start, end)
+    return Tokens(text, words, printed, places, start, end, cased=not text[start:end].isupper())
 
 
 def _places(part: str, printed: list[str], offset: int) -> list[int]:

@@ -72,7 +72,7 @@ class Resolution:
         self._introduced: dict[int, Figure] = {}
         self._nameless = Nameless(self._text)
         self._areas, stretches = _areas(blocks)
-        self._introduce(stretches)
+        self._introduce(stretches if blocks else [(0, len(self._text))])
 
     def quotations(self) -> tuple[Quotation, ...]:
         """Return the quotations with their speakers."""
@@ -98,7 +98,7 @@ class Resolution:
         """Read everybody whom the article introduces."""
         text, introduced = self._text, self._introduced
         add, read = self.cast.add, self._mentions.names.persons
-        for first, last in stretches or [(0, len(text))]:
+        for first, last in stretches:
             for run in find_long_runs(text, first, last):
                 at = run.start()
                 for name, word in read(run.group()):
@@ -125,12 +125,20 @@ class Resolution:
             lows = tuple(map(lower, words))
             name = Name(words, "", mention.gender, 0, 0, 0, body=False, courtesy=mention.courtesy, lows=lows)
             figure = self.cast.add(name, span.start, span.end)
-        figure.proven = True
+        figure.proven = figure.proven or not self._is_acronym(figure, span)
         figure.gender = figure.gender or mention.gender
         if mention.title:
             figure.titles.append((span.start, mention.title))
         figure.organisation = figure.organisation or mention.organisation
         return figure, "full-name" if len(words) >= len(figure.words) else "surname"
+
+    def _is_acronym(self, figure: Figure, span: Span) -> bool:
+        """Tell whether a name is one word of capitals in a text that has small letters: a body, which holds no office."""
+        return (
+            len(figure.words) == 1
+            and figure.words[0].isupper()
+            and not self._text[span.start : span.end + _AFTER].isupper()
+        )
 
     def _is_common(self, word: str) -> bool:
         """Tell whether a word is no name: it stands in small letters, too; or, where each noun has a capital, with a determiner."""
@@ -285,12 +293,15 @@ def _found(text: str, words: str) -> Iterator[tuple[int, int]]:
 
 
 def _areas(blocks: tuple[Block, ...]) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
-    """Return where the blocks that are read stand, and the stretches of text that such neighbours fill together."""
+    """Return where the blocks that are read stand, and the stretches of text that such neighbours fill together.
+
+    Names are told by their capitals, so none can be read where all is in capitals.
+    """
     areas: list[tuple[int, int]] = []
     stretches: list[tuple[int, int]] = []
     apart = True
     for block in blocks:
-        if block.kind in _READ:
+        if block.kind in _READ and not block.span.text.isupper():
             place = block.span.start, block.span.end
             areas.append(place)
             if apart:
