@@ -36,6 +36,27 @@ REPORTED: list[Said] = [
         "Berger",
         "clause-of-cue",
     ),
+    (
+        "de",
+        "Laut der Agentur „Nordlicht“ ist die Brücke seit Montag offen.",
+        "ist die Brücke seit Montag offen",
+        "der Agentur „Nordlicht“",
+        "clause-of-source",
+    ),
+    (
+        "de",
+        "Nach ersten Angaben ist die Brücke seit Montag offen.",
+        "ist die Brücke seit Montag offen",
+        "ersten Angaben",
+        "clause-of-source",
+    ),
+    (
+        "de",
+        "Die Brücke ist nach US-Angaben seit Montag offen.",
+        "Die Brücke ist … seit Montag offen",
+        "US-Angaben",
+        "clause-of-source",
+    ),
     ("fr", "Selon l’agence, le pont est ouvert.", "le pont est ouvert", "l’agence", "clause-of-source"),
     ("fr", "Le pont est ouvert, selon l'agence.", "Le pont est ouvert", "l'agence", "clause-of-source"),
     ("fr", "Le ministre a déclaré qu'il ouvrirait.", "qu'il ouvrirait", "Le ministre", "clause-of-cue"),
@@ -498,6 +519,9 @@ REPORTED: list[Said] = [
 ]
 
 NOT_REPORTED = [
+    ("de", "Nach Köln fährt die Bahn, die Angaben fehlen"),
+    ("de", "Darüber dachte er lange nach"),
+    ("es", "Dijo ayer que el puente está abierto."),
     ("de", "Wohin die Leute gingen, sagte Berger nicht."),
     ("de", "Wohin die Leute gingen, sagte Berger."),
     ("de", "Auch die größte Stadt des Landes, die Stadt Wien, meldete heute Verluste."),
@@ -513,13 +537,11 @@ NOT_REPORTED = [
     ("de", "Die Brücke ist seit Montag offen (die Zeitung berichtete)."),
     ("de", "Die Stadt berief sich auf das Gesetz, um die Brücke zu sperren."),
     ("de", "Berger griff zum Hammer und rief alle, um die Brücke zu öffnen."),
-    ("de", "Berger wurde vorgeworfen, die Brücke gesperrt zu haben."),
     ("de", "Die Brücke bleibt zu, es sei denn, die Stadt zahlt."),
     ("de", "Sei die Brücke auch alt, sie hält."),
     ("de", "Die Stadt ist arm, auch wenn sie neu baue und könne."),
     ("de", "Die Stadt baute viel, auch wenn sie nicht könne."),
     ("de", "Laut."),
-    ("de", "Dort wird dem Mann vorgeworfen, die Brücke gesperrt zu haben."),
     ("de", "Genannt worden."),
     ("de", "Zufolge."),
     ("es", "La ministra Ana Ruiz anunció un plan que costará dos millones."),
@@ -548,6 +570,45 @@ def test_a_clause_is_reported(language: str, text: str, content: str, mention: s
 def test_what_only_looks_like_a_report(language: str, text: str) -> None:
     """A verb without words, a preposition that is none, a clause of purpose: nobody's words."""
     assert find_quotations(text, language=language) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Berger wurde vorgeworfen, die Brücke gesperrt zu haben.",
+        "Dort wird dem Mann vorgeworfen, die Brücke gesperrt zu haben.",
+    ],
+)
+def test_whom_a_passive_names_does_not_say_it(text: str) -> None:
+    """He is accused of it, and nobody says by whom."""
+    (quotation,) = find_quotations(text, language="de")
+
+    assert quotation.attribution is not None
+    assert quotation.attribution.mention is None
+    assert _content(quotation) == "die Brücke gesperrt zu haben"
+
+
+def test_nobody_signs_what_a_passive_reports() -> None:
+    """German leaves no subject out: where a verb has none, the clause is nobody's, and the last speaker does not take it."""
+    text = "Berger sagte, die Brücke sei offen. Der Stadt wird vorgeworfen, den Hafen zu vergessen."
+
+    told, unsigned = find_quotations(text, language="de")
+
+    assert told.attribution is not None
+    assert unsigned.attribution is not None
+    assert unsigned.attribution.mention is None
+    assert (_content(unsigned), unsigned.rule) == ("den Hafen zu vergessen", "clause-unsigned")
+
+
+def test_a_verb_is_no_part_of_a_subject() -> None:
+    """``…, kritisierte den Einsatz und sprach von „…“``: the subject of the first verb is that of the second."""
+    text = "Die Ministerin Anna Berger kritisierte jedoch den Einsatz und sprach von „schweren Fehlern der Stadt“."
+
+    (quotation,) = find_quotations(text, language="de")
+
+    assert quotation.attribution is not None
+    assert quotation.attribution.mention is not None
+    assert quotation.attribution.mention.text == "Die Ministerin Anna Berger"
 
 
 def test_retold_sentences_go_on_with_the_last_speaker() -> None:

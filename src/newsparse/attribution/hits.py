@@ -19,6 +19,7 @@ DASHES = frozenset("–—―") | {"--", "-"}
 SEPARATORS = DASHES | COMMAS | {":"}
 _OPENERS = {QUOTE, ":"} | DASHES | END  # behind them a verb may have a capital
 _MAX_BRACKETS = 4  # words between a bracket and the verb that closes it
+_MAX_ADJECTIVES = 4  # words in front of a noun: ``nach einer am Montag veröffentlichten Studie``
 _MAX_GAP = 4  # words between a closing mark and its cue: ``"…", wie die Ministerin am Montag sagte`` is read from the verb back
 
 
@@ -57,7 +58,7 @@ def _speaks(tokens: Tokens, low: int, high: int, found: Hit, lexicon: Lexicon) -
     """Tell whether a form is a verb here: no noun, and with the particle that it needs."""
     known = lexicon.function_words
     words = tokens.words
-    if found.cue.particles and not any(word in found.cue.particles for word in words[found.end : high]):
+    if found.cue.particles and not _has_particle(tokens, high, found):
         return False
     behind = words[found.end] if found.end < high else ""
     if behind == ")" and "(" in words[max(low, found.start - _MAX_BRACKETS) : found.start]:
@@ -78,6 +79,18 @@ def _speaks(tokens: Tokens, low: int, high: int, found: Hit, lexicon: Lexicon) -
     ):
         return False
     return not tokens.capital(found.start) or before in _OPENERS
+
+
+def _has_particle(tokens: Tokens, high: int, found: Hit) -> bool:
+    """Tell whether a form has what it needs behind it: a verb its particle, ``nach`` a noun: ``nach ersten Angaben``."""
+    words = tokens.words
+    if found.cue.order is not CueOrder.BEFORE:
+        return any(word in found.cue.particles for word in words[found.end : high])
+    noun = found.end
+    while noun < min(high, found.end + _MAX_ADJECTIVES) and words[noun][0].isalnum() and not tokens.capital(noun):
+        noun += 1
+    # The last part of a compound says what it is: ``nach Polizeiangaben``, ``nach US-Angaben``.
+    return noun < high and words[noun].endswith(tuple(found.cue.particles))
 
 
 def beside(tokens: Tokens, quote: int, found: Hit, known: FunctionWords) -> bool:

@@ -21,7 +21,7 @@ from attrs import evolve
 from newsparse.attribution.drafts import Draft, Place
 from newsparse.attribution.hits import DASHES, SEPARATORS, Hit, beside, find_hits
 from newsparse.attribution.phrases import is_little
-from newsparse.attribution.reported import read_reported
+from newsparse.attribution.reported import UNSIGNED, read_reported
 from newsparse.attribution.subjects import bare_attribution, find_attribution, is_reported, label
 from newsparse.attribution.tokens import END, QUOTE, TERM, Tokens
 from newsparse.lexicon import Lexicon
@@ -189,7 +189,7 @@ def carry(drafts: list[Draft], bare: Mapping[int, Attribution], impersonal: froz
             last = bare[sentence]
         found = draft.attribution
         near = last is not None and draft.sentence - sentence <= _CARRY
-        open_end = found is None or (found.mention is None and found.rule not in impersonal)
+        open_end = found is None or (found.mention is None and found.rule not in impersonal and draft.rule != UNSIGNED)
         if last is not None and near and open_end:
             draft.attribution = evolve(last if found is None else found, mention=last.mention, carried=True)
         if draft.attribution is not None and draft.attribution.mention is not None:

@@ -167,10 +167,14 @@ def _without_verb(tokens: Tokens, start: int, end: int, known: FunctionWords) ->
         return end if closed or first == end or _plain(tokens, first) else first + 1
     stop = name + 1
     while stop < end and (
-        tokens.capital(stop) or words[stop] in known.linkers or words[stop] == "." or words[stop] in known.determiners
+        tokens.capital(stop)
+        or words[stop] == TERM
+        or words[stop] in known.linkers
+        or words[stop] == "."
+        or words[stop] in known.determiners
     ):
         stop += 1
-    while stop > name + 1 and not tokens.capital(stop - 1):
+    while stop > name + 1 and not tokens.capital(stop - 1) and words[stop - 1] != TERM:
         stop -= 1
     return stop
 

@@ -33,7 +33,9 @@ from newsparse.lexicon.cues import CueClause, CueOrder
 from newsparse.lexicon.function_words import FunctionWords
 from newsparse.model import Attribution, CuePosition, QuotationKind
 
-__all__ = ["read_reported", "settle_retold"]
+__all__ = ["UNSIGNED", "read_reported", "settle_retold"]
+
+UNSIGNED = "clause-unsigned"  # the rule of a clause that nobody signs
 
 _MAX_COMPLEMENT = 14  # tokens between a cue and the clause that it reports
 _MAX_ASIDE = 16  # tokens of ``wie die Polizei am Montag in Köln mitteilte``
@@ -154,9 +156,12 @@ def _of_verb(  # noqa: PLR0917
     if aside is not None:
         return aside
     first = _clause_after(tokens, low, found, limit, end, known)
-    attribution = made(tokens, (low, first), first, cues, found, known) if first is not None else None
-    if first is not None and attribution is not None and attribution.mention is not None:
-        return _Said([(first, end)], attribution, "clause-of-cue")
+    if first is not None:
+        attribution = made(tokens, (low, first), first, cues, found, known)
+        if attribution.mention is not None:
+            return _Said([(first, end)], attribution, "clause-of-cue")
+        if known.verb_second:  # which leaves no subject out: ``Es wird befürchtet, dass …`` names nobody
+            return _Said([(first, end)], attribution, UNSIGNED)
     return _in_front(tokens, low, end, found, known)
 
 

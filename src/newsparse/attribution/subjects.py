@@ -107,7 +107,7 @@ def made(  # noqa: PLR0917
     low, high = sentence
     _, negated = edge_before(tokens, low, found.start, known)
     phrase = _subject(tokens, sentence, quote, found, known)
-    if phrase is not None and any(phrase.start < one.start < phrase.end for one in cues):
+    if phrase is not None and any(phrase.start <= one.start < phrase.end for one in cues):
         phrase = None  # ``kritisierte den Einsatz und sprach von …``: a clause is no subject
     if phrase is None and not found.cue.impersonal:
         reach = (low, found.start)
