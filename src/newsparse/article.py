@@ -24,7 +24,7 @@ from newsparse.quotes.dashes import find_dashes
 from newsparse.source import Source
 from newsparse.speakers import resolve_speakers
 
-__all__ = ["parse", "parse_source"]
+__all__ = ["choose_lexicon", "lay_out", "parse", "parse_source"]
 
 
 def parse(
@@ -87,6 +87,35 @@ def parse_source(
     strictness: float = STRICTNESS,
 ) -> Article:
     """Return the structure of a source whose lexicon is chosen: the rooms in order."""
+    article = lay_out(
+        source,
+        lexicon=lexicon,
+        published=published,
+        headline=headline,
+        block_rules=block_rules,
+        strictness=strictness,
+    )
+    blocks = article.blocks
+    pieces = find_dashes(source, find_quotes(source, blocks), lexicon, blocks)
+    quotations, quoted_terms = attribute(source, pieces, lexicon, blocks)
+    if speaker_resolver is None:
+        quotations = resolve_speakers(source, quotations, lexicon, blocks)
+    else:
+        quotations = _with_speakers(quotations, speaker_resolver(source, quotations, lexicon))
+    speakers = tuple(dict.fromkeys(q.speaker for q in quotations if q.speaker is not None))
+    return evolve(article, quotations=quotations, speakers=speakers, quoted_terms=quoted_terms)
+
+
+def lay_out(
+    source: Source,
+    *,
+    lexicon: Lexicon,
+    published: dt.date | None = None,
+    headline: str | None = None,
+    block_rules: Sequence[BlockRule] = (),
+    strictness: float = STRICTNESS,
+) -> Article:
+    """Return the article as far as its lines tell it: all but who said what, which costs most of a parse."""
     dateline = find_dateline(source, lexicon)
     agency_tags = find_agency_tags(source, lexicon, dateline)
     bylines = find_bylines(source, lexicon, dateline)
@@ -100,12 +129,6 @@ def parse_source(
         block_rules=block_rules,
         strictness=strictness,
     )
-    pieces = find_dashes(source, find_quotes(source, blocks), lexicon, blocks)
-    quotations, quoted_terms = attribute(source, pieces, lexicon, blocks)
-    if speaker_resolver is None:
-        quotations = resolve_speakers(source, quotations, lexicon, blocks)
-    else:
-        quotations = _with_speakers(quotations, speaker_resolver(source, quotations, lexicon))
     return Article(
         source=source,
         language=lexicon.language,
@@ -114,9 +137,6 @@ def parse_source(
         dateline=dateline,
         agency_tags=agency_tags,
         blocks=blocks,
-        quotations=quotations,
-        speakers=tuple(dict.fromkeys(q.speaker for q in quotations if q.speaker is not None)),
-        quoted_terms=quoted_terms,
         published=published,
     )
 

@@ -1,9 +1,11 @@
-"""One room at a time: the same steps as ``parse``, each by itself, for callers who want one answer from a text."""
+"""One room at a time: the same steps as ``parse``, and no more of them than the answer takes."""
 
 from collections.abc import Iterable
 
-from newsparse.article import choose_lexicon, parse
+from newsparse.agencies import find_agency_tags as _find_agency_tags
+from newsparse.article import choose_lexicon, lay_out, parse
 from newsparse.blocks import STRICTNESS
+from newsparse.bylines import find_bylines as _find_bylines
 from newsparse.dateline import find_dateline as _find_dateline
 from newsparse.errors import require_text
 from newsparse.lexicon import Lexicon
@@ -33,7 +35,8 @@ def find_agency_tags(text: str) -> tuple[AgencyTag, ...]:
     Raises:
         TypeError: When ``text`` is no ``str``.
     """
-    return parse(require_text(text, "find_agency_tags")).agency_tags
+    source, lexicon = _opened(text, "find_agency_tags")
+    return _find_agency_tags(source, lexicon, _find_dateline(source, lexicon))
 
 
 def find_bylines(text: str) -> tuple[Byline, ...]:
@@ -42,7 +45,8 @@ def find_bylines(text: str) -> tuple[Byline, ...]:
     Raises:
         TypeError: When ``text`` is no ``str``.
     """
-    return parse(require_text(text, "find_bylines")).bylines
+    source, lexicon = _opened(text, "find_bylines")
+    return _find_bylines(source, lexicon, _find_dateline(source, lexicon))
 
 
 def find_quotations(text: str, *, language: str | None = None) -> tuple[Quotation, ...]:
@@ -61,7 +65,8 @@ def label_blocks(text: str) -> tuple[Block, ...]:
     Raises:
         TypeError: When ``text`` is no ``str``.
     """
-    return parse(require_text(text, "label_blocks")).blocks
+    source, lexicon = _opened(text, "label_blocks")
+    return lay_out(source, lexicon=lexicon).blocks
 
 
 def clean_text(
@@ -85,4 +90,11 @@ def clean_text(
         TypeError: When ``text`` is no ``str``.
         NewsparseError: When ``strictness`` does not lie between 0 and 1.
     """
-    return parse(require_text(text, "clean_text"), strictness=strictness).clean(keep=keep, drop=drop).text
+    source, lexicon = _opened(text, "clean_text")
+    return lay_out(source, lexicon=lexicon, strictness=strictness).clean(keep=keep, drop=drop).text
+
+
+def _opened(text: str, caller: str) -> tuple[Source, Lexicon]:
+    """Return the source and the words of its language."""
+    source = Source(require_text(text, caller))
+    return source, choose_lexicon(source, None)
