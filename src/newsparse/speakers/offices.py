@@ -28,7 +28,6 @@ class _Holding:
     position: int
     figure: Figure
     words: frozenset[str]
-    modifiers: frozenset[str]
 
 
 class Offices:
@@ -45,12 +44,13 @@ class Offices:
             if not figure.proven:
                 continue
             for start, end in figure.spans[:_SPANS]:
-                before = text[max(0, start - _BEFORE) : start]
-                if before[-2:-1].islower() and before[:-1].lower().endswith(words) and before.split()[-1][0].islower():
-                    self._add(start, figure, titles.title_before(before, asked))
+                if start > 1 and text[start - 2].islower():
+                    before = text[max(0, start - _BEFORE) : start]
+                    if before[:-1].lower().endswith(words) and before.split()[-1][0].islower():
+                        self._add(start, figure, titles.title_before(before, asked))
                 if text.startswith(", ", end):
                     after = text[end + 2 : end + _AFTER]
-                    low = after.lower()
+                    low = after.partition(",")[0].lower()
                     if any(word in low for word in words):
                         self._add(start, figure, titles.title_after(after, asked))
         for holdings in self._holdings.values():
@@ -77,11 +77,9 @@ class Offices:
         return None
 
     def _add(self, position: int, figure: Figure, title: Title | None) -> None:
-        if title is None or not title.role:
-            return
-        words = title.modifiers | frozenset((title.organisation or "").lower().split())
-        holding = _Holding(position, figure, words, title.modifiers)
-        parts = title.role.split(" ")
-        for start in range(len(parts)):
-            if (role := " ".join(parts[start:])) in self._asked:
-                self._holdings.setdefault(role, []).append(holding)
+        role = title.role if title is not None else ""
+        while title is not None and role:
+            if role in self._asked:
+                words = title.modifiers | frozenset((title.organisation or "").lower().split())
+                self._holdings.setdefault(role, []).append(_Holding(position, figure, words))
+            role = role.partition(" ")[2]

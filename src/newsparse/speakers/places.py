@@ -28,8 +28,9 @@ _FAR = 500  # code points; in so many stand more sentences than anybody asks abo
 _MANY = 9  # sentences, or places
 _CALLED = 20_000  # code points of the article in which somebody is called by the last name alone
 _ABOVE = 600  # code points above a pronoun in which a given name stands alone
-# A stop behind two letters, so that no initial ends a sentence, or a new line.
-_SENTENCE = re.compile(r"(?<=[^\W_][\w%)\]])[.!?]+[\"”’»')\]]*\s+(?=[^\W\d_a-z]|[\"“‘«„'(])|\n")
+# A stop behind two letters, so that no initial ends a sentence, or a new line. What stands before the stop is asked behind it: a pattern
+# that opens with a class of single characters is searched for several times as fast.
+_SENTENCE = re.compile(r"[.!?\n](?:(?<=\n)|(?<=[^\W_][\w%)\]][.!?])[.!?]*[\"”’»')\]]*\s+(?=[^\W\d_a-z]|[\"“‘«„'(]))")
 
 
 class Place(NamedTuple):

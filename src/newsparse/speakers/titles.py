@@ -19,7 +19,8 @@ from newsparse.speakers.names import NameReader, lower, unpossessed
 __all__ = ["Phrase", "Title", "TitleReader", "phrase_of", "segments_of"]
 
 _SEGMENT = re.compile(r"[,;:()\[\]–—―\"“”«»„]+|\s-\s")
-_SENTENCE = re.compile(r"\n|(?<=\w\w\w)[.!?](?=\s|\Z)")
+# What stands before the stop is asked behind it: a pattern that opens with a class of single characters is searched for faster.
+_SENTENCE = re.compile(r"[\n.!?](?:(?<=\n)|(?<=\w\w\w.)(?=\s|\Z))")
 # The vowel signs of Indic scripts are no letters for ``re``.
 _WORD = re.compile(rf"[\w{MARKS}](?:[\w{MARKS}'’&-]|\.(?=\w))*\.?")
 _REMEMBERED = 4096  # titles whose reading is kept
@@ -76,6 +77,7 @@ class TitleReader:
         self._stops = (
             words.prepositions | words.subordinators | words.auxiliaries | words.determiners | self._people.relatives
         )
+        self._edges = self._stops | self._conjunctions
         self.title: Callable[[str], Title] = lru_cache(_REMEMBERED)(self._title)
 
     def last_words(self, role: str) -> Iterator[str]:
@@ -153,8 +155,7 @@ class TitleReader:
         phrase = phrase_of(segments[-1] if segments else "")
         if not phrase.words or (phrase.lows[-1] not in asked and self._names.role_end(list(phrase.lows)) is None):
             return None
-        ends = self._stops | self._conjunctions
-        first = next((i for i in range(len(phrase.words) - 1, -1, -1) if phrase.lows[i] in ends), -1) + 1
+        first = next((i for i in range(len(phrase.words) - 1, -1, -1) if phrase.lows[i] in self._edges), -1) + 1
         return self.title(phrase.text[phrase.starts[first] :]) if first < len(phrase.words) else None
 
     def title_after(self, text: str, asked: frozenset[str]) -> Title | None:
