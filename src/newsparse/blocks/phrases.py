@@ -47,11 +47,9 @@ def match_phrases(texts: Sequence[str], prose: Sequence[bool], phrases: PhraseTa
 
 def _is_worth_a_look(text: str, phrases: PhraseTable) -> bool:
     """Tell whether a line is short, or begins or ends as if it had a phrase; most paragraphs do not."""
-    if (
-        len(text) <= _HEAD + _TAIL
-        or phrases.may_end(text)
-        or (not shapes.opens_quotation(text) and phrases.may_begin(text))
-    ):
+    if len(text) <= _HEAD + _TAIL or phrases.may_end(text):
+        return True
+    if not shapes.opens_quotation(text) and phrases.may_begin(text):
         return True
     tail = text[-_MARKED:]
     return ":" in tail or "：" in tail

@@ -45,11 +45,12 @@ def mark_pull_quotes(texts: Sequence[str], prose: Sequence[bool], found: list[La
     checks = 0
     whole = ""
     for index, text in enumerate(texts):
-        if found[index] is not None or index == 0 or checks == _QUOTED_CHECKS:
-            continue
         if (
-            not _QUOTED_LEAST <= len(text) <= _QUOTED_MOST
-            or not shapes.opens_quotation(text)
+            not shapes.opens_quotation(text)
+            or not _QUOTED_LEAST <= len(text) <= _QUOTED_MOST
+            or found[index] is not None
+            or index == 0
+            or checks == _QUOTED_CHECKS
             or not shapes.ends_sentence(text)
         ):
             continue
@@ -110,7 +111,7 @@ def mark_lists(texts: Sequence[str], prose: Sequence[bool], found: list[Label | 
 def mark_makers(texts: Sequence[str], prose: Sequence[bool], found: list[Label | None]) -> None:
     """Mark the names of who made the story, one a line, and the lines of one slug that comes back."""
     short = [
-        index for index, text in enumerate(texts) if found[index] is None and not prose[index] and len(text) <= _SLUGGED
+        index for index, text in enumerate(texts) if not prose[index] and found[index] is None and len(text) <= _SLUGGED
     ]
     makers = [index for index in short if ": " in texts[index] and _is_maker(texts[index])]
     if len(makers) >= _MANY:
@@ -164,8 +165,8 @@ def _title_runs(texts: Sequence[str], prose: Sequence[bool], found: Sequence[Lab
     start = 0
     for index, text in enumerate(texts):
         single = (
-            found[index] is None
-            and not prose[index]
+            not prose[index]
+            and found[index] is None
             and not shapes.is_bullet(text)
             and not text[0].isdigit()
             and "|" not in text

@@ -15,6 +15,7 @@ __all__ = [
     "is_hash_tags",
     "is_link",
     "is_menu",
+    "is_plain",
     "is_pointer",
     "is_prose",
     "is_sign_off",
@@ -49,6 +50,7 @@ _CREDITED = 300
 _SIGNATURE = 60
 _POINTERS = frozenset(">»►▶▷☞→⇒")
 _MENU_MARK = re.compile(r"[|｜·•»→]")
+_PLAIN = re.compile(r"[^\W\d_][^\d|｜·•»→]*")
 
 
 def width(text: str) -> int:
@@ -74,6 +76,11 @@ def opens_quotation(text: str) -> bool:
 def is_bullet(text: str) -> bool:
     """Tell whether a line is an item of a list."""
     return text[:1] in _BULLETS
+
+
+def is_plain(text: str) -> bool:
+    """Tell whether a line begins with a letter and has neither figures nor marks of menus: it is no time, count or menu."""
+    return _PLAIN.fullmatch(text) is not None
 
 
 def is_wordless(text: str) -> bool:

@@ -33,13 +33,15 @@ _BY_ITSELF = (
 def by_shape(texts: Sequence[str], prose: Sequence[bool], index: int) -> Label | None:
     """Return what a line is when its shape says so, or None."""
     text = texts[index]
-    if shapes.is_wordless(text):
+    plain = shapes.is_plain(text)  # most lines; one look spares them six
+    if not plain and shapes.is_wordless(text):
         return _RESIDUE
     if shapes.is_link(text) and not _is_between(prose, index):
         return _LINK
-    for has_shape, label in _BY_ITSELF:
-        if has_shape(text):
-            return label
+    if not plain:
+        for has_shape, label in _BY_ITSELF:
+            if has_shape(text):
+                return label
     if index and index + 1 == len(texts) and shapes.is_sign_off(text):
         return _SIGN_OFF
     if index and shapes.is_credited(text):

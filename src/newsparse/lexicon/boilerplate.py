@@ -45,6 +45,8 @@ _KEYS = (
     1,
 )  # characters of a prefix or suffix that are looked up; the few phrases that share them are compared
 _KEY = _KEYS[0]
+_HINT = 3
+_SHORT_KEYS = tuple(size for size in _KEYS if size < _HINT)
 _OUTER = " \t\r\n\xa0\u3000.,;:!?…|·•*-–—_<>«»‹›>→▶►●■◆※\"'“”„‘’()[]【】〈〉《》（）。、：！？؛،؟।|｜\u200e\u200f\u200b\ufeff"
 # What is typed in several ways. A few passes in C take a tenth of the time of one ``str.translate``.
 _TYPED = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("\u200f", ""), ("\u200e", ""), ("\u200c", ""))
@@ -128,6 +130,8 @@ class PhraseTable:
         site_words: Words of which the names of news sites are made, with their rows.
         starts: The first characters that are looked up in ``prefix``.
         ends: The last characters that are looked up in ``suffix``.
+        first_hints: The first three of ``starts``, which few lines have.
+        last_hints: The last three of ``ends``.
     """
 
     exact: Mapping[str, Phrase]
@@ -140,6 +144,12 @@ class PhraseTable:
     site_words: Mapping[str, Phrase]
     starts: frozenset[str] = field(init=False, default=Factory(lambda self: frozenset(self.prefix), takes_self=True))
     ends: frozenset[str] = field(init=False, default=Factory(lambda self: frozenset(self.suffix), takes_self=True))
+    first_hints: frozenset[str] = field(
+        init=False, default=Factory(lambda self: frozenset(key[:_HINT] for key in self.prefix), takes_self=True)
+    )
+    last_hints: frozenset[str] = field(
+        init=False, default=Factory(lambda self: frozenset(key[-_HINT:] for key in self.suffix), takes_self=True)
+    )
 
     def whole(self, folded: str) -> Phrase | None:
         """Return the row whose phrase is the folded line; ``0 comments`` stands for any number of them."""
@@ -153,8 +163,8 @@ class PhraseTable:
         for mark in _BESIDE_WORDS:  # a dozen passes in C are a fifth of the time of one with a pattern
             bare = bare.replace(mark, " ")
         known = self.contains
-        words = {word for word in bare.split() if word in known}
-        return [entry for word in ("", *sorted(words)) for entry in known.get(word, ()) if entry[0] in text]
+        words = sorted(known.keys() & bare.split())
+        return [entry for word in ("", *words) for entry in known.get(word, ()) if entry[0] in text]
 
     def may_begin(self, text: str) -> bool:
         """Tell whether a line is worth folding for :meth:`begin`: few lines have the first characters of a phrase."""
@@ -163,9 +173,7 @@ class PhraseTable:
             head = head.replace("’", "'")
         known = self.starts
         return (
-            head in known
-            or head[:4] in known
-            or head[:3] in known
+            (head[:3] in self.first_hints and (head in known or head[:4] in known or head[:3] in known))
             or head[:2] in known
             or head[0] in known
             or not head[0].isalnum()
@@ -178,11 +186,15 @@ class PhraseTable:
             tail = text[-_KEY - 6 :].rstrip(_OUTER)[-_KEY:]
         tail = tail.casefold()
         known = self.ends
-        return tail in known or tail[-4:] in known or tail[-3:] in known or tail[-2:] in known or tail[-1:] in known
+        return (
+            (tail[-3:] in self.last_hints and (tail in known or tail[-4:] in known or tail[-3:] in known))
+            or tail[-2:] in known
+            or tail[-1:] in known
+        )
 
     def begin(self, folded: str) -> Entry | None:
         """Return the phrase that the folded line begins with and its row, the longest phrase first."""
-        for size in _KEYS:
+        for size in _KEYS if folded[:_HINT] in self.first_hints else _SHORT_KEYS:
             if (key := folded[:size]) in self.starts and folded.startswith((bucket := self.prefix[key])[0]):
                 return next(entry for entry in zip(*bucket, strict=True) if folded.startswith(entry[0]))
         return None
@@ -193,7 +205,7 @@ class PhraseTable:
 
     def end(self, folded: str) -> Phrase | None:
         """Return the row whose phrase the folded line ends with, the longest phrase first."""
-        for size in _KEYS:
+        for size in _KEYS if folded[-_HINT:] in self.last_hints else _SHORT_KEYS:
             if (key := folded[-size:]) in self.ends and folded.endswith((bucket := self.suffix[key])[0]):
                 return next(row for phrase, row in zip(*bucket, strict=True) if folded.endswith(phrase))
         return None
