@@ -4,10 +4,11 @@
 in prose elsewhere (``de``, ``van``, ``in``) counts only in English and in the language of the text. Keys are in lower case.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import takewhile
 from types import MappingProxyType
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from newsparse.errors import LexiconError
 from newsparse.lexicon.rows import Row, Rows, row_list, row_text, row_texts
@@ -64,8 +65,8 @@ class BylineTable:
         particles: Words in lower case inside a name.
         sources: Labels in front of a source.
         pictures: Words that make an agency the sender of a picture.
-        cues: Phrases beside an agency's name in running text, by their anchor: the head of their longest word, so that one search of
-            the text finds them all.
+        cues: Phrases beside an agency's name in running text, by their anchor: what they share around the head of their
+            longest word, so that one search of the text finds them all.
     """
 
     by: Mapping[str, bool]
@@ -164,7 +165,20 @@ def _cues(rows: Iterable[tuple[int, Row]], origin: str) -> dict[str, tuple[Cue, 
         anchor = word[1:_ANCHOR] if len(word) >= _ANCHOR else word
         cue = Cue(phrase, phrase[1:], phrase.index(word) + word.index(anchor), side == "before", kind == "credit")
         found[anchor] = (*found.get(anchor, ()), cue)
-    return found
+    return dict(_longest_anchor(anchor, cues) for anchor, cues in found.items())
+
+
+def _longest_anchor(anchor: str, cues: Sequence[Cue]) -> tuple[str, tuple[Cue, ...]]:
+    """Return the longest anchor that the phrases share around theirs, first letters aside: the longer, the faster it is found."""
+    before = _shared_head([cue.phrase[1 : cue.offset][::-1] for cue in cues])
+    after = _shared_head([cue.phrase[cue.offset + len(anchor) :] for cue in cues])
+    longest = before[::-1] + anchor + after
+    return longest, tuple(evolve(cue, offset=cue.offset - len(before)) for cue in cues)
+
+
+def _shared_head(texts: Sequence[str]) -> str:
+    pairs = zip(min(texts), max(texts), strict=False)
+    return "".join(first for first, _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
 def _folded(row: Row, key: str, origin: str, number: int) -> str:
