@@ -116,6 +116,9 @@ def test_shapes(text: str, expected: list[tuple[str, str, str]]) -> None:
             [("It rains.", None, None), ("It pours. / It stops,", "said", "Ann Lee")],
         ),
         ("“It rains.” Ann Lee spoke in Hull on Friday.", [("It rains.", "spoke", "Ann Lee")]),
+        ("Osei pointed to the cracks in the bridge.", [("the cracks in the bridge", "pointed to", "Osei")]),
+        ("Osei made a point to the cracks in the bridge.", []),
+        ("Osei pointed to the door.", []),
         ("Analysts asked if the bridge was safe.", [("if the bridge was safe", "asked", "Analysts")]),
         (
             "Osei was asked on Friday by two reporters and a priest in the town hall of Hull whether the bridge was safe.",

@@ -70,11 +70,13 @@ def may_be_verb(tokens: Tokens, hit: Hit, known: FunctionWords) -> bool:
     """Tell whether a form may be a verb where it stands: after ``the``, ``his`` or ``of`` it is none."""
     words = tokens.words
     first = hit.first
-    if first == hit.low or hit.after - first > 1:
+    if first == hit.low:
         return True
     before = words[first - 1]
     if before in known.determiners and before not in known.pronouns:
-        return False
+        return False  # ``the claim``, ``made a point to him``
+    if hit.after - first > 1:
+        return True
     gerund = words[first].endswith("ing")
     if before.endswith(("'s", "’s")):
         return gerund or contracted(before, known)
@@ -205,7 +207,7 @@ def _clause_follows(tokens: Tokens, start: int, hit: Hit, known: FunctionWords) 
     if (
         first in CLOSERS
         or _time_follows(tokens, start, hit.high, known)
-        or hit.high - start <= SHORT
+        or hit.high - start <= SHORT + (clause is _PHRASE)  # ``pointed to the door``
         or not (clause is _BARE or clause is _EITHER or clause is _PHRASE)
     ):
         return False
