@@ -119,6 +119,16 @@ def test_shapes(text: str, expected: list[tuple[str, str, str]]) -> None:
         ("Osei pointed to the cracks in the bridge.", [("the cracks in the bridge", "pointed to", "Osei")]),
         ("Osei made a point to the cracks in the bridge.", []),
         ("Osei pointed to the door.", []),
+        (
+            "Asked if the bridge had closed, Lee said, “It had to be.”",
+            [("if the bridge had closed", "Asked", None), ("It had to be.", "said", "Lee")],
+        ),
+        ("Asked about the bridge, Lee left.", []),
+        ("Asked by the mayor why it closed, Lee left.", [("why it closed", "Asked", None)]),
+        (
+            "In Hull, where it had rained, the bridge was shut, she said.",
+            [("In Hull, where it had rained, the bridge was shut", "said", "she")],
+        ),
         ("Analysts asked if the bridge was safe.", [("if the bridge was safe", "asked", "Analysts")]),
         (
             "Osei was asked on Friday by two reporters and a priest in the town hall of Hull whether the bridge was safe.",

@@ -84,7 +84,8 @@ def _right_end(tokens: Tokens, sentence: Range, event: Event, later: list[Event]
     subject = event.subject
     relative = subject is not None and words[subject.start] in known.subordinators
     introductory = words[low] in known.subordinators and "," not in words[low : event.cue_start]
-    participle = event.cue_start == low and words[low].endswith("ing") and event.cue_end == low + 1
+    opens = event.cue_start == low and event.cue_end == low + 1
+    participle = opens and (words[low].endswith("ing") or (event.question and subject is None))
     if relative or introductory or participle or event.owned:
         # ``who said it rains, left``, ``When she said it rains, he left``: the words end with their own clause.
         end = after

@@ -14,7 +14,7 @@ from newsparse.attribution.mentions import Subject, clause_subject, skip_adverbs
 from newsparse.attribution.sides import LEFT, NONE, RIGHT, Side, inverted_subject, side_of_words
 from newsparse.attribution.telling import Form, Sentence
 from newsparse.attribution.tokens import QUOTE, STOPS, Tokens
-from newsparse.attribution.verbs import SHORT, Hit, adverbial, may_be_verb, noun_as_verb
+from newsparse.attribution.verbs import SHORT, Hit, adverbial, complement, may_be_verb, noun_as_verb
 from newsparse.lexicon.cues import Cue, CueClause, CueKind, CueOrder
 from newsparse.lexicon.function_words import FunctionWords
 
@@ -259,8 +259,16 @@ def _subject(
             front = subject_before(tokens, last.cue_end, edge, known) or front
         return front, front.start, hit.after
     if opener == "":
-        return None
+        asked = hit.cue.kind is _QUESTION and _asks(tokens, complement(tokens, hit.after, hit, known), known)
+        return (None, edge, hit.after) if asked else None
     return _subject_of_sentence(tokens, hit.low, edge, known, before), edge, hit.after
+
+
+def _asks(tokens: Tokens, words_at: int | None, known: FunctionWords) -> bool:
+    """Tell whether a question in other words begins here, as behind a participle: ``Asked whether it rains, she left``."""
+    return words_at is not None and (
+        tokens.words[words_at] in known.complementisers or tokens.words[words_at] in known.interrogatives
+    )
 
 
 def _subject_behind(tokens: Tokens, hit: Hit, known: FunctionWords) -> Subject | None:

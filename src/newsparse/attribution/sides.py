@@ -73,7 +73,13 @@ def _has_clause(tokens: Tokens, low: int, end: int, known: FunctionWords) -> boo
     words = tokens.words
     if not (words[low] in known.prepositions or words[low] in known.adverbs or words[low].endswith(("ed", "ing"))):
         return True
-    return not known.auxiliaries.isdisjoint(words[low:end])
+    front = words[low:end]
+    if known.auxiliaries.isdisjoint(front):
+        return False
+    # ``Asked whether the bridge was safe, she said``: all but the opener belongs to the clause below it.
+    under = known.complementisers | known.interrogatives | known.subordinators
+    first = next(word for word in front if word in known.auxiliaries or word in under)
+    return first not in under or front.index(",") < end - low - 1
 
 
 def side_of_words(tokens: Tokens, hit: Hit, group: tuple[int, int], known: FunctionWords) -> tuple[Side, int]:
@@ -88,12 +94,13 @@ def side_of_words(tokens: Tokens, hit: Hit, group: tuple[int, int], known: Funct
         return LEFT, end
     found = complement(tokens, end, hit, known)
     following = words[end] if end < hit.high else "."
+    aside = following == "," and (found is None or words[found] != QUOTE)
     clause = (
         before == ","
         and hit.cue.clause in CLAUSAL
         and not words[hit.first].endswith("ing")
         and words[start] not in known.subordinators
-        and (following == "," or inverted or (start - low > SHORT and _has_clause(tokens, low, start, known)))
+        and (aside or inverted or (start - low > SHORT and _has_clause(tokens, low, start, known)))
     )
     # ``It rains, she said on the programme "Rain"``: what stands behind the cue is no words of its own.
     if (
