@@ -247,6 +247,8 @@ CLAUSES: list[tuple[str, str, list[Said]]] = [
         "Anna Berger, die Chefin der Stadt, sagte, die Brücke sei „in gutem Zustand“.",
         [("in gutem Zustand", "sagte", "Anna Berger")],
     ),
+    ("de", "Berger erklärt, warum sie die Brücke „sehr schön“ nannte.", [("sehr schön", "nannte", "sie")]),
+    ("es", 'La alcaldesa habló de un "puente verde".', [("puente verde", "habló", "La alcaldesa")]),
     ("de", "„Die Brücke ist für alle offen“ (Am Montag gesehen).", [("Die Brücke ist für alle offen", None, None)]),
 ]
 
@@ -283,6 +285,8 @@ def test_a_piece_finds_its_cue(language: str, text: str, expected: list[Said]) -
         ("de", "Die Brücke ist offen, so der „Wiener Verein“."),
         ("de", "Dann tagte der „Rat der freien Stadt“ (RFS)."),
         ("de", "Dann tagte der „Rat der Stadt“ (Wiener Rat) zum ersten Mal."),
+        ("es", 'La alcaldesa rechazó la idea de un "puente verde" y lo criticó.'),
+        ("fr", "La ministre a critiqué hier le projet des « ponts verts » en ville."),
     ],
 )
 def test_names_and_terms_are_no_speech(language: str, text: str) -> None:

@@ -92,6 +92,7 @@ def test_other_words_between_marks_are_terms(language: str, text: str) -> None:
         ("ko", '최민준 "다리가 드디어 열렸다"', "최민준"),
         ("ja", "「橋の開通はとてもうれしい」", None),
         ("ja", "うれしい「橋の開通はとてもうれしい」", None),
+        ("ja", "市長の“新しい橋”公開「橋の開通はとてもうれしい」", None),
     ],
 )
 def test_a_headline_speaks_without_a_verb(language: str, headline: str, mention: str | None) -> None:

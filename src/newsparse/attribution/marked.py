@@ -35,6 +35,7 @@ _MAX_LABEL = 8
 _WORKS_WINDOW = 2
 _MAX_NAME = 3  # words
 _MAX_TERM = 4  # words
+_MAX_SCARE = 2  # words
 _CARRY = 8  # sentences without a speaker of their own that may lie between
 _STOPPED = ".!?…"
 
@@ -124,7 +125,8 @@ def _set_name_apart(  # noqa: PLR0917
         tokens.words[index] = TERM
         return True
     opened = before in known.determiners or before in known.prepositions
-    if (opened and _is_titled(inner)) or _is_speaker(tokens, low, index, cues, known):
+    scare = _is_part(tokens, low, index, cues, known) and _is_scare(inner)
+    if (opened and _is_titled(inner)) or scare or _is_speaker(tokens, low, index, cues, known):
         tokens.words[index] = TERM
         return True
     plain = before.isalpha() and before not in lexicon.cues.openers and not is_little(before, known)
@@ -139,6 +141,22 @@ def _is_titled(inner: str) -> bool:
     """Tell whether all of a few words have a capital, as those of a name: ``Berliner Zeitung``."""
     words = inner.split()
     return 1 < len(words) <= _MAX_TERM and inner[-1:] not in _STOPPED and all(word[0].isupper() for word in words)
+
+
+def _is_scare(inner: str) -> bool:
+    """Tell whether a word or two in small letters look like a word that the paper would not use itself."""
+    return inner[:1].islower() and inner[-1:] not in _STOPPED and len(inner.split()) <= _MAX_SCARE
+
+
+def _is_part(tokens: Tokens, low: int, index: int, cues: list[Hit], known: FunctionWords) -> bool:
+    """Tell whether words in marks belong to a noun in front of them: ``la idea de una "…"``; but not ``calificó de "…"``."""
+    place = index - 1
+    if place > low and tokens.words[place] in known.articles and tokens.words[place] not in known.linkers:
+        place -= 1
+    if place <= low or tokens.words[place] not in known.linkers:
+        return False
+    # ``war von einem "…" die Rede``: the words go with the verb.
+    return not any(found.start <= place <= found.end or found.start == index + 1 for found in cues)
 
 
 def _is_speaker(tokens: Tokens, low: int, index: int, cues: list[Hit], known: FunctionWords) -> bool:

@@ -212,7 +212,9 @@ def _in_subordinate(tokens: Tokens, sentence: tuple[int, int], found: Hit, known
     first = max(low, found.start - _MAX_BRACE)
     comma = next((index for index in range(found.start - 1, first - 1, -1) if words[index] == ","), first - 1)
     opener = comma + 1
-    if opener >= found.start or words[opener] not in known.subordinators:
+    if opener >= found.start or (
+        words[opener] not in known.subordinators and words[opener] not in known.interrogatives
+    ):
         return None
     if words[opener] not in known.determiners:
         return phrase_behind(tokens, opener + 1, found.start, known)

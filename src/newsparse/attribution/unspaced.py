@@ -41,6 +41,7 @@ _SHORTEST_NAME = 2  # characters
 _DIGIT = re.compile(r"\d")
 _MAX_PHRASE = 40  # characters
 _MAX_WORDS = 4
+_CLOSERS = frozenset('”」』’»〉》"')
 _SEPARATORS = "，,、：: \u3000"
 
 
@@ -276,8 +277,8 @@ def _named(text: str, around: _Around, known: FunctionWords) -> Attribution | No
     end = around.low + len(front)
     if start == end and (match := _LAST_WORD.search(front)):
         start = around.low + match.start()
-    if not 0 < end - start <= _MAX_NAME:
-        return None
+    if not 0 < end - start <= _MAX_NAME or text[start - 1 : start] in _CLOSERS:
+        return None  # ``山田さん“…”公開「…」``: a noun behind other words in marks is what becomes of them
     mention = Span(start, end, text[start:end])
     return Attribution(mention, None, mention, CuePosition.BEFORE, rule="headline-name")
 
