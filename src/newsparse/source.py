@@ -133,7 +133,7 @@ class Source:
     def paragraphs(self) -> tuple[tuple[int, int], ...]:
         """The paragraphs, as half-open positions; together they hold all lines."""
         if not self.wrapped:
-            return tuple((line.start, line.end) for line in self.lines)
+            return tuple([(start, end) for start, end, _, _ in self.lines])
         found: list[tuple[int, int]] = []
         above: Line | None = None
         for line in self.lines:

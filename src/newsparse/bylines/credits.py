@@ -60,14 +60,17 @@ def _of_lines(source: Source, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     openers = lexicon.bylines.credit_openers
     initials = lexicon.bylines.credit_initials
     for start, end, _, _ in source.lines:
-        if text[start] in _DASHES:
+        first = text[start]
+        if first in _DASHES:
             start += len(text[start:end]) - len(text[start:end].lstrip(_LEAD))  # noqa: PLW2901 - ``--With assistance from``
-        if start < end and text[start] in initials:
+            first = text[start] if start < end else ""
+        if first in initials:
             gap = text.find(" ", start, start + _OPENER)
             word = text[start : gap if gap > 0 else min(end, start + _OPENER)].partition("：")[0]
             if word.strip(":").casefold() in openers:
                 yield start, min(end, start + _LONGEST)
-        if text[end - 1] in _CLOSERS or (text[end - 1] == "." and text[end - 2] in _CLOSERS):
+        last = text[end - 1]
+        if last in _CLOSERS or (last == "." and text[end - 2] in _CLOSERS):
             begin = max(start, end - _LONGEST)
             opener = max(text.rfind(mark, begin, end) for mark in _OPENERS)
             if opener >= 0:

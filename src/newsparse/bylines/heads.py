@@ -58,7 +58,9 @@ def find_head_bylines(source: Source, lexicon: Lexicon, dateline: Dateline | Non
             if above and not named and start == opens_at and (byline := _bare(source, lexicon, above)):
                 yield byline
             yield from _glued(source, lexicon, start, opens_at)
-        elif not _SHORTEST <= end - start <= (_BARE if text[end - 1] in _PROSE_ENDS else _LONGEST):
+        elif end - start > _LONGEST or not _SHORTEST <= end - start <= (
+            _BARE if text[end - 1] in _PROSE_ENDS else _LONGEST
+        ):
             continue  # the body
         elif not gap and start > opens_at >= 0 and source.wrapped:
             continue  # a line in the midst of a wrapped paragraph

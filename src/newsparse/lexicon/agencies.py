@@ -145,7 +145,8 @@ class AgencyTable:
         """Tell whether ``word``, or what follows its last dash or stop, closes any name."""
         if word.isascii() and word.isalnum():
             return word.casefold() in self.closers
-        return any(fold_name(part) in self.closers for part in (word, *(cut.split(word)[-1] for cut in _GLUES)))
+        parts = {word, *[cut.split(word)[-1] for cut in _GLUES]}
+        return any(fold_name(part) in self.closers for part in parts)
 
     def find_at(self, text: str, start: int, language: str | None = None) -> Signature | None:
         """Return the longest name that begins at ``start`` in running text, weak names left out, or None."""
