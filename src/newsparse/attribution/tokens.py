@@ -8,14 +8,13 @@ paragraph is cut into words and stops around its pieces, and its sentences are f
     quote  = a piece, written QUOTE; or TERM when it is no speech, and so a word like any other
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from attrs import Factory, define
 
 from newsparse.lexicon.function_words import FunctionWords
-from newsparse.lexicon.tokens import TOKEN, cut_elisions
+from newsparse.lexicon.tokens import cut_elisions, cut_words
 from newsparse.quotes import Piece
 from newsparse.source import Span
 
@@ -27,8 +26,6 @@ TERM = "‘’"
 END = frozenset(".!?…।։۔؟")
 STOPS = END | {QUOTE}
 _AFTER_STOP = END | frozenset(")],;")
-# The blank in front is taken along so that no position is tried in vain; no more than one, so that a run of them costs no square.
-_TOKEN = re.compile(rf"\s?+({TOKEN})")
 _MARKS = "\"”“’'»`"
 _TAIL = 4
 _LONGEST_ORDINAL = 2  # digits
@@ -132,7 +129,7 @@ def _places(part: str, printed: list[str], offset: int) -> list[int]:
 
 
 def _cut(text: str, start: int, end: int, elided: frozenset[str]) -> list[str]:
-    found: list[str] = _TOKEN.findall(text, start, end)
+    found = cut_words(text[start:end])
     return cut_elisions(found, elided) if elided else found
 
 

@@ -23,7 +23,6 @@ attribution finds them around it. Forms are looked up in lower case, single word
              it: the stop is no part of the cue)
 """
 
-import re
 from collections.abc import Mapping
 from enum import Enum
 from types import MappingProxyType
@@ -33,12 +32,11 @@ from attrs import frozen
 
 from newsparse.errors import LexiconError
 from newsparse.lexicon.rows import Row, check_keys, row_flag, row_text, row_texts
-from newsparse.lexicon.tokens import TOKEN, cut_elisions
+from newsparse.lexicon.tokens import cut_elisions, cut_words
 
 __all__ = ["Cue", "CueClause", "CueKind", "CueOrder", "CueTable", "read_cues"]
 
 _Choice = TypeVar("_Choice", bound=Enum)
-_TOKEN = re.compile(TOKEN)
 _KEYS = frozenset(
     [
         "forms",
@@ -172,7 +170,7 @@ def read_cues(rows: Mapping[str, Row], origin: str, elided: frozenset[str] = fro
         cues += (
             Cue(
                 name,
-                tuple(cut_elisions(_TOKEN.findall(form.lower()), elided)),
+                tuple(cut_elisions(cut_words(form.lower()), elided)),
                 kind,
                 clause,
                 order,
