@@ -124,6 +124,8 @@ def test_shapes(text: str, expected: list[tuple[str, str, str]]) -> None:
             [("if the bridge had closed", "Asked", None), ("It had to be.", "said", "Lee")],
         ),
         ("Asked about the bridge, Lee left.", []),
+        ("Just when Lee said that it was shut, it opened.", [("that it was shut", "said", "Lee")]),
+        ("The mayor took to Twitter: The bridge is shut.", []),
         ("Asked by the mayor why it closed, Lee left.", [("why it closed", "Asked", None)]),
         (
             "In Hull, where it had rained, the bridge was shut, she said.",

@@ -83,7 +83,8 @@ def _right_end(tokens: Tokens, sentence: Range, event: Event, later: list[Event]
     after = next((e.start for e in later if e.joined and e.start > event.words), high) if later else high
     subject = event.subject
     relative = subject is not None and words[subject.start] in known.subordinators
-    introductory = words[low] in known.subordinators and "," not in words[low : event.cue_start]
+    before = {words[low], words[event.start - 1] if event.start > low else ""}
+    introductory = not before.isdisjoint(known.subordinators) and "," not in words[low : event.cue_start]
     opens = event.cue_start == low and event.cue_end == low + 1
     participle = opens and (words[low].endswith("ing") or (event.question and subject is None))
     if relative or introductory or participle or event.owned:
