@@ -13,6 +13,7 @@ from typing import Any
 
 import newsparse
 from newsparse import Article, BlockKind, BylineKind, Dateline, Quotation, QuotationKind, Span, TagKind
+from newsparse.quotes import find_quotes
 
 Record = dict[str, Any]
 
@@ -82,10 +83,23 @@ def world(record: Record) -> Record:
             {"content": content, "speaker": _speaker_text(quotation)}
             for quotation in article.quotations
             if quotation.kind is not QuotationKind.INDIRECT
-            for content in _runs(record["text"], quotation)
+            for content in _marked(article, quotation) or _runs(record["text"], quotation)
         ],
         "boilerplate": [pair(block.span) for block in article.blocks if block.kind in NO_ARTICLE],
     }
+
+
+def _marked(article: Article, quotation: Quotation) -> list[list[int]]:
+    """Return the words between marks of a quotation whose content is more than they: its whole clause."""
+    if quotation.kind is not QuotationKind.MIXED:
+        return []
+    terms = {term.span.start for term in article.quoted_terms}
+    return [
+        [piece.inner, piece.end]
+        for piece in find_quotes(article.source, article.blocks)
+        for span in quotation.content
+        if span.start < piece.inner and piece.end <= span.end and piece.inner not in terms
+    ]
 
 
 def _runs(text: str, quotation: Quotation) -> list[list[int]]:
