@@ -247,6 +247,16 @@ CLAUSES: list[tuple[str, str, list[Said]]] = [
         "Anna Berger, die Chefin der Stadt, sagte, die Brücke sei „in gutem Zustand“.",
         [("in gutem Zustand", "sagte", "Anna Berger")],
     ),
+    (
+        "de",
+        "Anna Berger schrieb am Montag: „Die Brücke ist offen“, weiter hieß es, alle seien froh.",
+        [("Die Brücke ist offen", "schrieb", "Anna Berger")],
+    ),
+    (
+        "de",
+        "„Die Brücke ist für alle offen“, hieß es vom Sprecher der Stadt.",
+        [("Die Brücke ist für alle offen", "hieß es", "Sprecher der Stadt")],
+    ),
     ("de", "Berger erklärt, warum sie die Brücke „sehr schön“ nannte.", [("sehr schön", "nannte", "sie")]),
     ("es", 'La alcaldesa habló de un "puente verde".', [("puente verde", "habló", "La alcaldesa")]),
     ("de", "„Die Brücke ist für alle offen“ (Am Montag gesehen).", [("Die Brücke ist für alle offen", None, None)]),
@@ -295,6 +305,17 @@ def test_names_and_terms_are_no_speech(language: str, text: str) -> None:
 
     assert all(quotation.kind is QuotationKind.INDIRECT for quotation in article.quotations)
     assert len(article.quoted_terms) == 1
+
+
+@pytest.mark.parametrize("joint", [",", " oder"])
+def test_what_stands_in_a_list_of_terms_is_one(joint: str) -> None:
+    """One film is named behind its noun, the next ones behind the first."""
+    text = f"Berger nannte die Filme „Der Weg“{joint} „Wie die Stadt zu ihrer Brücke kam“ gestern."
+
+    article = parse(text, language="de")
+
+    assert article.quotations == ()
+    assert len(article.quoted_terms) == 2
 
 
 def test_a_subject_left_out_is_the_last_one() -> None:

@@ -129,6 +129,10 @@ def _set_name_apart(  # noqa: PLR0917
     if (opened and _is_titled(inner)) or scare or _is_speaker(tokens, low, index, cues, known):
         tokens.words[index] = TERM
         return True
+    listed = index - 1 > low and tokens.words[index - 2] == TERM and (before == "," or before in known.conjunctions)
+    if listed and inner[-1:] not in _STOPPED:
+        tokens.words[index] = TERM
+        return True
     plain = before.isalpha() and before not in lexicon.cues.openers and not is_little(before, known)
     follows = index + 1 < high and tokens.words[index + 1] in SEPARATORS
     if not plain or follows or not inner[:1].isupper() or inner[-1:] in _STOPPED or len(inner.split()) > _MAX_NAME:

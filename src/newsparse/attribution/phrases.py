@@ -122,7 +122,7 @@ def subject_before(tokens: Tokens, low: int, edge: int, known: FunctionWords) ->
 def place_behind(tokens: Tokens, start: int, high: int, known: FunctionWords) -> Phrase | None:
     """Return the noun phrase of an adverbial right behind a verb: the house that says so, as in ``отметили в компании``."""
     words = tokens.words
-    if start >= high or words[start] not in known.prepositions:
+    if start >= high or (words[start] not in known.prepositions and words[start] not in known.agents):
         return None
     first = start + 1
     end = _end(tokens, first, high, known)

@@ -38,10 +38,10 @@ def find_attribution(
     low, high = sentence
     behind = next((found for found in cues if found.start > quote), None)
     before = next((found for found in reversed(cues) if found.end <= quote), None)
-    # A participle in between (``"…", adding "…"``) has the words behind it.
+    # A participle in between (``"…", adding "…"``) has the words behind it; so has what nobody says, ``: „…“, weiter hieß es, …``.
     if (
         behind is not None
-        and not (behind.cue.participle and before is not None)
+        and not ((behind.cue.participle or behind.cue.impersonal) and before is not None)
         and beside(tokens, quote, behind, known)
     ):
         return made(tokens, sentence, quote, cues, behind, known), True
