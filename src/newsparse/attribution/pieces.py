@@ -8,6 +8,7 @@ import re
 from newsparse.attribution.tokens import END, STOPS, TERM, Tokens
 from newsparse.attribution.verbs import CLAUSAL
 from newsparse.lexicon import Lexicon, WordOrder
+from newsparse.lexicon.function_words import FunctionWords
 from newsparse.model import QuotedTerm, TermKind
 from newsparse.quotes import Piece
 from newsparse.quotes.terms import features, nickname, plainly_speech, term_kind, weigh
@@ -16,6 +17,7 @@ from newsparse.source import Span
 __all__ = ["around", "close_forgotten", "set_terms_apart", "terms_of"]
 
 _ASIDE = re.compile(r"[,?!]\s+(?P<first>\w+)\s+(?P<second>\w+)(?P<stop>\W)?")
+_DASHES = frozenset({"-", "–", "—", "--"})
 _LAST = frozenset(".,") | {None}
 _BEFORE, _AFTER = 12, 8
 _DOUBT = 1.25  # about even odds for a piece whose sentence has no cue for it
@@ -58,6 +60,9 @@ def close_forgotten(text: str, piece: Piece, lexicon: Lexicon) -> Piece:
 def set_terms_apart(tokens: Tokens, lexicon: Lexicon) -> None:
     """Write TERM in place of each piece that is no speech, and note those that are speech only where a cue says so."""
     for index, piece in tokens.pieces.items():
+        if _credited(tokens, index, lexicon.function_words):
+            tokens.words[index] = TERM
+            continue
         if plainly_speech(tokens.text, piece.inner, piece.end):
             continue
         context = around(tokens, index)
@@ -73,6 +78,19 @@ def _within_name(context: Context, lexicon: Lexicon) -> bool:
     return lexicon.word_order is WordOrder.FIXED and nickname(*context, lexicon)
 
 
+def _credited(tokens: Tokens, index: int, known: FunctionWords) -> bool:
+    """Tell whether a piece is the headline of a story in a list of links: ``— "The ferry is full," by the Courier's Ann Lee``."""
+    words = tokens.words
+    if index and words[index - 1] not in _DASHES:
+        return False
+    outside = words[index + 1 : index + 2] == [","]
+    name = index + outside + 2
+    if name >= len(words) or words[name - 1] not in known.agents:
+        return False
+    name += words[name] in known.determiners and name + 1 < len(words)
+    return (outside or tokens.text[tokens.pieces[index].end - 1] == ",") and tokens.capital(name)
+
+
 def terms_of(tokens: Tokens, lexicon: Lexicon) -> list[QuotedTerm]:
     """Return the pieces that are written TERM, in order."""
     terms: list[QuotedTerm] = []
@@ -81,6 +99,8 @@ def terms_of(tokens: Tokens, lexicon: Lexicon) -> list[QuotedTerm]:
             words, before, after = context = around(tokens, index)
             if _within_name(context, lexicon):
                 kind, rule = TermKind.NICKNAME, "within-name"
+            elif _credited(tokens, index, lexicon.function_words):
+                kind, rule = TermKind.TITLE, "author-behind"
             else:
                 kind = term_kind(words, before, after)
                 rule = "no-cue" if index in tokens.doubtful else "term-weights"
