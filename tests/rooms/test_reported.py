@@ -45,6 +45,13 @@ REPORTED: list[Said] = [
     ),
     (
         "de",
+        "Nach Bergers Angaben ist die Brücke seit Montag offen.",
+        "ist die Brücke seit Montag offen",
+        "Bergers Angaben",
+        "clause-of-source",
+    ),
+    (
+        "de",
         "Nach ersten Angaben ist die Brücke seit Montag offen.",
         "ist die Brücke seit Montag offen",
         "ersten Angaben",
@@ -586,6 +593,19 @@ def test_whom_a_passive_names_does_not_say_it(text: str) -> None:
     assert quotation.attribution is not None
     assert quotation.attribution.mention is None
     assert _content(quotation) == "die Brücke gesperrt zu haben"
+
+
+def test_a_noun_reports_a_clause() -> None:
+    """``die Behauptung, dass …``; where the noun is the subject of a verb that reports, the verb has the words."""
+    noun, verb = find_quotations(
+        "In der Stadt gibt es die Behauptung, dass die Brücke bröckelt. Die Meldung besagt, dass sie offen ist.",
+        language="de",
+    )
+
+    assert _content(noun) == "dass die Brücke bröckelt"
+    assert verb.attribution is not None
+    assert verb.attribution.mention is not None
+    assert (_content(verb), verb.attribution.mention.text) == ("dass sie offen ist", "Die Meldung")
 
 
 def test_nobody_signs_what_a_passive_reports() -> None:

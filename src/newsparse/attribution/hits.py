@@ -89,6 +89,8 @@ def _has_particle(tokens: Tokens, high: int, found: Hit) -> bool:
     noun = found.end
     while noun < min(high, found.end + _MAX_ADJECTIVES) and words[noun][0].isalnum() and not tokens.capital(noun):
         noun += 1
+    if noun + 1 < high and words[noun].endswith("s") and tokens.capital(noun + 1):
+        noun += 1  # ``nach Bergers Angaben``
     # The last part of a compound says what it is: ``nach Polizeiangaben``, ``nach US-Angaben``.
     return noun < high and words[noun].endswith(tuple(found.cue.particles))
 

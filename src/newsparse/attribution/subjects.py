@@ -107,7 +107,8 @@ def made(  # noqa: PLR0917
     low, high = sentence
     _, negated = edge_before(tokens, low, found.start, known)
     phrase = _subject(tokens, sentence, quote, found, known)
-    if phrase is not None and any(phrase.start <= one.start < phrase.end for one in cues):
+    verbs = [one for one in cues if tokens.words[one.start] not in known.determiners]  # ``die Meldung`` is none
+    if phrase is not None and any(phrase.start <= one.start < phrase.end for one in verbs):
         phrase = None  # ``kritisierte den Einsatz und sprach von …``: a clause is no subject
     if phrase is None and not found.cue.impersonal:
         reach = (low, found.start)
