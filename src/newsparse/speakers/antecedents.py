@@ -185,7 +185,7 @@ class Antecedents:
         if len(near) > 1:
             table = weights()
             scored = [
-                (sum(table.get(name, 0.0) * value for name, value in features.items()), -rank, figure)
+                (sum([table.get(name, 0.0) * value for name, value in features.items()]), -rank, figure)
                 for rank, (figure, features) in enumerate(self._weighed(asked, near))
             ]
             scored.sort(key=itemgetter(0, 1), reverse=True)

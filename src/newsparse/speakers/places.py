@@ -71,7 +71,8 @@ class Places:
         self._named = cast.named
         self._introduced = introduced
         self._roles = lexicon.people.role_words.keys()
-        self._leads = lexicon.function_words.conjunctions | lexicon.function_words.adverbs
+        self._conjunctions = lexicon.function_words.conjunctions
+        self._adverbs = lexicon.function_words.adverbs
         self._prepositions = lexicon.function_words.prepositions
         self._given = given_names()
         self._called: dict[Figure, bool] = {}
@@ -111,8 +112,8 @@ class Places:
             return True
         if len(words) > _LEADING:
             return False
-        last = words[-1].lower()
-        return last in self._roles or all(word.lower() in self._leads for word in words)
+        lows = [word.lower() for word in words]
+        return lows[-1] in self._roles or all(low in self._conjunctions or low in self._adverbs for low in lows)
 
     def sentences(self, place: Place, position: int) -> int:
         """Return how many sentences end between a place and a position behind it."""

@@ -258,7 +258,8 @@ class Resolution:
         text = self._text
         mentions: list[Span] = []
         reached = -1
-        for start, end in sorted(set(figure.spans), key=_longest_first):
+        spans = figure.spans
+        for start, end in sorted(set(spans), key=_longest_first) if len(spans) > 1 else spans:
             if start >= reached:
                 mentions.append(Span(start, end, text[start:end]))
                 reached = end
@@ -272,12 +273,12 @@ class Resolution:
         text, roles = self._text, self._people.role_words
         for start, end in figure.spans[:_APPOSITIONS] if figure.proven else ():
             after = text[end : end + _AFTER] if text.startswith(", ", end) else ""
-            if not roles.keys().isdisjoint(after.lower().replace(",", " ").split()):
+            if after and not roles.keys().isdisjoint(after.lower().replace(",", " ").split()):
                 title = self._mentions.titles.title_after(after[2:], frozenset())
                 if title is not None:
                     return title
-            before = text[max(0, start - _AFTER) : start]
-            if before[-2:-1].islower() and lower(before.split()[-1]) in roles:
+            before = text[max(0, start - _AFTER) : start] if start > 1 and text[start - 2].islower() else ""
+            if before and lower(before.split()[-1]) in roles:
                 title = self._mentions.titles.title_before(before, frozenset())
                 if title is not None:
                     return title
