@@ -233,6 +233,10 @@ def _own_subject(tokens: Tokens, low: int, edge: int, known: FunctionWords) -> S
         before = words[start - 1]
         if before in known.companions or before in known.linkers or before in known.conjunctions or before in _JOINERS:
             return Subject(start, edge)
+        if before in known.auxiliaries:
+            return Subject(start, edge)  # ``The transcript has Ann Lee saying``
+    if words[edge - 1] in known.prepositions | known.linkers:
+        return None  # ``shown to the press for saying``
     for index in range(edge - 2, max(low, edge - _WITH_WINDOW), -1):
         if words[index] in known.companions:
             return subject_before(tokens, index + 1, edge, known)

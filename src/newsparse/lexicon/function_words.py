@@ -45,7 +45,7 @@ class FunctionWords:
         infinitive_particles: Stand in front of an infinitive that closes its clause, or within it: the German ``zu``.
         agents: Name who does it, beside a passive: the German ``von``.
         role_markers: Stand between a speaker and the participle that has his words: ``quoted her as saying``.
-        companions: Stand in front of a noun phrase with a participle of its own: ``with the mayor saying``.
+        companions: Stand in front of a noun phrase with a participle of its own: ``with the mayor saying``, ``videos show a man yelling``.
         days: Name a day beside the verb: ``Monday``, ``yesterday``.
         times: Name a time with a word in front of them: ``last week``.
         works: Announce the title of a work, a name or a term: ``book``, ``slogan``.
