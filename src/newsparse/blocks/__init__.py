@@ -89,7 +89,7 @@ def label_blocks(
 
 def _tag_lines(spans: Sequence[Span], tags: Sequence[AgencyTag]) -> Iterator[tuple[int, Label]]:
     """Yield the pieces that hold the tag of an agency that signs, brackets and stops aside, and nothing else."""
-    starts = [span.start for span in spans]
+    starts = [span.start for span in spans] if tags else ()
     for tag in tags:
         index = bisect_right(starts, tag.span.start) - 1
         if tag.kind is TagKind.CREDIT and index >= 0 and tag.span in spans[index]:

@@ -126,7 +126,7 @@ def mark_counts(texts: Sequence[str], found: list[Label | None]) -> None:
     start = 0
     last = ""
     for index, text in enumerate((*texts, "")):
-        same = _counted(text) if text and shapes.is_bullet(text) and len(text) <= _COUNTED else ""
+        same = _counted(text) if len(text) <= _COUNTED and shapes.is_bullet(text) else ""
         if same != last:
             if last and index - start >= _MANY:
                 _fill(found, range(start, index), _COUNTS)

@@ -70,10 +70,11 @@ def cut_segments(
         found += title
     at = 0
     few = len(paragraphs) <= _FEW
+    size = len(marks)
     for start, end in paragraphs:
-        while at < len(marks) and marks[at].end <= start:
+        while at < size and marks[at].end <= start:
             at += 1
-        if at < len(marks) and marks[at].start < end:
+        if at < size and marks[at].start < end:
             inside = [mark for mark in marks[at : at + 64] if mark.start < end]
             found.extend(_cut(text, start, end, inside, phrases, few=few))
         elif (not few or end - start < _ONE_LINE) and text[end - 1] != "]":
