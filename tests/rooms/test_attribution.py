@@ -124,6 +124,8 @@ def test_shapes(text: str, expected: list[tuple[str, str, str]]) -> None:
             [("if the bridge had closed", "Asked", None), ("It had to be.", "said", "Lee")],
         ),
         ("Asked about the bridge, Lee left.", []),
+        ("Asked about the bridge: Lee left.", []),
+        ("Lee was asked by Ann Osei whether it was shut.", [("whether it was shut", "asked", "Ann Osei")]),
         ("Videos showed protesters chanting “Open it now”.", [("Open it now", "chanting", "protesters")]),
         ("The transcript has Ann Lee saying, “It is shut.”", [("It is shut.", "saying", "Ann Lee")]),
         ("Lee showed the gate to the press after saying it was shut.", [("it was shut", "saying", "Lee")]),
@@ -134,7 +136,7 @@ def test_shapes(text: str, expected: list[tuple[str, str, str]]) -> None:
         ("“The ferry is full,” by the time he left.", [("The ferry is full,", None, None)]),
         ("Just when Lee said that it was shut, it opened.", [("that it was shut", "said", "Lee")]),
         ("The mayor took to Twitter: The bridge is shut.", []),
-        ("Asked by the mayor why it closed, Lee left.", [("why it closed", "Asked", None)]),
+        ("Asked by the mayor why it closed, Lee left.", [("why it closed", "Asked", "the mayor")]),
         (
             "In Hull, where it had rained, the bridge was shut, she said.",
             [("In Hull, where it had rained, the bridge was shut", "said", "she")],

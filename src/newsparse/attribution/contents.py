@@ -86,7 +86,7 @@ def _right_end(tokens: Tokens, sentence: Range, event: Event, later: list[Event]
     before = {words[low], words[event.start - 1] if event.start > low else ""}
     introductory = not before.isdisjoint(known.subordinators) and "," not in words[low : event.cue_start]
     opens = event.cue_start == low and event.cue_end == low + 1
-    participle = opens and (words[low].endswith("ing") or (event.question and subject is None))
+    participle = opens and (words[low].endswith("ing") or (event.question and (subject is None or subject.start > low)))
     if relative or introductory or participle or event.owned:
         # ``who said it rains, left``, ``When she said it rains, he left``: the words end with their own clause.
         end = after

@@ -169,7 +169,7 @@ def _verb_event(tokens: Tokens, hit: Hit, left: int, known: FunctionWords, befor
         hit.after,
         end,
         hit.cue,
-        None if passive else subject,
+        _agent(tokens, hit, words_at if side is RIGHT else hit.high, known) if passive else subject,
         side,
         words_at,
         negated,
@@ -177,6 +177,13 @@ def _verb_event(tokens: Tokens, hit: Hit, left: int, known: FunctionWords, befor
         joined,
         enclosed,
     )
+
+
+def _agent(tokens: Tokens, hit: Hit, high: int, known: FunctionWords) -> Subject | None:
+    """Return who does it, beside a passive and before ``high``: ``was asked by the mayor whether it rains``; None when nobody is named."""
+    by = hit.after
+    named = by < high and tokens.words[by] in known.agents
+    return subject_after(tokens, by + 1, min(high, hit.limit), known) if named else None
 
 
 def _side(tokens: Tokens, hit: Hit, group: tuple[int, int], known: FunctionWords) -> tuple[int, Side, int]:
@@ -263,16 +270,16 @@ def _subject(
             front = subject_before(tokens, last.cue_end, edge, known) or front
         return front, front.start, hit.after
     if opener == "":
-        asked = hit.cue.kind is _QUESTION and _asks(tokens, complement(tokens, hit.after, hit, known), known)
-        return (None, edge, hit.after) if asked else None
+        words_at = complement(tokens, hit.after, hit, known) if hit.cue.kind is _QUESTION else None
+        if words_at is None or not _asks(tokens, words_at, known):
+            return None
+        return _agent(tokens, hit, words_at, known), edge, hit.after
     return _subject_of_sentence(tokens, hit.low, edge, known, before), edge, hit.after
 
 
-def _asks(tokens: Tokens, words_at: int | None, known: FunctionWords) -> bool:
+def _asks(tokens: Tokens, words_at: int, known: FunctionWords) -> bool:
     """Tell whether a question in other words begins here, as behind a participle: ``Asked whether it rains, she left``."""
-    return words_at is not None and (
-        tokens.words[words_at] in known.complementisers or tokens.words[words_at] in known.interrogatives
-    )
+    return tokens.words[words_at] in known.complementisers | known.interrogatives
 
 
 def _subject_behind(tokens: Tokens, hit: Hit, known: FunctionWords) -> Subject | None:
