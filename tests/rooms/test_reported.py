@@ -669,6 +669,15 @@ def test_a_source_may_have_its_speaker_within() -> None:
     assert source.attribution.mention == told.attribution.mention
 
 
+def test_a_source_with_its_speaker_within_may_be_one_word() -> None:
+    """``Menurutnya``: according to him, or her."""
+    (source,) = find_quotations("Menurutnya, jembatan itu sudah dibuka.", language="id")
+
+    assert source.attribution is not None
+    assert source.attribution.mention is None
+    assert _content(source) == "jembatan itu sudah dibuka"
+
+
 def test_a_source_with_its_speaker_within_stands_in_front() -> None:
     """Inside a clause its words cannot be told from the rest."""
     assert find_quotations("Страната е по думите му готова за всичко.", language="bg") == ()
