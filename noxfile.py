@@ -63,8 +63,9 @@ def data(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure the speed of parse and of each room on a corpus: ``nox -s bench -- CORPUS.jsonl``."""
+    """Measure the import, and the speed of parse and of each room on a corpus: ``nox -s bench -- CORPUS.jsonl``."""
     session.install(".")
+    session.run("python", "benchmarks/imports.py")
     session.run("python", "benchmarks/speed.py", *session.posargs)
 
 

@@ -21,6 +21,7 @@ __all__ = [
     "is_auxiliary",
     "is_light",
     "is_little",
+    "past_light",
     "phrase_before",
     "phrase_behind",
     "place_behind",
@@ -64,7 +65,7 @@ def phrase_behind(tokens: Tokens, start: int, high: int, known: FunctionWords) -
     words = tokens.words
     index = start
     for _ in range(_MAX_ADVERBIALS):
-        index = _past_light(tokens, index, high, known)
+        index = past_light(tokens, index, high, known)
         if index < high and _aside(words[index], known):
             index = _past_adverbial(tokens, index, high, known)
     end = _end(tokens, index, high, known)
@@ -186,7 +187,7 @@ def first_phrase(tokens: Tokens, low: int, high: int, known: FunctionWords) -> P
     if low >= high or _plain(tokens, low):
         return None  # without capitals a verb in front would be taken for the noun
     for _ in range(_MAX_ADVERBIALS):
-        start = _past_light(tokens, start, high, known)
+        start = past_light(tokens, start, high, known)
         if start < high and (words[start] in known.conjunctions or words[start] == ","):
             start += 1
         if start < high and words[start] in known.subordinators and words[start] not in known.determiners:
@@ -274,7 +275,8 @@ def is_little(word: str, known: FunctionWords) -> bool:
     )
 
 
-def _past_light(tokens: Tokens, index: int, high: int, known: FunctionWords) -> int:
+def past_light(tokens: Tokens, index: int, high: int, known: FunctionWords) -> int:
+    """Return where the words end that may stand between verb and subject, a day with its article among them."""
     words = tokens.words
     while index < high:
         if words[index] in known.determiners and index + 1 < high and words[index + 1] in known.days:
@@ -422,7 +424,7 @@ def _start(tokens: Tokens, low: int, edge: int, known: FunctionWords) -> int:
             break
         start -= 1
     for _ in range(_MAX_ADVERBIALS):
-        start = _past_light(tokens, start, edge, known)
+        start = past_light(tokens, start, edge, known)
         if start < edge and words[start] in known.conjunctions:
             start += 1
         if start < edge and words[start] in known.prepositions and words[start] not in known.determiners:

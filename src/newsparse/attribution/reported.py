@@ -22,6 +22,7 @@ from newsparse.attribution.phrases import (
     edge_before,
     is_light,
     is_little,
+    past_light,
     phrase_before,
     phrase_behind,
     source_phrase,
@@ -194,9 +195,7 @@ def _is_main(tokens: Tokens, first: int, end: int, known: FunctionWords) -> bool
 def _has_object(tokens: Tokens, low: int, found: Hit, index: int, known: FunctionWords) -> bool:
     """Tell whether a noun stands between a verb with its subject in front and ``que``: ``anunció un plan que …`` tells of the plan."""
     words = tokens.words
-    place = found.end
-    while place < index and is_light(words[place], known):
-        place += 1
+    place = past_light(tokens, found.end, index, known)
     if place == index or (words[place] in known.prepositions and words[place] not in known.articles):
         return False
     edge, _ = edge_before(tokens, low, found.start, known)

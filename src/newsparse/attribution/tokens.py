@@ -181,7 +181,8 @@ def _closes(tokens: Tokens, index: int) -> bool:
     """Tell whether a piece ends the sentence by itself: it closes with a stop, and what follows opens a sentence."""
     if tokens.words[index + 1] == QUOTE:
         return True
-    if not tokens.printed[index + 1][0].isupper():
+    opener = tokens.printed[index + 1][0]
+    if not opener.isalpha() or opener.islower():  # a letter without case may open a sentence, too
         return False
     piece = tokens.pieces[index]
     return tokens.text[max(piece.outer - _TAIL, piece.inner) : piece.outer].rstrip(_MARKS)[-1:] in END

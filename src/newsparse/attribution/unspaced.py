@@ -36,12 +36,16 @@ _WORDS_BEFORE = re.compile(r"\S+")
 _SPACED_SCRIPT = re.compile(r"[\uac00-\ud7a3]")
 _WINDOW = 200  # characters in front of a piece, when no sentence ends there
 _LONG = 8  # characters: a sentence rather than a name
+_SENTENCE = 5  # characters, its stop included: the shortest that is taken for speech by its stop alone
 _MAX_NAME = 20
 _SHORTEST_NAME = 2  # characters
 _DIGIT = re.compile(r"\d")
 _MAX_PHRASE = 40  # characters
 _MAX_WORDS = 4
 _CLOSERS = frozenset('”」』’»〉》"')
+_COMMAS = frozenset("，,")
+_COLONS = frozenset("：:")
+_LAST_STOPS = frozenset("，,。！？!?…")  # within the marks, in front of who said so
 _SEPARATORS = "，,、：: \u3000"
 
 
@@ -123,8 +127,11 @@ def _attribution(text: str, around: _Around, lexicon: Lexicon) -> tuple[bool, At
     label = _label(text, around)
     if label is not None:
         return True, label
+    size = around.end - around.inner
+    if not known.topics and size >= _SENTENCE and text[around.end - 1] in "。！？":
+        return True, None  # a Chinese name holds no full stop, a Japanese one may
     alone = not text[around.low : around.start].strip() and not behind.strip(" 。.！!？?")
-    return alone and around.end - around.inner > _LONG, None
+    return alone and size > _LONG, None
 
 
 def _closed(text: str, around: _Around, quotative: str, lexicon: Lexicon) -> Attribution:
@@ -242,26 +249,23 @@ def _in_clause(text: str, around: _Around, lexicon: Lexicon) -> Attribution | No
 
 
 def _followed(text: str, around: _Around, lexicon: Lexicon) -> Attribution | None:
-    """Return the attribution of words that a speaker and a cue follow: ``“…”，部长说``."""
-    if text[around.outer : around.outer + 1] not in {"，", ","}:
+    """Return the attribution of words that a speaker and a cue follow: ``“…”，部长说``, or ``“…，”部长说`` with the stop inside."""
+    outside = text[around.outer : around.outer + 1] in _COMMAS
+    if not outside and text[around.end - 1 : around.end] not in _LAST_STOPS:
         return None
-    end = next((match.start() for match in _CLAUSE_END.finditer(text, around.outer + 1, around.high)), around.high)
-    cue = _first_form(text, around.outer + 2, end, lexicon.cues.single)
-    if cue is None or cue.start - around.outer > _MAX_NAME:
-        return None
-    return made(
-        text,
-        cue,
-        Span(around.outer + 1, cue.start, text[around.outer + 1 : cue.start]),
-        CuePosition.AFTER,
-        "cue-follows",
-    )
+    begin = around.outer + outside
+    end = next((match.start() for match in _CLAUSE_END.finditer(text, begin, around.high)), around.high)
+    cue = _first_form(text, begin + 1, end, lexicon.cues.single)
+    if cue is None or cue.start - begin >= _MAX_NAME or text[end : end + 1] in _COLONS:
+        return None  # ``“…。”部长说：“…”``: what a colon opens is said, not what stands in front
+    mention = speaker_before(text, begin, cue.start, lexicon.function_words)
+    return None if mention is None else made(text, cue, mention, CuePosition.AFTER, "cue-follows")
 
 
 def _label(text: str, around: _Around) -> Attribution | None:
     """Return the attribution of a name and a colon in front of the words."""
     front = text[around.low : around.start].rstrip()
-    if front[-1:] not in {"：", ":"}:
+    if front[-1:] not in _COLONS:
         return None
     name = _CLAUSE_END.split(front[:-1])[-1]
     if not 1 < len(name) <= _MAX_NAME:
