@@ -89,9 +89,7 @@ def _right_end(tokens: Tokens, sentence: Range, event: Event, later: list[Event]
     participle = opens and (words[low].endswith("ing") or (event.question and (subject is None or subject.start > low)))
     if relative or introductory or participle or event.owned:
         # ``who said it rains, left``, ``When she said it rains, he left``: the words end with their own clause.
-        end = after
-        if participle:
-            end = later[0].start if later else high
+        end = high if participle else after
         after = next((_past_comma(tokens, index) for index in range(event.words, end) if _comma(tokens, index)), end)
     if tokens.pieces:
         after = _own_end(tokens, event.words, after, later)

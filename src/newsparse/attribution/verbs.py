@@ -143,12 +143,42 @@ def complement(tokens: Tokens, start: int, hit: Hit, known: FunctionWords) -> in
     if not _openers(known).isdisjoint(words[start:end]):
         opener = _opener(tokens, (start, end), hit, known)
         if opener is not None and words[opener] == QUOTE:
-            return opener if opener == start or words[opener - 1] == "," else start
+            return (
+                opener
+                if opener == start or words[opener - 1] == ","
+                else _past_hearer(tokens, start, opener, hit, known)
+            )
         if opener is not None:
             return _at_colon(tokens, start, opener, hit, known) if words[opener] == ":" else opener
     if not _clause_follows(tokens, start, hit, known):
         return None
-    return start + (words[start] in known.days)  # ``announced Sunday she would leave``
+    if words[start] in known.days:
+        return start + 1  # ``announced Sunday she would leave``
+    return _past_hearer(tokens, start, high, hit, known)
+
+
+def _past_hearer(tokens: Tokens, start: int, high: int, hit: Hit, known: FunctionWords) -> int:
+    """Return where a clause without a conjunction begins behind the one who hears it: ``told Reuters on Monday he would go``.
+
+    Its subject shows by a pronoun or a determiner in small letters; where none does, the hearer stays with the words.
+    """
+    words = tokens.words
+    if not hit.cue.addressee or not known.passives.isdisjoint(
+        words[max(hit.low, hit.first - _TIME_WINDOW) : hit.first]
+    ):
+        return start
+    for index in range(start + 1, min(high, start + _LONG_ADDRESSEE_WINDOW)):
+        word = words[index]
+        if word in CLOSERS:
+            return start
+        if (word not in known.pronouns and word not in known.determiners) or tokens.capital(index):
+            continue
+        before = words[index - 1]
+        if before in known.days or not (
+            adverbial(before, known) or before in known.linkers or before in known.conjunctions
+        ):
+            return index
+    return start
 
 
 @lru_cache(maxsize=16)
