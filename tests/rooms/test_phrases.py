@@ -2,7 +2,8 @@
 
 import pytest
 
-from newsparse.attribution.phrases import Phrase, edge_before, phrase_before, phrase_behind
+from newsparse.attribution.little import edge_before
+from newsparse.attribution.phrases import Phrase, phrase_before, phrase_behind
 from newsparse.attribution.tokens import Tokens, read_tokens
 from newsparse.lexicon import Lexicon
 

@@ -14,8 +14,8 @@ from attrs import define, evolve
 from newsparse.attribution.contents import SEPARATORS, claim_order, claimed, only_separators
 from newsparse.attribution.events import Event, find_events
 from newsparse.attribution.labels import Label, label_after, label_before
+from newsparse.attribution.little import is_little
 from newsparse.attribution.mentions import Subject, clause_subject, subject_after
-from newsparse.attribution.phrases import is_little
 from newsparse.attribution.sides import LEFT, NONE, RIGHT
 from newsparse.attribution.telling import Sentence
 from newsparse.attribution.tokens import END, QUOTE, TERM, Tokens

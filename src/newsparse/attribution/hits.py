@@ -7,7 +7,8 @@ stands is another room's question (:mod:`.subjects`).
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newsparse.attribution.phrases import COMMAS, edge_before
+from newsparse.attribution.little import edge_before
+from newsparse.attribution.phrases import COMMAS
 from newsparse.attribution.tokens import END, QUOTE, Tokens
 from newsparse.lexicon import Lexicon
 from newsparse.lexicon.cues import Cue, CueClause, CueOrder

@@ -20,7 +20,7 @@ from attrs import evolve
 
 from newsparse.attribution.drafts import Draft, Place
 from newsparse.attribution.hits import DASHES, SEPARATORS, Hit, beside, find_hits
-from newsparse.attribution.phrases import is_little
+from newsparse.attribution.little import is_little
 from newsparse.attribution.reported import UNSIGNED, read_reported
 from newsparse.attribution.subjects import bare_attribution, find_attribution, is_reported, label
 from newsparse.attribution.tokens import END, QUOTE, TERM, Tokens

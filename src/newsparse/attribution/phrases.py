@@ -10,18 +10,14 @@ capital, and no preposition opens it. In scripts without capitals a noun phrase 
 
 from typing import NamedTuple
 
+from newsparse.attribution.little import is_auxiliary, is_light, past_light
 from newsparse.attribution.tokens import END, QUOTE, TERM, Tokens
 from newsparse.lexicon.function_words import FunctionWords
 
 __all__ = [
     "COMMAS",
     "Phrase",
-    "edge_before",
     "first_phrase",
-    "is_auxiliary",
-    "is_light",
-    "is_little",
-    "past_light",
     "phrase_before",
     "phrase_behind",
     "place_behind",
@@ -45,19 +41,6 @@ class Phrase(NamedTuple):
 
     start: int
     end: int
-
-
-def edge_before(tokens: Tokens, low: int, verb: int, known: FunctionWords) -> tuple[int, bool]:
-    """Return one past the last token before the auxiliaries and adverbs in front of ``verb``, and whether one of them denies."""
-    edge, negated = verb, False
-    while edge > low:
-        word = tokens.words[edge - 1]
-        if word in known.negations:
-            negated = True
-        elif not is_light(word, known):
-            break
-        edge -= 1
-    return edge, negated
 
 
 def phrase_behind(tokens: Tokens, start: int, high: int, known: FunctionWords) -> Phrase | None:
@@ -243,48 +226,6 @@ def _aside(word: str, known: FunctionWords) -> bool:
     """Tell whether a word right behind a verb opens an adverbial or an object, in front of the subject."""
     # Portuguese ``a`` is both; right behind a verb it is the article of its subject.
     return word in known.obliques or (word in known.prepositions and word not in known.articles)
-
-
-def is_light(word: str, known: FunctionWords) -> bool:
-    """Tell whether a word may stand between verb and subject, and belongs to neither."""
-    return word in known.adverbs or word in known.days or word in known.negations or is_auxiliary(word, known)
-
-
-def is_auxiliary(word: str, known: FunctionWords) -> bool:
-    """Tell whether a word is an auxiliary or clitic; one that is an article as well (``la``) is taken for the article."""
-    return word in known.auxiliaries and word not in known.determiners
-
-
-def is_little(word: str, known: FunctionWords) -> bool:
-    """Tell whether a word is one of the little words after which words in marks may go on with the clause."""
-    return any(
-        word in table
-        for table in (
-            known.complementisers,
-            known.pronouns,
-            known.determiners,
-            known.prepositions,
-            known.linkers,
-            known.conjunctions,
-            known.subordinators,
-            known.auxiliaries,
-            known.adverbs,
-            known.negations,
-            known.days,
-        )
-    )
-
-
-def past_light(tokens: Tokens, index: int, high: int, known: FunctionWords) -> int:
-    """Return where the words end that may stand between verb and subject, a day with its article among them."""
-    words = tokens.words
-    while index < high:
-        if words[index] in known.determiners and index + 1 < high and words[index + 1] in known.days:
-            index += 1  # ``informó este martes la ministra``
-        elif not is_light(words[index], known):
-            break
-        index += 1
-    return index
 
 
 def _past_adverbial(tokens: Tokens, index: int, high: int, known: FunctionWords) -> int:

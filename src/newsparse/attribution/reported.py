@@ -16,18 +16,8 @@ from typing import NamedTuple
 
 from newsparse.attribution.drafts import Draft, Place
 from newsparse.attribution.hits import SEPARATORS, Hit
-from newsparse.attribution.phrases import (
-    COMMAS,
-    Phrase,
-    edge_before,
-    is_light,
-    is_little,
-    past_light,
-    phrase_before,
-    phrase_behind,
-    source_phrase,
-    subject_before,
-)
+from newsparse.attribution.little import edge_before, is_light, is_little, past_light
+from newsparse.attribution.phrases import COMMAS, Phrase, phrase_before, phrase_behind, source_phrase, subject_before
 from newsparse.attribution.subjects import infinitive_ends, is_reported, made, of_phrase
 from newsparse.attribution.tokens import END, TERM, Tokens
 from newsparse.lexicon.cues import CueClause, CueOrder

@@ -4,12 +4,10 @@ The surest place goes first (see :mod:`.marked` for the shapes); a subject that 
 """
 
 from newsparse.attribution.hits import DASHES, SEPARATORS, Hit, beside
+from newsparse.attribution.little import edge_before, is_auxiliary, is_little
 from newsparse.attribution.phrases import (
     Phrase,
-    edge_before,
     first_phrase,
-    is_auxiliary,
-    is_little,
     phrase_before,
     phrase_behind,
     place_behind,
