@@ -7,8 +7,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from newsparse.blocks.labels import STRICTNESS, label_texts
-from newsparse.blocks.segments import cut_segments
-from newsparse.blocks.verdict import BODY, Label
+from newsparse.blocks.segments import Segment, cut_segments
+from newsparse.blocks.verdict import BODY, Label, boilerplate
+from newsparse.bylines import LONGEST_SIGNATURE, is_role, signature
 from newsparse.errors import NewsparseError
 from newsparse.lexicon import Lexicon
 from newsparse.lexicon.boilerplate import fold_line
@@ -19,6 +20,11 @@ from newsparse.source import Source, Span
 __all__ = ["STRICTNESS", "label_blocks", "label_texts"]
 
 _TAG_LINE = Label(BlockKind.CREDIT, rule="agency-tag")
+_SIGNATURES = {
+    BlockKind.BOILERPLATE: boilerplate(BoilerplateKind.CMS_RESIDUE, "signs-for-nobody"),
+    BlockKind.CREDIT: Label(BlockKind.CREDIT, rule="signs-for-agencies"),
+}
+_ROLE = Label(BlockKind.BYLINE, rule="role-below-name")
 _BRACKETS = 6  # code points around a tag that has a line to itself: brackets, slashes, a stop
 
 
@@ -53,6 +59,7 @@ def label_blocks(
         raise NewsparseError(message)
     segments = cut_segments(source, lexicon.phrases, dateline, bylines)
     text = source.text
+    segments = list(_without_signatures(text, segments, lexicon))
     spans = [Span(start, end, text[start:end]) for start, end, _ in segments]
     labels = [label or BODY for _, _, label in segments]
     free = [index for index, (_, _, label) in enumerate(segments) if label is None]
@@ -85,6 +92,22 @@ def label_blocks(
         else:
             blocks.append(Block(span, label.kind, label.boilerplate, label.rule))
     return tuple(blocks)
+
+
+def _without_signatures(text: str, segments: Sequence[Segment], lexicon: Lexicon) -> Iterator[Segment]:
+    """Yield the pieces, those labelled that sign for nobody, and a role that stands below the name's line."""
+    above: Label | None = None
+    for start, end, label in segments:
+        if label is None and end - start <= LONGEST_SIGNATURE:
+            line = text[start:end]
+            if above is not None and above.kind is BlockKind.BYLINE and is_role(line, lexicon):
+                above = _ROLE
+            else:
+                found = signature(line, lexicon)
+                above = None if found is None else _SIGNATURES[found]
+        else:
+            above = label
+        yield Segment(start, end, above)
 
 
 def _tag_lines(spans: Sequence[Span], tags: Sequence[AgencyTag]) -> Iterator[tuple[int, Label]]:

@@ -15,11 +15,12 @@ content system (``By Administrator``) names nobody and is none.
 
 from newsparse.bylines.credits import find_contributions, find_credits, find_sign_offs
 from newsparse.bylines.heads import find_head_bylines
+from newsparse.bylines.nobody import LONGEST_SIGNATURE, is_role, signature
 from newsparse.lexicon import Lexicon
 from newsparse.model import Byline, Dateline
 from newsparse.source import Source
 
-__all__ = ["find_bylines"]
+__all__ = ["LONGEST_SIGNATURE", "find_bylines", "is_role", "signature"]
 
 
 def find_bylines(source: Source, lexicon: Lexicon, dateline: Dateline | None) -> tuple[Byline, ...]:

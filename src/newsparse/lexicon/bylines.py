@@ -54,7 +54,8 @@ class BylineTable:
         credit_initials: The letters that those begin with, in both cases.
         contributions: What closes a sentence about contributors, the longest first.
         roles: Nouns that end a role, or are one.
-        residue: Names of content systems and of nobody.
+        residue: Names of content systems, of desks and of nobody.
+        wires: Those of them that mean agencies, whichever.
         organisations: Words that an organisation's name has and a person's does not.
         never: Words with a capital that are in no person's name.
         times: Words that stand in front of a number of a date or a time.
@@ -79,6 +80,7 @@ class BylineTable:
     contributions: tuple[str, ...]
     roles: frozenset[str]
     residue: frozenset[str]
+    wires: frozenset[str]
     organisations: frozenset[str]
     never: frozenset[str]
     times: frozenset[str]
@@ -127,6 +129,7 @@ def read_bylines(data: Row, origin: str, language: str | None) -> BylineTable:
         contributions=tuple(sorted(contributions, key=len, reverse=True)),
         roles=words("roles"),
         residue=words("residue"),
+        wires=frozenset(word for _, row in rows("residue") if row.get("wires") for word in row["words"]),
         organisations=words("organisations"),
         never=words("never"),
         times=words("times"),
