@@ -175,7 +175,7 @@ def _enclosed(
     if match is None:
         return ()
     before = source.text[start : match.start()].rstrip(" \t-–—=")
-    if before and before[-1] not in _SENTENCE_END and _last_word(before) not in lexicon.bylines.sources:
+    if before and before[-1] not in _SENTENCE_END and _label_word(before) not in lexicon.bylines.sources:
         return ()
     return _read(source, lexicon, *match.span(1), rule, weak=True)
 
@@ -187,7 +187,7 @@ def _label(source: Source, lexicon: Lexicon, start: int, end: int) -> Sequence[A
     colon = max(text.rfind(":", begin, end), text.rfind("：", begin, end))
     if colon < 0:
         return ()
-    word = _last_word(text[begin:colon].rstrip())
+    word = _label_word(text[begin:colon].rstrip())
     start, end = _trim(text, colon + 1, end)
     if word in lexicon.bylines.sources:
         return _read(source, lexicon, start, end, "source", weak=True)
@@ -260,7 +260,7 @@ def _beside(text: str, start: int, end: int, cue: Cue, lexicon: Lexicon) -> Sign
         name = article.end() if article else end
         return lexicon.agencies.find_at(text, name, lexicon.language)
     window = text[max(0, start - _NAME_WINDOW) : start]
-    if not window[-1:].isspace() or not lexicon.agencies.may_close(window.rsplit(None, 1)[-1]):
+    if not window[-1:].isspace() or not lexicon.agencies.may_close(_last_word(window)):
         return None
     for word in _NAME_START.finditer(window):
         signature = lexicon.agencies.find_at(text, start - len(window) + word.start(), lexicon.language)
@@ -305,9 +305,14 @@ def _spoken_of(tag: AgencyTag, rule: str) -> AgencyTag:
     return evolve(tag, kind=TagKind.MENTION, rule=rule)
 
 
+def _label_word(text: str) -> str:
+    """Return the last word of ``text`` as labels are looked up."""
+    return _last_word(text).strip("([").casefold()
+
+
 def _last_word(text: str) -> str:
-    """Return the last word of ``text``, folded; empty when there is none."""
-    return text[-_NAME_WINDOW:].rsplit(None, 1)[-1].strip("([").casefold() if text else ""
+    """Return the last word of ``text``; empty when there is none, or nothing but white space stands at its end."""
+    return next(iter(text[-_NAME_WINDOW:].rsplit(None, 1)[-1:]), "")
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

@@ -5,12 +5,14 @@ knows nothing: it only has to be survived.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 import attrs
 from attrs import frozen
 from hypothesis import strategies as st
 
 from newsparse import Span
+from newsparse.lexicon.rows import data_names, read_data
 
 CITIES = ("BUCHAREST", "KYIV", "OSLO", "LYON", "WARSAW", "VIENNA", "LISBON", "NAIROBI")
 MONTHS = ("Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec")
@@ -187,6 +189,40 @@ def hostile_text() -> st.SearchStrategy[str]:
     pieces = st.lists(st.sampled_from(NASTY) | st.sampled_from(PROSE + SPEECH), max_size=24).map("".join)
     repeated = st.tuples(st.sampled_from(NASTY), st.integers(1, 60)).map(lambda unit: unit[0] * unit[1])
     return anything | st.lists(pieces | repeated | anything, max_size=5).map("".join)
+
+
+@st.composite
+def wordy_text(draw: st.DrawFn) -> tuple[str, str | None]:
+    """Draw a short text of newsparse's own words, and a language to read it in.
+
+    What opens a rule is no word of hostile text, so those few words in a row, beside odd white space and marks, try each rule at the edges
+    of the text.
+    """
+    code = draw(st.sampled_from(data_names("languages")))
+    glue = st.sampled_from(
+        ("", " ", " ", " ", "\n", "\n\n", " " * 70, "\u3000" * 70, ", ", ". ", ": ", " - ", "\n- ", "“", "”")
+    )
+    word = st.sampled_from(_words(f"languages/{code}.toml") + _words("bylines.toml") + _words("agencies.toml"))
+    pieces = draw(st.lists(st.tuples(glue, word | st.sampled_from(NASTY)), max_size=8))
+    return "".join(map("".join, pieces)) + draw(glue), draw(st.sampled_from((code, "en", None)))
+
+
+@cache
+def _words(name: str) -> tuple[str, ...]:
+    """Return every short text in a data file, and every key."""
+
+    def walk(value: object) -> Iterator[str]:
+        if isinstance(value, dict):
+            for key, inner in value.items():
+                yield key
+                yield from walk(inner)
+        elif isinstance(value, list):
+            for inner in value:
+                yield from walk(inner)
+        elif isinstance(value, str) and len(value) < 40:  # longer ones are examples
+            yield value
+
+    return tuple(sorted({*walk(read_data(name))}))
 
 
 def press_text() -> st.SearchStrategy[str]:

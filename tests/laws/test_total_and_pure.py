@@ -6,7 +6,7 @@ from hypothesis import given
 
 from newsparse import parse, scrub
 from newsparse.render import render_terminal
-from tests.laws.strategies import press_text
+from tests.laws.strategies import press_text, wordy_text
 
 
 @given(press_text(), press_text())
@@ -17,6 +17,14 @@ def test_equal_texts_have_equal_articles(text: str, other: str) -> None:
 
     assert parse(text) == first
     assert hash(parse(text)) == hash(first)
+
+
+@given(wordy_text())
+def test_no_words_raise_in_any_language(drawn: tuple[str, str | None]) -> None:
+    """The words that open rules may stand anywhere, also where nothing follows them or nothing but white space precedes."""
+    text, language = drawn
+
+    assert parse(text, language=language).text == text
 
 
 @given(press_text())

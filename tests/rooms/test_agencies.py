@@ -202,3 +202,13 @@ def test_in_a_wrapped_text_paragraphs_are_signed_and_lines_are_not() -> None:
 
     signed = [(tag.span.text, tag.rule) for tag in found if tag.kind is CREDIT]
     assert signed == [("Reuters", "byline"), ("Reuter", "own-line")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["\nReports", " " * 70 + "reports that", "The ferry runs again" + "\u3000" * 70 + "(Reuters)"],
+    ids=["cue alone", "cue behind blanks", "bracket behind blanks"],
+)
+def test_nothing_but_white_space_in_front_is_no_name(text: str) -> None:
+    """A phrase or a bracket looks for a word in front of it, and there need be none."""
+    assert tags(text) == []

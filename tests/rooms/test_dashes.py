@@ -105,3 +105,8 @@ def test_captions_keep_their_dashes() -> None:
     text = "– Broen er åpen, sier Kari Berg.\n\nDel på Facebook"
 
     assert len(find_quotations(text, language="no")) == 1
+
+
+def test_attributions_with_nothing_between_them_are_no_dialogue() -> None:
+    """All that dashes set apart is a verb; no words are left that somebody could have said."""
+    assert find_quotations("- - afegeix.", language="ca") == ()

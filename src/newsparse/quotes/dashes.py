@@ -90,6 +90,8 @@ def _cut(text: str, piece: Piece, lexicon: Lexicon) -> Iterator[Piece]:
 def _spoken(text: str, start: int, end: int, lexicon: Lexicon, *, opened: bool) -> list[Range]:
     """Return the words of a paragraph of dialogue, its attributions left out; none when it has no attribution."""
     ranges = _parts(text, start, end, lexicon)
+    if not ranges:
+        return []
     if ranges != [(start, end)]:
         # Between dashes alone anything may stand; without a dash in front it must be somebody with a name who speaks.
         named = opened or any(map(str.isupper, text[ranges[0][1] : ranges[1][0] if len(ranges) > 1 else end]))
