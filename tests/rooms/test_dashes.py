@@ -25,7 +25,7 @@ DIALOGUE: list[tuple[str, str, list[str], str]] = [
     ("pl", "- Most jest otwarty - powiedział Jan Kowalski.", ["Most jest otwarty"], "Jan Kowalski"),
     (
         "sr",
-        "- Most je otvoren za sve - rekao je Petar Jović i dodao da je rad gotov.",
+        "- Most je otvoren za sve - rekao je Petar Jović i otišao na most.",
         ["Most je otvoren za sve"],
         "Petar Jović",
     ),

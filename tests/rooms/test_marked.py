@@ -152,8 +152,12 @@ LABELS: list[tuple[str, str, list[Said]]] = [
     ),
 ]
 CLAUSES: list[tuple[str, str, list[Said]]] = [
-    ("de", "Laut Berger ist die Brücke „in gutem Zustand“.", [("in gutem Zustand", "Laut", "Berger")]),
-    ("de", "Berger zufolge ist die Brücke „in gutem Zustand“.", [("in gutem Zustand", "zufolge", "Berger")]),
+    ("de", "Laut Berger ist die Brücke „in gutem Zustand“.", [("ist die Brücke „in gutem Zustand“", "Laut", "Berger")]),
+    (
+        "de",
+        "Berger zufolge ist die Brücke „in gutem Zustand“.",
+        [("ist die Brücke „in gutem Zustand“", "zufolge", "Berger")],
+    ),
     (
         "de",
         "Berger wird im Bericht mit den Worten zitiert: „Es ist vollbracht.“",
@@ -200,12 +204,12 @@ CLAUSES: list[tuple[str, str, list[Said]]] = [
     (
         "de",
         "Dem Bericht zufolge ist die Brücke „in gutem Zustand“.",
-        [("in gutem Zustand", "zufolge", "Dem Bericht")],
+        [("ist die Brücke „in gutem Zustand“", "zufolge", "Dem Bericht")],
     ),
     (
         "de",
         "Laut „Kurier“ ist die Brücke „in gutem Zustand“.",
-        [("in gutem Zustand", "Laut", "„Kurier“")],
+        [("ist die Brücke „in gutem Zustand“", "Laut", "„Kurier“")],
     ),
     (
         "it",
@@ -245,7 +249,7 @@ CLAUSES: list[tuple[str, str, list[Said]]] = [
     (
         "de",
         "Anna Berger, die Chefin der Stadt, sagte, die Brücke sei „in gutem Zustand“.",
-        [("in gutem Zustand", "sagte", "Anna Berger")],
+        [("die Brücke sei „in gutem Zustand“", "sagte", "Anna Berger")],
     ),
     (
         "de",

@@ -562,6 +562,66 @@ def _content(quotation: Quotation) -> str:
     return " … ".join(span.text for span in quotation.content)
 
 
+WITH_MARKS: list[tuple[str, str, list[tuple[str, str, str | None]]]] = [
+    (
+        "a clause takes the words in marks within it",
+        "Berger sagte, die Brücke sei „ganz sicher“.",
+        [("mixed", "die Brücke sei „ganz sicher“", "Berger")],
+    ),
+    (
+        "so does one in front of its cue",
+        "Die Brücke sei „ganz sicher gebaut“, sagte Berger.",
+        [("mixed", "Die Brücke sei „ganz sicher gebaut“", "Berger")],
+    ),
+    (
+        "words in marks that are all of the clause stay as they are",
+        "Berger sagte, dass „alles sicher ist“.",
+        [("mixed", "alles sicher ist", "Berger")],
+    ),
+    (
+        "a colon ends the clause",
+        "Berger sagte, es sei spät: „Wir gehen.“",
+        [("indirect", "es sei spät", "Berger"), ("direct", "Wir gehen.", "Berger")],
+    ),
+    (
+        "a second cue has a clause of its own",
+        "„Wir öffnen im Mai“, sagte Berger und betonte, dass die Brücke breit ist.",
+        [("direct", "Wir öffnen im Mai", "Berger"), ("indirect", "dass die Brücke breit ist", "Berger")],
+    ),
+    (
+        "what another source says of the speech is no clause of it",
+        "„Alles ist wieder ruhig“, sagte Berger laut der Polizei.",
+        [("direct", "Alles ist wieder ruhig", "Berger")],
+    ),
+    (
+        "the mood alone tells no speaker, so the cue beside the marks does",
+        "Die Brücke habe gehalten, wie Berger es „immer gesagt“ nannte.",
+        [("direct", "immer gesagt", "Berger")],
+    ),
+    (
+        "a clause in the mood of others takes what nobody beside it says",
+        "Berger kritisierte den Bau. Die Brücke sei „ganz und gar unsicher“.",
+        [("mixed", "Die Brücke sei „ganz und gar unsicher“", "Berger")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("label", "text", "expected"), WITH_MARKS, ids=[row[0] for row in WITH_MARKS])
+def test_a_reported_clause_takes_the_words_in_marks_within_it(
+    label: str, text: str, expected: list[tuple[str, str, str | None]]
+) -> None:
+    """One draft for the clause and the marks in it, where the mood of the verb tells how far it goes."""
+    assert label
+    found = find_quotations(text, language="de")
+
+    assert [(one.kind.value, " … ".join(span.text for span in one.content), _mention(one)) for one in found] == expected
+
+
+def _mention(one: Quotation) -> str | None:
+    found = one.attribution
+    return found.mention.text if found is not None and found.mention is not None else None
+
+
 @pytest.mark.parametrize(("language", "text", "content", "mention", "rule"), REPORTED)
 def test_a_clause_is_reported(language: str, text: str, content: str, mention: str, rule: str) -> None:
     """A source, a verb in front of its clause or behind it, or an aside: each gives the clause to its speaker."""

@@ -21,7 +21,7 @@ from attrs import evolve
 from newsparse.attribution.drafts import Draft, Place
 from newsparse.attribution.hits import DASHES, SEPARATORS, Hit, beside, find_hits
 from newsparse.attribution.little import is_little
-from newsparse.attribution.reported import UNSIGNED, read_reported
+from newsparse.attribution.reported import UNSIGNED, read_reported, with_clause
 from newsparse.attribution.subjects import bare_attribution, find_attribution, is_reported, label
 from newsparse.attribution.tokens import END, QUOTE, TERM, Tokens
 from newsparse.lexicon import Lexicon
@@ -72,7 +72,7 @@ def read_marked_sentence(
         if not adjacent and not alone:
             draft.kind = QuotationKind.MIXED
         drafts.append(draft)
-    return drafts, None
+    return with_clause(tokens, place, (low, high), cues, drafts, known), None
 
 
 def _restore(tokens: Tokens, low: int, high: int, cues: list[Hit], known: FunctionWords) -> None:

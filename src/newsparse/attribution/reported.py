@@ -19,12 +19,12 @@ from newsparse.attribution.hits import SEPARATORS, Hit
 from newsparse.attribution.little import edge_before, is_light, is_little, past_light
 from newsparse.attribution.phrases import COMMAS, Phrase, phrase_before, phrase_behind, source_phrase, subject_before
 from newsparse.attribution.subjects import infinitive_ends, is_reported, made, of_phrase
-from newsparse.attribution.tokens import END, TERM, Tokens
+from newsparse.attribution.tokens import END, QUOTE, TERM, Tokens
 from newsparse.lexicon.cues import CueClause, CueOrder
 from newsparse.lexicon.function_words import FunctionWords
 from newsparse.model import Attribution, CuePosition, QuotationKind
 
-__all__ = ["UNSIGNED", "read_reported", "settle_retold"]
+__all__ = ["UNSIGNED", "read_reported", "settle_retold", "with_clause"]
 
 UNSIGNED = "clause-unsigned"  # the rule of a clause that nobody signs
 
@@ -32,6 +32,7 @@ _MAX_COMPLEMENT = 14  # tokens between a cue and the clause that it reports
 _MAX_ASIDE = 16  # tokens of ``wie die Polizei am Montag in Köln mitteilte``
 _MAX_SUBJECT = 8  # tokens in front of the verb of a main clause
 _LEAST_CLAUSE = 2  # words
+_PIECES = {QUOTE, TERM}
 _TELLING = frozenset({CueClause.BARE, CueClause.EITHER, CueClause.THAT})
 Range = tuple[int, int]
 
@@ -48,18 +49,81 @@ def read_reported(  # noqa: PLR0917
     tokens: Tokens, place: Place, low: int, high: int, cues: list[Hit], known: FunctionWords
 ) -> list[Draft]:
     """Return the reported clause of a sentence without words in marks, or nothing."""
+    said = _reading(tokens, low, high, cues, known)
+    return [] if said is None else [_draft(tokens, place, said, QuotationKind.INDIRECT)]
+
+
+def with_clause(  # noqa: PLR0917
+    tokens: Tokens, place: Place, sentence: Range, cues: list[Hit], drafts: list[Draft], known: FunctionWords
+) -> list[Draft]:
+    """Return the drafts of the pieces of a sentence with the clause that it reports.
+
+    Where a mood of the verb tells the words of others, the clause takes the pieces within, one draft in their place:
+    ``Berger sagte, die Brücke sei „ganz sicher“``. Elsewhere the marks are the surer bounds. A piece that is all of the clause stays as it
+    is. A clause without a piece comes to them, when a colon ends it, ``Berger sagte, es sei spät: „…“``, or a cue of its own reports it:
+    ``„…“, sagte Berger und betonte, dass …``.
+    """
+    said = _reading(tokens, *sentence, cues, known)
+    if said is None:
+        return drafts
+    words = tokens.words
+    ranges = [_up_to_colon(tokens, *one) for one in said.ranges]
+    announces = ranges != said.ranges
+    said = said._replace(ranges=[(first, after) for first, after in ranges if _is_clause(tokens, first, after, known)])
+    inside = {tokens.start(index) for low, high in said.ranges for index in range(low, high) if words[index] == QUOTE}
+    if not said.ranges:
+        return drafts
+    if inside:
+        if not known.reported or not all(_agrees(draft, said) for draft in drafts if draft.start in inside):
+            return drafts
+        kept = [draft for draft in drafts if draft.start not in inside]
+        return sorted([*kept, _draft(tokens, place, said, QuotationKind.MIXED)], key=lambda draft: draft.start)
+    taken = [draft.attribution.cue for draft in drafts if draft.attribution is not None and not announces]
+    if said.rule != "clause-of-cue" or said.attribution is None or said.attribution.cue in taken:
+        return drafts
+    return sorted([*drafts, _draft(tokens, place, said, QuotationKind.INDIRECT)], key=lambda draft: draft.start)
+
+
+def _agrees(draft: Draft, said: _Said) -> bool:
+    """Tell whether a clause may take a piece: who says the clause says the piece, or nothing nearer tells who does."""
+    own = draft.attribution
+    if own is None or (own.mention is None and draft.kind is QuotationKind.MIXED):
+        return True
+    if said.attribution is None or said.attribution.mention is None:
+        return False
+    return own.cue is None or own.cue == said.attribution.cue
+
+
+def _up_to_colon(tokens: Tokens, first: int, after: int) -> Range:
+    words = tokens.words
+    colon = next(
+        (index for index in range(first, after - 1) if words[index] == ":" and words[index + 1] == QUOTE), after
+    )
+    return _trimmed(tokens, first, colon)
+
+
+def _is_clause(tokens: Tokens, first: int, after: int, known: FunctionWords) -> bool:
+    words = tokens.words[first:after]
+    return any(
+        word[0].isalnum() and word not in known.complementisers and word not in known.conjunctions for word in words
+    )
+
+
+def _reading(tokens: Tokens, low: int, high: int, cues: list[Hit], known: FunctionWords) -> _Said | None:
     words = tokens.words
     end = high
-    while end > low and not words[end - 1][0].isalnum() and words[end - 1] != TERM:
+    while end > low and not words[end - 1][0].isalnum() and words[end - 1] not in _PIECES:
         end -= 1
     for said in _readings(tokens, low, end, cues, known):
         ranges = [(first, after) for first, after in said.ranges if after > first]
-        if sum(after - first for first, after in ranges) < _LEAST_CLAUSE:
-            continue
-        spans = [(tokens.start(first), tokens.end(after - 1)) for first, after in ranges]
-        whole = spans[0][0], spans[-1][1]
-        return [Draft(*place, *whole, spans, QuotationKind.INDIRECT, said.attribution, rule=said.rule)]
-    return []
+        if sum(after - first for first, after in ranges) >= _LEAST_CLAUSE:
+            return said._replace(ranges=ranges)
+    return None
+
+
+def _draft(tokens: Tokens, place: Place, said: _Said, kind: QuotationKind) -> Draft:
+    spans = [(tokens.start(first), tokens.end(after - 1)) for first, after in said.ranges]
+    return Draft(*place, spans[0][0], spans[-1][1], spans, kind, said.attribution, rule=said.rule)
 
 
 def _readings(tokens: Tokens, low: int, end: int, cues: list[Hit], known: FunctionWords) -> Iterator[_Said]:
