@@ -24,7 +24,7 @@ from newsparse.quotes.dashes import find_dashes
 from newsparse.source import Source
 from newsparse.speakers import resolve_speakers
 
-__all__ = ["choose_lexicon", "lay_out", "parse", "parse_source"]
+__all__ = ["choose_lexicon", "lay_out", "parse", "parse_source", "require_lexicon"]
 
 
 def parse(
@@ -45,7 +45,7 @@ def parse(
         language: The ISO 639-1 code or a BCP 47 tag, when the caller knows it; found from the text otherwise.
         published: The day of publication, which lets ``Nov 29`` become a date (:attr:`Article.date`).
         headline: The headline, for callers who have it apart from the text.
-        lexicon: The words to use instead of the language's own; see :meth:`Lexicon.extend`.
+        lexicon: The words to use instead of the language's own, whatever ``language`` says; see :meth:`Lexicon.extend`.
         block_rules: The caller's own rules for blocks, tried in order before newsparse's.
         speaker_resolver: The caller's own resolution of speakers, in place of newsparse's.
         strictness: How readily a line is called boilerplate, from 0 (only what a rule names) to 1 (whatever is rather boilerplate
@@ -57,18 +57,27 @@ def parse(
         UnknownLanguage: When newsparse has no words for ``language``.
     """
     source = Source(require_text(text, "parse"))
-    if not isinstance(lexicon, Lexicon | None):
-        message = f"parse() takes a Lexicon for lexicon, got {lexicon!r}; a language's code goes to language"
-        raise TypeError(message)
     return parse_source(
         source,
-        lexicon=lexicon or choose_lexicon(source, language),
+        lexicon=require_lexicon(lexicon, "parse") or choose_lexicon(source, language),
         published=require_day(published, "parse"),
         headline=None if headline is None else require_text(headline, "parse"),
         block_rules=block_rules,
         speaker_resolver=speaker_resolver,
         strictness=strictness,
     )
+
+
+def require_lexicon(value: object, caller: str) -> Lexicon | None:
+    """Return ``value`` when it is a lexicon; None is no lexicon, and may be given.
+
+    Raises:
+        TypeError: When ``value`` is something else, naming ``caller`` and where a language's code goes.
+    """
+    if isinstance(value, Lexicon | None):
+        return value
+    message = f"{caller}() takes a Lexicon for lexicon, got {value!r}; a language's code goes to language"
+    raise TypeError(message)
 
 
 def choose_lexicon(source: Source, language: str | None) -> Lexicon:
@@ -101,7 +110,7 @@ def parse_source(
     if speaker_resolver is None:
         quotations = resolve_speakers(source, quotations, lexicon, blocks)
     else:
-        quotations = _with_speakers(quotations, speaker_resolver(source, quotations, lexicon))
+        quotations = _with_speakers(quotations, tuple(speaker_resolver(source, quotations, lexicon)))
     speakers = tuple(dict.fromkeys(q.speaker for q in quotations if q.speaker is not None))
     return evolve(article, quotations=quotations, speakers=speakers, quoted_terms=quoted_terms)
 
@@ -147,6 +156,10 @@ def _with_speakers(quotations: tuple[Quotation, ...], speakers: tuple[Speaker | 
             f"speaker_resolver gave {len(speakers)} speakers for {len(quotations)} quotations; None stands for nobody"
         )
         raise NewsparseError(message)
+    for speaker in speakers:
+        if not isinstance(speaker, Speaker | None):
+            message = f"speaker_resolver gives a Speaker or None for each quotation, got {speaker!r}"
+            raise TypeError(message)
     return tuple(
         evolve(quotation, speaker=speaker, speaker_rule="speaker-resolver")
         for quotation, speaker in zip(quotations, speakers, strict=True)

@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from newsparse.lexicon import Lexicon
-from newsparse.model import BlockKind, Quotation, Speaker
+from newsparse.model import BlockKind, BoilerplateKind, Quotation, Speaker
 from newsparse.source import Source, Span
 
 __all__ = ["BlockRule", "SpeakerResolver"]
@@ -12,8 +12,11 @@ __all__ = ["BlockRule", "SpeakerResolver"]
 class BlockRule(Protocol):
     """A caller's own rule for blocks, tried before newsparse's."""
 
-    def __call__(self, source: Source, lines: tuple[Span, ...], index: int, /) -> BlockKind | None:
-        """Return what ``lines[index]`` is, or None to leave it to the next rule."""
+    def __call__(self, source: Source, lines: tuple[Span, ...], index: int, /) -> BlockKind | BoilerplateKind | None:
+        """Return what ``lines[index]`` is, or None to leave it to the next rule.
+
+        A :class:`BoilerplateKind` says boilerplate, and which; ``BlockKind.BOILERPLATE`` says no more than that.
+        """
 
 
 class SpeakerResolver(Protocol):

@@ -2,8 +2,11 @@
 
 import datetime as dt
 import gc
+from typing import Any
 
-from newsparse import Article, BlockKind, Lexicon, Quotation, Source, Span, Speaker, parse
+import pytest
+
+from newsparse import Article, BlockKind, BoilerplateKind, Lexicon, Quotation, Source, Span, Speaker, parse
 
 TEXT = "Ferry runs again\n\nOSLO, Nov 29 (Reuters) - “It runs,” said Maria Lind."
 
@@ -42,6 +45,33 @@ def test_a_block_rule_comes_first() -> None:
     article = parse(TEXT, block_rules=[all_subheads])
 
     assert [b.span.text for b in article.blocks if b.kind is BlockKind.SUBHEAD] == ["Ferry runs again"]
+
+
+def test_a_block_rule_may_say_which_boilerplate() -> None:
+    """A kind of boilerplate is an answer, too; what is no kind says so at once, and not when the article is written."""
+
+    def rule(_: Source, lines: tuple[Span, ...], index: int) -> BoilerplateKind | None:
+        return BoilerplateKind.ADVERT if lines[index].text == "Buy now" else None
+
+    article = parse("The ferry runs again.\n\nBuy now", block_rules=[rule])
+
+    assert [(block.boilerplate, block.rule) for block in article.boilerplate] == [
+        (BoilerplateKind.ADVERT, "block-rule")
+    ]
+    assert Article.from_json(article.to_json()) == article
+    wrong: Any = lambda *_: "body"  # noqa: E731 - what a caller without a type checker may write
+    with pytest.raises(TypeError, match="a BlockKind, a BoilerplateKind or None, got 'body'"):
+        parse(TEXT, block_rules=[wrong])
+
+
+def test_a_speaker_resolver_gives_speakers() -> None:
+    """Any iterable of speakers will do; names are no speakers."""
+    listed: Any = lambda _, quotations, __: [None for _ in quotations]  # noqa: E731 - as above
+    named: Any = lambda _, quotations, __: ["Lind" for _ in quotations]  # noqa: E731 - as above
+
+    assert {quotation.speaker for quotation in parse(TEXT, speaker_resolver=listed).quotations} == {None}
+    with pytest.raises(TypeError, match="a Speaker or None for each quotation, got 'Lind'"):
+        parse(TEXT, speaker_resolver=named)
 
 
 def test_a_speaker_resolver_takes_the_place_of_ours() -> None:

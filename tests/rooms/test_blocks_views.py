@@ -1,5 +1,7 @@
 """Views: the clean text, with more or fewer kinds, and the way back to the source."""
 
+from typing import Any
+
 import pytest
 
 import newsparse
@@ -56,3 +58,15 @@ def test_strictness_is_a_dial() -> None:
     assert len(newsparse.clean_text(TEXT, strictness=1)) <= len(newsparse.clean_text(TEXT))
     with pytest.raises(NewsparseError, match="between 0 and 1"):
         newsparse.clean_text(TEXT, strictness=2)
+    for nothing in ("0.5", None):
+        with pytest.raises(TypeError, match="strictness is a number from 0 to 1"):
+            newsparse.clean_text(TEXT, strictness=nothing)  # type: ignore[arg-type] # what a caller may write
+
+
+@pytest.mark.parametrize("kinds", ["caption", ["caption"], [5], newsparse.BlockKind.CAPTION, None])
+def test_names_of_kinds_are_no_kinds(kinds: Any) -> None:  # noqa: ANN401 - what a caller without a type checker may write
+    """A word for a kind would keep or drop nothing, without a word."""
+    with pytest.raises(TypeError, match=r"keep takes a list of kinds, for example \[BlockKind.CAPTION\], got"):
+        newsparse.clean_text(TEXT, keep=kinds)
+    with pytest.raises(TypeError, match="drop takes a list of kinds"):
+        newsparse.parse(TEXT).clean(drop=kinds)

@@ -17,6 +17,8 @@ from newsparse.lexicon.rows import data_names, read_data, row_list, row_text
         (" de ", "de"),
         ("nb", "no"),
         ("nb-NO", "no"),
+        ("eng", "en"),
+        ("zho_Hans", "zh"),
         ("fil", None),
         ("xx", None),
         ("", None),

@@ -52,8 +52,12 @@ def label_blocks(
         strictness: From 0 (only what a rule names) to 1 (whatever is rather boilerplate than article).
 
     Raises:
+        TypeError: When ``strictness`` is no number, or a rule answers with what is no kind.
         NewsparseError: When ``strictness`` does not lie between 0 and 1.
     """
+    if not isinstance(strictness, int | float):
+        message = f"strictness is a number from 0 to 1, got {strictness!r}"
+        raise TypeError(message)
     if not 0 <= strictness <= 1:
         message = f"strictness must lie between 0 and 1, got {strictness!r}"
         raise NewsparseError(message)
@@ -85,13 +89,18 @@ def label_blocks(
     blocks: list[Block] = []
     for index, (span, label) in enumerate(zip(spans, labels, strict=True)):
         own = next((kind for rule in block_rules if (kind := rule(source, all_spans, index)) is not None), None)
-        if own is not None:
-            blocks.append(
-                Block(span, own, BoilerplateKind.OTHER if own is BlockKind.BOILERPLATE else None, "block-rule")
-            )
-        else:
-            blocks.append(Block(span, label.kind, label.boilerplate, label.rule))
+        blocks.append(Block(span, label.kind, label.boilerplate, label.rule) if own is None else _ruled(span, own))
     return tuple(blocks)
+
+
+def _ruled(span: Span, kind: BlockKind | BoilerplateKind) -> Block:
+    """Return the block that a caller's own rule makes of a line."""
+    if isinstance(kind, BoilerplateKind):
+        return Block(span, BlockKind.BOILERPLATE, kind, "block-rule")
+    if isinstance(kind, BlockKind):
+        return Block(span, kind, BoilerplateKind.OTHER if kind is BlockKind.BOILERPLATE else None, "block-rule")
+    message = f"a block rule answers with a BlockKind, a BoilerplateKind or None, got {kind!r}"
+    raise TypeError(message)
 
 
 def _without_signatures(text: str, segments: Sequence[Segment], lexicon: Lexicon) -> Iterator[Segment]:

@@ -17,7 +17,7 @@ from typing import Any, NamedTuple, get_args, get_type_hints
 
 import attrs
 
-from newsparse.article import parse_source
+from newsparse.article import parse_source, require_lexicon
 from newsparse.bylines.names import read_crew
 from newsparse.errors import HtmlTooLarge, require_day
 from newsparse.html.decode import decode_html
@@ -83,13 +83,13 @@ def parse_html(
         url: The address of the page.
         language: The ISO 639-1 code or a BCP 47 tag, when the caller knows it; found from text and head otherwise.
         published: The day of publication; found from the head otherwise.
-        lexicon: The words to use instead of the language's own; see :meth:`Lexicon.extend`.
+        lexicon: The words to use instead of the language's own, whatever ``language`` says; see :meth:`Lexicon.extend`.
         block_rules: The caller's own rules for blocks, tried in order before newsparse's.
         speaker_resolver: The caller's own resolution of speakers, in place of newsparse's.
         limit: The largest page to read, in characters (bytes, when bytes are given).
 
     Raises:
-        TypeError: When ``html`` is neither ``str`` nor ``bytes``.
+        TypeError: When ``html`` is neither ``str`` nor ``bytes``, or another argument not what its annotation says.
         HtmlTooLarge: When the page is larger than ``limit``.
         UnknownLanguage: When newsparse has no words for ``language``.
     """
@@ -98,7 +98,9 @@ def parse_html(
         raise TypeError(message)
     if len(html) > limit:
         raise HtmlTooLarge(len(html), limit)
-    look = look_at_page(decode_html(html) if isinstance(html, bytes) else html, language, lexicon)
+    look = look_at_page(
+        decode_html(html) if isinstance(html, bytes) else html, language, require_lexicon(lexicon, "parse_html")
+    )
     page, head = look.page, look.head
     labels = label_page(
         page,

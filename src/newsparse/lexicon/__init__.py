@@ -77,10 +77,14 @@ class Lexicon:
             language: Its ISO 639-1 code or a BCP 47 tag: ``no``, ``nb`` and ``nb-NO`` are the same.
 
         Raises:
+            TypeError: When ``language`` is no ``str``.
             UnknownLanguage: When newsparse has no file for it, naming those that it has.
         """
         if language is None:
             return _load(None)
+        if not isinstance(language, str):
+            message = f"a language is a code such as 'en' or 'pt-BR', got {language!r}"
+            raise TypeError(message)
         known = known_language(language)
         if known is None:
             raise UnknownLanguage(language, data_names("languages"))

@@ -119,12 +119,16 @@ class Article:
         Args:
             keep: Kinds to keep besides body, subheads and standfirst, as ``BlockKind.CAPTION`` or ``BoilerplateKind.CORRECTIONS``.
             drop: Kinds to leave out of those, as ``BlockKind.SUBHEAD``.
+
+        Raises:
+            TypeError: When ``keep`` or ``drop`` holds what is no kind.
         """
-        kept = {BlockKind.BODY, BlockKind.SUBHEAD, BlockKind.STANDFIRST, *keep} - set(drop)
+        dropped = _kinds(drop, "drop")
+        kept = ({BlockKind.BODY, BlockKind.SUBHEAD, BlockKind.STANDFIRST} | _kinds(keep, "keep")) - dropped
         spans = tuple(
             block.span
             for block in self.blocks
-            if (block.kind in kept or block.boilerplate in kept) and block.boilerplate not in {*drop}
+            if (block.kind in kept or block.boilerplate in kept) and block.boilerplate not in dropped
         )
         return CleanText(PART_END.join(span.text for span in spans), spans)
 
@@ -180,6 +184,15 @@ class Article:
             NewsparseError: When ``text`` is no JSON, or does not have that form, naming the place in it.
         """
         return cls.from_dict(load_json(text))
+
+
+def _kinds(kinds: Iterable[BlockKind | BoilerplateKind], argument: str) -> set[BlockKind | BoilerplateKind]:
+    """Return the kinds as a set; a name for one would leave out or keep nothing, without a word."""
+    found = set(kinds) if isinstance(kinds, Iterable) else {None}
+    if not all(isinstance(kind, BlockKind | BoilerplateKind) for kind in found):
+        message = f"{argument} takes a list of kinds, for example [BlockKind.CAPTION], got {kinds!r}"
+        raise TypeError(message)
+    return found
 
 
 def _reference(speaker: Speaker, index: int | None, number: int) -> dict[str, Any]:
