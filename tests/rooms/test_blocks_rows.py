@@ -60,6 +60,20 @@ def test_each_phrase_is_found(language: str, row: dict[str, Any]) -> None:
     assert None not in found
 
 
+@pytest.mark.parametrize(("language", "row"), ROWS)
+def test_each_phrase_is_worth_a_look(language: str, row: dict[str, Any]) -> None:
+    """The quick look at a line's first and last characters passes over no phrase, however it is typed."""
+    phrases = load_phrases(language)
+    opening = [text for how in ("exact", "prefix") for text in row.get(how, []) if not row.get("inline")]
+    closing = [text for text in row.get("suffix", []) if not row.get("inline")]
+
+    assert [text for text in opening if not phrases.may_begin(text.strip(), whole=True)] == []
+    assert [text for text in opening if not phrases.may_begin(f"\u200f{text.strip()}", whole=True)] == []
+    assert [text for text in opening if not phrases.may_begin(" \xa0".join(text.split()), whole=True)] == []
+    assert [text for text in closing if not phrases.may_end(f"Story{text}.")] == []
+    assert [text for text in closing if not phrases.may_end(f"Story{text}\u200f ...")] == []
+
+
 def test_a_row_of_the_callers_own_wins() -> None:
     """Rows that a caller brings are tried before newsparse's."""
     row = {"rule": "mine", "kind": "advert", "prefix": ["Read more:"], "suffix": ["by us"], "exact": ["Ruby"]}

@@ -26,66 +26,60 @@ _MARKED = 100  # code points: the name behind a mark is no longer
 
 def match_phrases(texts: Sequence[str], prose: Sequence[bool], phrases: PhraseTable, last: int) -> list[Phrase | None]:
     """Return the row that each line matches. Within paragraphs of prose, phrases are looked for at either end of the text only."""
-    size = len(texts)
-    within = [
-        len(text) <= _LONGEST and (not is_prose or index < _TOP or index >= size - _BOTTOM)
+    bottom = len(texts) - _BOTTOM
+    near = [
+        index
         for index, (text, is_prose) in enumerate(zip(texts, prose, strict=True))
+        if (not is_prose or index < _TOP or index >= bottom) and len(text) <= _LONGEST
     ]
-    haystack = (
-        "\n".join([text for text, inside in zip(texts, within, strict=True) if inside]).replace("’", "'").casefold()
-    )
-    contained = phrases.inside(haystack)
-    return [
-        _match_phrase(
-            text, phrases, contained if inside else (), below=index > last or index >= size - _END, first=not index
-        )
-        if (inside and contained) or _is_worth_a_look(text, phrases)
-        else None
-        for index, (text, inside) in enumerate(zip(texts, within, strict=True))
-    ]
+    contained = phrases.inside("\n".join([texts[index] for index in near]).replace("’", "'").casefold())
+    within = frozenset(near if contained else ())
+    tail = min(last + 1, len(texts) - _END)
+    found: list[Phrase | None] = []
+    for index, text in enumerate(texts):
+        below = index >= tail
+        phrase = _at_edge(text, phrases, below=below, first=not index)
+        if phrase is None and index in within:
+            phrase = _inside(text, contained, below=below)
+        found.append(phrase or _marked(text, phrases))
+    return found
 
 
-def _is_worth_a_look(text: str, phrases: PhraseTable) -> bool:
-    """Tell whether a line is short, or begins or ends as if it had a phrase; most paragraphs do not."""
-    if len(text) <= _HEAD + _TAIL or phrases.may_end(text):
-        return True
-    if not shapes.opens_quotation(text) and phrases.may_begin(text):
-        return True
-    tail = text[-_MARKED:]
-    return ":" in tail or "：" in tail
-
-
-def _match_phrase(
-    text: str, phrases: PhraseTable, contained: Sequence[tuple[str, Phrase]], *, below: bool = True, first: bool = False
-) -> Phrase | None:
-    """Return the row whose phrase stands in the line as the row asks, or None.
+def _at_edge(text: str, phrases: PhraseTable, *, below: bool, first: bool) -> Phrase | None:
+    """Return the row whose phrase is the line, or opens or closes it, as the row asks; or None.
 
     Args:
         text: The line.
         phrases: The table.
-        contained: Those of its ``contains`` entries that stand somewhere in the whole text.
         below: Whether the line stands below the last paragraph of prose.
         first: Whether it is the first line, which may well be a headline.
     """
     size = len(text)
-    quoted = shapes.opens_quotation(text)  # what somebody says is no website's, whatever it begins with
-    if size > _HEAD + _TAIL:
-        begun = not quoted and phrases.may_begin(text) and _begun(text, fold_line(text[:_HEAD]), phrases)
-        candidates = (begun or None, phrases.end(fold_line(text[-_TAIL:])) if phrases.may_end(text) else None)
-    else:
-        folded = fold_line(text)
-        candidates = (None if quoted else phrases.whole(folded) or _begun(text, folded, phrases), phrases.end(folded))
-    for phrase in candidates:
+    short = size <= _HEAD + _TAIL
+    # What somebody says is no website's, whatever it begins with.
+    begins = phrases.may_begin(text, whole=short) and not shapes.opens_quotation(text)
+    ends = phrases.may_end(text)
+    if not begins and not ends:
+        return None  # most lines
+    head = fold_line(text if short else text[:_HEAD])
+    opened = ((short and phrases.whole(head)) or _begun(text, head, phrases)) if begins else None
+    closed = phrases.end(head if short else fold_line(text[-_TAIL:])) if ends else None
+    for phrase in (opened, closed):
         if phrase is None or size > phrase.longest or (phrase.tail and not below):
             continue
         if not (phrase.weak and (first or shapes.ends_sentence(text))):
             return phrase
-    if contained:
-        folded = text.replace("’", "'").casefold()
-        for part, phrase in contained:
-            if size <= phrase.longest and (below or not phrase.tail) and part in folded:
-                return phrase
-    return _marked(text, phrases)
+    return None
+
+
+def _inside(text: str, contained: Sequence[tuple[str, Phrase]], *, below: bool) -> Phrase | None:
+    """Return the first row, of those whose phrase stands somewhere in the whole text, that has it in this line; or None."""
+    size = len(text)
+    folded = text.replace("’", "'").casefold()
+    for part, phrase in contained:
+        if size <= phrase.longest and (below or not phrase.tail) and part in folded:
+            return phrase
+    return None
 
 
 def _begun(text: str, head: str, phrases: PhraseTable) -> Phrase | None:

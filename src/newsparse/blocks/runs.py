@@ -111,18 +111,24 @@ def mark_lists(texts: Sequence[str], prose: Sequence[bool], found: list[Label | 
 def mark_makers(texts: Sequence[str], prose: Sequence[bool], found: list[Label | None]) -> None:
     """Mark the names of who made the story, one a line, and the lines of one slug that comes back."""
     short = [
-        index for index, text in enumerate(texts) if not prose[index] and found[index] is None and len(text) <= _SLUGGED
+        index
+        for index, label in enumerate(found)
+        if label is None and not prose[index] and len(texts[index]) <= _SLUGGED
     ]
+    if len(short) < _MANY:
+        return
     makers = [index for index in short if ": " in texts[index] and _is_maker(texts[index])]
     if len(makers) >= _MANY:
         _fill(found, makers, _MAKERS)
     slugs = {index: slug for index in short if " | " in texts[index] and (slug := _slug(texts[index]))}
-    count = Counter(slugs.values())
+    count = Counter(slugs.values()) if slugs else {}
     _fill(found, [index for index, slug in slugs.items() if count[slug] >= _MANY], _REPEATED_SLUG)
 
 
 def mark_counts(texts: Sequence[str], found: list[Label | None]) -> None:
     """Mark items of a list that say the same but for the number, as the results of a reader's poll do."""
+    if sum(len(text) <= _COUNTED and shapes.is_bullet(text) for text in texts) < _MANY:
+        return
     start = 0
     last = ""
     for index, text in enumerate((*texts, "")):
@@ -162,6 +168,8 @@ def _fill(found: list[Label | None], indexes: Iterable[int], label: Label) -> No
 
 def _title_runs(texts: Sequence[str], prose: Sequence[bool], found: Sequence[Label | None]) -> Iterator[range]:
     """Yield the runs of lines that are other stories' titles one after the other between two paragraphs."""
+    if sum(label is None and not is_prose for label, is_prose in zip(found, prose, strict=True)) < _MANY:
+        return
     start = 0
     for index, text in enumerate(texts):
         single = (

@@ -130,7 +130,9 @@ class PhraseTable:
         site_words: Words of which the names of news sites are made, with their rows.
         starts: The first characters that are looked up in ``prefix``.
         ends: The last characters that are looked up in ``suffix``.
+        heads: Those of ``starts``, and the first five characters of the whole lines.
         first_hints: The first three of ``starts``, which few lines have.
+        head_hints: The first three of ``heads``.
         last_hints: The last three of ``ends``.
     """
 
@@ -144,11 +146,17 @@ class PhraseTable:
     site_words: Mapping[str, Phrase]
     starts: frozenset[str] = field(init=False, default=Factory(lambda self: frozenset(self.prefix), takes_self=True))
     ends: frozenset[str] = field(init=False, default=Factory(lambda self: frozenset(self.suffix), takes_self=True))
+    heads: frozenset[str] = field(
+        init=False, default=Factory(lambda self: self.starts.union(line[:_KEY] for line in self.exact), takes_self=True)
+    )
     first_hints: frozenset[str] = field(
-        init=False, default=Factory(lambda self: frozenset(key[:_HINT] for key in self.prefix), takes_self=True)
+        init=False, default=Factory(lambda self: frozenset(key[:_HINT] for key in self.starts), takes_self=True)
+    )
+    head_hints: frozenset[str] = field(
+        init=False, default=Factory(lambda self: frozenset(key[:_HINT] for key in self.heads), takes_self=True)
     )
     last_hints: frozenset[str] = field(
-        init=False, default=Factory(lambda self: frozenset(key[-_HINT:] for key in self.suffix), takes_self=True)
+        init=False, default=Factory(lambda self: frozenset(key[-_HINT:] for key in self.ends), takes_self=True)
     )
 
     def whole(self, folded: str) -> Phrase | None:
@@ -166,31 +174,33 @@ class PhraseTable:
         words = sorted(known.keys() & bare.split())
         return [entry for word in ("", *words) for entry in known.get(word, ()) if entry[0] in text]
 
-    def may_begin(self, text: str) -> bool:
-        """Tell whether a line is worth folding for :meth:`begin`: few lines have the first characters of a phrase."""
-        head = text[:_KEY].casefold()
-        if "’" in head:
-            head = head.replace("’", "'")
-        known = self.starts
-        return (
-            (head[:3] in self.first_hints and (head in known or head[:4] in known or head[:3] in known))
-            or head[:2] in known
-            or head[0] in known
-            or not head[0].isalnum()
-        )
+    def may_begin(self, text: str, *, whole: bool) -> bool:
+        """Tell whether a line is worth folding for :meth:`begin`, or for :meth:`whole`: few have the first characters of a phrase."""
+        head = text[:_KEY]
+        if "  " in head or not head.isprintable():
+            return True
+        head = head.casefold() if head.isascii() else _typed_plainly(head).casefold()
+        if head[:_HINT] in self.head_hints:
+            known = self.heads if whole else self.starts
+            if head[:_KEY] in known or head[:4] in known or head[:3] in known:
+                return True
+        if head[:2] in self.starts or head[0] in self.starts or not head[0].isalpha():
+            return True
+        return whole and not head[:_HINT].isalnum() and len(text.strip(_OUTER)) < _HINT
 
     def may_end(self, text: str) -> bool:
         """Tell whether a line is worth folding for :meth:`end`."""
         tail = text[-_KEY - 1 : -1]
         if text[-1] != "." or not tail[-1:].isalnum():
-            tail = text[-_KEY - 6 :].rstrip(_OUTER)[-_KEY:]
-        tail = tail.casefold()
-        known = self.ends
-        return (
-            (tail[-3:] in self.last_hints and (tail in known or tail[-4:] in known or tail[-3:] in known))
-            or tail[-2:] in known
-            or tail[-1:] in known
-        )
+            tail = text.rstrip(_OUTER)[-_KEY:]
+        if "  " in tail or not tail.isprintable():
+            return True
+        tail = tail.casefold() if tail.isascii() else _typed_plainly(tail).casefold()
+        if tail[-_HINT:] in self.last_hints:
+            known = self.ends
+            if tail[-_KEY:] in known or tail[-4:] in known or tail[-3:] in known:
+                return True
+        return tail[-2:] in self.ends or tail[-1:] in self.ends
 
     def begin(self, folded: str) -> Entry | None:
         """Return the phrase that the folded line begins with and its row, the longest phrase first."""
