@@ -8,7 +8,7 @@ close languages are told apart by what only one of them writes.
 """
 
 import re
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
@@ -127,17 +127,20 @@ def _plain_owner(words: list[str], sole: Mapping[str, str]) -> str | None:
 def _vote(sample: str, profiles: Profiles) -> tuple[str | None, bool]:
     """Return the language with most votes, if its little words are frequent enough, and whether it leads clearly."""
     words = _WORD.findall(sample)
-    hits: Counter[str] = Counter()
-    votes: dict[str, float] = {}
-    for word in words:
-        for language in (users := profiles.words.get(word, ())):
-            hits[language] += 1
-            votes[language] = votes.get(language, 0.0) + 1 / len(users)
-    for letter in set(sample) & profiles.letters.keys():
-        users = profiles.letters[letter]
+    known = [users for word in words if (users := profiles.words.get(word))]
+    votes: defaultdict[str, float] = defaultdict(float)
+    for users in known:
+        share = 1 / len(users)
         for language in users:
-            votes[language] = votes.get(language, 0.0) + _LETTER_WEIGHT * sample.count(letter) / len(users)
-    best, second = (*sorted(votes, key=lambda language: (-votes[language], language))[:2], None, None)[:2]
-    if best is None or hits[best] < max(1, _LEAST_HITS * len(words)) or votes[best] < _LEAST_VOTES * len(words):
+            votes[language] += share
+    for letter in sorted(profiles.letters.keys() & set(sample)):  # in order, so that sums are the same in every process
+        users = profiles.letters[letter]
+        share = _LETTER_WEIGHT * sample.count(letter) / len(users)
+        for language in users:
+            votes[language] += share
+    most = max(votes.values(), default=0.0)
+    best = min((language for language, count in votes.items() if count == most), default="")
+    hits = sum(best in users for users in known)
+    if hits < max(1, _LEAST_HITS * len(words)) or most < _LEAST_VOTES * len(words):
         return None, False
-    return best, second is None or votes[best] >= _CLEAR_LEAD * votes[second]
+    return best, most >= _CLEAR_LEAD * max((count for language, count in votes.items() if language != best), default=0)
