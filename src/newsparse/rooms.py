@@ -4,6 +4,9 @@ Each takes ``language`` and ``lexicon`` as ``parse`` does.
 """
 
 from collections.abc import Iterable
+from functools import cache
+
+from attrs import evolve
 
 from newsparse.agencies import find_agency_tags as _find_agency_tags
 from newsparse.article import choose_lexicon, lay_out, parse, require_lexicon
@@ -34,11 +37,18 @@ def find_dateline(text: str, *, language: str | None = None, lexicon: Lexicon | 
     known = require_lexicon(lexicon, "find_dateline") or (Lexicon.load(language) if language else None)
     if known is not None:
         return _find_dateline(source, known)
-    found = _find_dateline(source, Lexicon.load())
-    if found is None and (guessed := choose_lexicon(source, None)).language in guessed.dates.by_language:
-        # Some month names mean different months in different languages (``listopadu``), so these languages have to be known.
-        found = _find_dateline(source, guessed)
+    found = _find_dateline(source, _any_language())
+    if found is not None and found.date is not None and Lexicon.load().dates.is_shared(found.span.text):
+        # Some month names mean different months in different languages (``listopadu``), so the language has to be known.
+        found = _find_dateline(source, choose_lexicon(source, None))
     return found
+
+
+@cache
+def _any_language() -> Lexicon:
+    """Return the words that stand in a dateline of any language."""
+    lexicon = Lexicon.load()
+    return evolve(lexicon, dates=lexicon.dates.guessing())
 
 
 def find_agency_tags(

@@ -5,13 +5,15 @@ A name gives its number, 1 to 12 or 1 to 7. ``data/dates.toml`` is drawn by a sc
 (``listopad`` is October in Croatian and November in Polish): those are read only when the text's language is known.
 """
 
+import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from types import MappingProxyType
+from typing import Self
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from newsparse.errors import LexiconError
 from newsparse.lexicon.rows import Row, read_data, row_texts
@@ -23,6 +25,7 @@ _COUNTS = {"months": 12, "weekdays": 7}
 _TURKISH_I = str.maketrans({"ı": "i", "\u0307": None})
 # No month has a longer name; CPython normalises a run of combining marks in quadratic time.
 _LONGEST_NAME = 100
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 @frozen(eq=False)
@@ -50,6 +53,16 @@ class DateTable:
         folded = fold_date_name(name)
         own = self.by_language.get(language or "")
         return (own and own.get(folded)) or self.months.get(folded)
+
+    def is_shared(self, text: str) -> bool:
+        """Tell whether a word of a short text means different months in different languages."""
+        names = self.by_language.values()
+        return any(fold_date_name(word) in own for word in _WORD.findall(text) for own in names)
+
+    def guessing(self) -> Self:
+        """Return the table with some month for the ambiguous names, too: a date is seen before its language is known."""
+        guessed = {name: month for own in self.by_language.values() for name, month in own.items()}
+        return evolve(self, months=MappingProxyType({**guessed, **self.months}))
 
     def weekday(self, name: str) -> int | None:
         """Return the weekday that ``name`` means, 1 for Monday, or None."""
