@@ -7,7 +7,7 @@ from enum import Enum
 
 from newsparse.attribution.mentions import Subject, subject_after, subject_before
 from newsparse.attribution.tokens import QUOTE, Tokens
-from newsparse.attribution.verbs import CLAUSAL, CLOSERS, SHORT, Hit, adverbial, complement
+from newsparse.attribution.verbs import CLAUSAL, CLOSERS, SHORT, Hit, adverbial, complement, time_follows
 from newsparse.lexicon.function_words import FunctionWords
 
 __all__ = ["LEFT", "NONE", "RIGHT", "Side", "inverted_subject", "side_of_words"]
@@ -122,6 +122,9 @@ def side_of_words(tokens: Tokens, hit: Hit, group: tuple[int, int], known: Funct
         and before in known.relatives | known.interrogatives
     ):
         return RIGHT, end  # ``the letter that she said was old``
-    if clause or (after_quote and not words[hit.first].endswith("ing")):
+    closed = aside or inverted or hit.cue.addressee or adverbial(following, known) or following.endswith("ly")
+    if clause and (closed or time_follows(tokens, end, hit.high, known)):
         return LEFT, end
-    return NONE, end
+    if after_quote and not words[hit.first].endswith("ing"):
+        return LEFT, end
+    return NONE, end  # ``Worn out, the crew reported it``: an object follows

@@ -12,7 +12,7 @@ from newsparse.attribution.tokens import END, QUOTE, Tokens
 from newsparse.lexicon.cues import Cue, CueClause, CueKind, CueOrder
 from newsparse.lexicon.function_words import FunctionWords
 
-__all__ = ["CLAUSAL", "CLOSERS", "SHORT", "Hit", "adverbial", "complement", "may_be_verb", "may_report", "noun_as_verb"]
+__all__ = ["CLAUSAL", "CLOSERS", "SHORT", "Hit", "adverbial", "complement", "may_be_verb", "may_report", "noun_as_verb", "time_follows"]
 
 CLAUSAL = frozenset({CueClause.BARE, CueClause.EITHER})
 CLOSERS = END | {",", ";", "(", ")", "-", "–", "—", "--"}
@@ -122,7 +122,7 @@ def adverbial(word: str, known: FunctionWords) -> bool:
     return word in CLOSERS or word in known.prepositions or word in known.days or word in known.adverbs
 
 
-def _time_follows(tokens: Tokens, start: int, high: int, known: FunctionWords) -> bool:
+def time_follows(tokens: Tokens, start: int, high: int, known: FunctionWords) -> bool:
     """Tell whether an adverbial of time stands here, ``last week``, ``a year ago``, and nothing that it could be the subject of."""
     words = tokens.words
     if known.times.isdisjoint(words[start + 1 : start + _TIME_WINDOW]):
@@ -191,7 +191,7 @@ def _opener(tokens: Tokens, reach: tuple[int, int], hit: Hit, known: FunctionWor
     words = tokens.words
     high = hit.high
     start, end = reach
-    opens_adverbial = adverbial(words[start], known) or _time_follows(tokens, start, high, known)
+    opens_adverbial = adverbial(words[start], known) or time_follows(tokens, start, high, known)
     window = _LONG_ADDRESSEE_WINDOW if hit.cue.addressee else _ADDRESSEE_WINDOW
     question = hit.cue.kind is _QUESTION
     openers = known.infinitives if hit.cue.infinitive else _NONE
@@ -236,7 +236,7 @@ def _clause_follows(tokens: Tokens, start: int, hit: Hit, known: FunctionWords) 
         return False  # ``the man they believe could …``, ``said this in Hull``
     if (
         first in CLOSERS
-        or _time_follows(tokens, start, hit.high, known)
+        or time_follows(tokens, start, hit.high, known)
         or hit.high - start <= SHORT + (clause is _PHRASE)  # ``pointed to the door``
         or not (clause is _BARE or clause is _EITHER or clause is _PHRASE)
     ):
