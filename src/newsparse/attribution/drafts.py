@@ -19,7 +19,7 @@ from newsparse.attribution.mentions import Subject, clause_subject, subject_afte
 from newsparse.attribution.sides import LEFT, NONE, RIGHT
 from newsparse.attribution.telling import Sentence
 from newsparse.attribution.tokens import END, QUOTE, TERM, Tokens
-from newsparse.attribution.verbs import SHORT
+from newsparse.attribution.verbs import CLOSERS, SHORT
 from newsparse.lexicon import Lexicon
 from newsparse.lexicon.cues import CueClause, CueOrder
 from newsparse.lexicon.function_words import FunctionWords
@@ -31,6 +31,7 @@ __all__ = ["Draft", "Place", "bare_attribution", "labelled", "read_sentence"]
 _HALF_WINDOW = 60
 _OPENED = 2  # tokens: a little word and a piece
 _BARE_WINDOW = 10
+_CLAUSE = 18  # tokens between a verb and the piece in its clause
 _OWNERS = ("'s", "’s")
 _OWNER = 2  # characters of such an ending
 _STOPPED = frozenset(".,!?…")
@@ -210,14 +211,49 @@ def _unclaimed(  # noqa: PLR0917
         return _loose(tokens, place, [index], alone=False, found=attribution(tokens, before[-1]))
     piece = tokens.pieces[index]
     subject = _verbless(tokens, index, high, known) if tokens.text[piece.end - 1] in _OPEN_END else None
-    subject = subject or clause_subject(tokens, low, index, known) or clause_subject(tokens, index + 1, high, known)
-    found = None
+    subject = subject or _nearest_subject(tokens, low, index, known) or clause_subject(tokens, index + 1, high, known)
     # Here no cue vouches for the noun phrase, so it must look like one.
-    if subject is not None and (tokens.capital(subject.start) or _opens_phrase(tokens.words[subject.start], known)):
-        mention = tokens.span(subject.start, subject.end)
-        position = _BEFORE if subject.start < index else _AFTER
-        found = Attribution(mention, None, mention, position, rule="subject-of-sentence")
-    return _loose(tokens, place, [index], alone=False, found=found)
+    if subject is None or not (tokens.capital(subject.start) or _opens_phrase(tokens.words[subject.start], known)):
+        return _loose(tokens, place, [index], alone=False)
+    mention = tokens.span(subject.start, subject.end)
+    position = _BEFORE if subject.start < index else _AFTER
+    found = Attribution(mention, None, mention, position, rule="subject-of-sentence")
+    draft = _loose(tokens, place, [index], alone=False, found=found)
+    if position is _BEFORE:
+        _take_clause(tokens, draft, (subject.end, index, high), known)
+    return draft
+
+
+def _nearest_subject(tokens: Tokens, low: int, index: int, known: FunctionWords) -> Subject | None:
+    """Return the subject of the clause that holds a piece: ``The crew left when Lee spoke of "a relic"`` is about Lee's words."""
+    words = tokens.words
+    for place in range(index - 1, low - 1, -1):
+        word = words[place]
+        if word in CLOSERS:
+            break
+        if word in known.subordinators and word not in known.relatives and place + 1 < index:
+            named = words[place + 1] in known.pronouns or tokens.capital(place + 1)
+            subject = clause_subject(tokens, place + 1, index, known) if named else None
+            if subject is not None and subject.start == place + 1 and subject.end < index:
+                return subject
+    return clause_subject(tokens, low, index, known)
+
+
+def _take_clause(tokens: Tokens, draft: Draft, places: tuple[int, int, int], known: FunctionWords) -> None:
+    """Make a draft mixed when the clause around its piece is somebody's words: ``He praised the town for "a relic" of iron``."""
+    first, index, high = places
+    words = tokens.words
+    if words[first] == ",":  # ``Lee, the mayor, praised``
+        first = next((place + 1 for place in range(first + 1, index) if words[place] == ","), index)
+    while first < index and (words[first] in known.auxiliaries or words[first] in known.adverbs):
+        first += 1
+    first += 1
+    after = index + 1
+    while after < high and words[after] not in CLOSERS:
+        after += 1
+    if 0 < index - first < _CLAUSE and words[index - 1] not in SEPARATORS and ":" not in words[first:index]:
+        draft.spans = [(tokens.start(first), tokens.end(after - 1))]
+        draft.kind = _MIXED
 
 
 def _announcer(tokens: Tokens, sentence: Sentence, known: FunctionWords) -> Attribution | None:
