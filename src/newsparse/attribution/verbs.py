@@ -114,6 +114,7 @@ def noun_as_verb(tokens: Tokens, hit: Hit, subject: Subject | None, start: int, 
         or following in known.complementisers
         or following in known.determiners
         or following in known.pronouns
+        or (third_person and last != "," and following != "" and tokens.capital(hit.after) and not tokens.capital(hit.first))
     )
 
 
