@@ -28,6 +28,7 @@ _HEADLINE_SHARE = 0.6
 _AS_WINDOW = 7  # tokens between a cue and its comma: ``As Lee noted on Tuesday in Hull,``
 _WITH_WINDOW = 8
 _MOST_ADJECTIVES = 3
+_INTENT = 5  # tokens between a subject and the infinitive that gives its words: ``went out of her way to say``
 _MOST_FORMS = 24  # no sentence of a newspaper has more; bounds the work on text that is none
 _POSSESSIVES = ("'s", "’s")
 _APOSTROPHES = frozenset("'’")
@@ -155,8 +156,8 @@ def _verb_event(tokens: Tokens, hit: Hit, left: int, known: FunctionWords, befor
     if hit.cue.noun and not noun_as_verb(tokens, hit, subject, start, known):
         return None
     start, side, words_at = _side(tokens, hit, (start, end), known)
-    if side is RIGHT and opener in known.infinitives and words[words_at] != QUOTE and words[words_at - 1] != ":":
-        side = NONE  # ``too early to say it rains``: nobody said so
+    if side is RIGHT and opener in known.infinitives and not _meant(tokens, subject, (edge, words_at), known):
+        side = NONE
     joined = second and (
         opener in _JOINERS or (gerund and opener == QUOTE) or (opener in known.conjunctions and hit.cue.kind in _SPOKEN)
     )
@@ -177,6 +178,17 @@ def _verb_event(tokens: Tokens, hit: Hit, left: int, known: FunctionWords, befor
         joined,
         enclosed,
     )
+
+
+def _meant(tokens: Tokens, subject: Subject | None, places: tuple[int, int], known: FunctionWords) -> bool:
+    """Tell whether an infinitive gives words: ``Lee seemed to admit that it rains``; not ``It is too early to say that it rains``."""
+    edge, words_at = places
+    words = tokens.words
+    if words[words_at] == QUOTE or words[words_at - 1] == ":":
+        return True
+    if subject is None or words[words_at] not in known.complementisers or edge - subject.end > _INTENT:
+        return False
+    return words[subject.start] not in known.expletives and "," not in words[subject.end : edge]
 
 
 def _agent(tokens: Tokens, hit: Hit, high: int, known: FunctionWords) -> Subject | None:

@@ -23,6 +23,7 @@ class FunctionWords:
         complementisers: Open a reported clause: ``that``; or close it, where the verb comes last.
         interrogatives: Open a reported question: ``whether``.
         pronouns: Stand for a speaker: ``he``, ``who``.
+        expletives: Those pronouns that may stand for nobody: ``it``, ``there``.
         determiners: Open a noun phrase: ``the``, ``his``.
         possessives: Those determiners that name an owner: ``his``.
         articles: Those determiners that a noun in the singular needs; none in languages that let it stand bare.
@@ -60,6 +61,7 @@ class FunctionWords:
     complementisers: frozenset[str] = frozenset()
     interrogatives: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
+    expletives: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     possessives: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
