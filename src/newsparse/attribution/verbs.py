@@ -204,6 +204,8 @@ def _opener(tokens: Tokens, reach: tuple[int, int], hit: Hit, known: FunctionWor
     for index in range(start, end):
         word = words[index]
         if word in known.complementisers:
+            if index > start and words[index + 1 : index + 2] and words[index + 1] in known.auxiliaries:
+                return None  # ``known in a town that has a bridge``
             if opens_adverbial or index - start < window:
                 return index
         elif word == ":":
