@@ -316,3 +316,117 @@ def test_hindi_words_are_whole_and_the_danda_ends_a_sentence() -> None:
     assert quotation.attribution is not None
     assert quotation.attribution.mention is not None
     assert quotation.attribution.mention.text == "नेहा सिंह"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Worn out and cold, the crew reported it to the harbour.", []),
+        ("The bridge is closed, the mayor reported ten days ago.", [("The bridge is closed", "reported", "the mayor")]),
+        ("The bridge is closed, the mayor told The Hull Courier.", [("The bridge is closed", "told", "the mayor")]),
+        ("The ministry claims Lee had known of it.", [("Lee had known of it", "claims", "The ministry")]),
+        ("The two said they had seen the mayor.", [("they had seen the mayor", "said", "The two")]),
+        ("The council is known in a town that has a bridge.", []),
+        ("He denied that charge.", []),
+        ("Fares, she said in May, don't rise.", [("Fares / don't rise", "said", "she")]),
+        ("The fares, the clerk told them, were low.", [("The fares / were low", "told", "the clerk")]),
+        ("Lee said twice. Berg said a lot.", []),
+        ("Osei said of Lee in a long and warm speech to the house.", []),
+        ("Osei thought of his speeches as small talks.", [("of his speeches as small talks", "thought", "Osei")]),
+    ],
+)
+def test_a_clause_is_told_from_an_object(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """What stands beside a cue are words when it is a clause; an object, a time or a relative clause is none."""
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway's navy on Sunday confirmed that it sank.", [("that it sank", "confirmed", "Norway's navy")]),
+        ("Police said late Saturday that it sank.", [("that it sank", "said", "Police")]),
+        ("Police said early on Saturday night two men died.", [("two men died", "said", "Police")]),
+        ("It sank, according to papers obtained by the Courier.", [("It sank", "according to", "papers")]),
+    ],
+)
+def test_a_day_or_a_participle_is_no_part_of_mention_and_words(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """What tells when it was said, or how it came to be known, stands between the two."""
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lee seemed to admit that the ferry was late.", [("that the ferry was late", "admit", "Lee")]),
+        ("It is too early to say that the ferry is late.", []),
+        ("Lee, an old hand who had been there for a year, went to say that it rains.", []),
+        ("Lee refused to say “sorry” to the crew.", [("“sorry” to the crew", "say", "Lee")]),
+    ],
+)
+def test_an_infinitive_gives_words_with_a_conjunction(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """``to admit that`` has words, whoever means to admit it; nobody means what ``it`` is too early for."""
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "As reported by the Hull Courier, the ferry is late.",
+            [("the ferry is late", "reported", "the Hull Courier")],
+        ),
+        ("The plan was labeled “a relic” by the mayor, and sold.", [("a relic", "labeled", "the mayor")]),
+        ("It was described as “a relic” by Ann Lee.", [("a relic", "described", "Ann Lee")]),
+        ("“It rains,” Lee, head of the union, Tweeted on Friday.", [("It rains,", "Tweeted", "Lee")]),
+        ("“It rains and it pours,” From said.", [("It rains and it pours,", "said", "From")]),
+        ("In other words, explained host Nan Cord: “It rains.”", [("It rains.", "explained", "host Nan Cord")]),
+        (
+            "“It rains,” the senator and Hull native said in a statement.",
+            [("It rains,", "said", "the senator and Hull native")],
+        ),
+        (
+            "“It rains,” said Ann Lee, director of the Rain Society, reports The Courier. “It pours.”",
+            [("It rains, / It pours.", "said", "Ann Lee")],
+        ),
+        (
+            "When Leeds crowds met her, shouting “she wins, we lose!” she left.",
+            [("she wins, we lose!", "shouting", "Leeds")],
+        ),
+        ("When they met her, shouting “she wins, we lose!” she left.", [("she wins, we lose!", "shouting", None)]),
+        ("Follow the steps: “Simply pour the tea into a cup.”", [("Simply pour the tea into a cup.", None, None)]),
+    ],
+)
+def test_a_speaker_is_found_where_the_order_is_rare(
+    text: str, expected: list[tuple[str, str | None, str | None]]
+) -> None:
+    """Passives, capitals that should be none, prepositions that are names, coordinate descriptions."""
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "She applauded him for standing up to them “over and over again.”",
+            ("him for standing up to them “over and over again.”", "She"),
+        ),
+        (
+            "Lee, the mayor of Hull, has now feted the town for its “long and quiet days.”",
+            ("the town for its “long and quiet days.”", "Lee"),
+        ),
+        (
+            "The crew left when he feted “all of the long days.”",
+            ("all of the long days.", "he"),
+        ),
+        (
+            "The crew left when the mayor feted “all of the long days.”",
+            ("when the mayor feted “all of the long days.”", "The crew"),
+        ),
+        ("Lee greeted “all of the long days.”", ("all of the long days.", "Lee")),
+    ],
+)
+def test_words_without_a_cue_bring_their_clause(text: str, expected: tuple[str, str | None]) -> None:
+    """The clause around words in marks is what its subject said, though its verb is no cue."""
+    (quotation,) = find_quotations(text, language="en")
+    mention = quotation.attribution.mention if quotation.attribution else None
+    assert (quotation.content[0].text, mention.text if mention else None) == expected

@@ -49,6 +49,9 @@ def claimed(tokens: Tokens, sentence: Range, events: list[Event], number: int, k
     words = tokens.words
     if event.side is LEFT:
         first = max((e.end for e in events[:number] if e.side is LEFT), default=low)
+        between = words[first : event.start]
+        if first > low and QUOTE not in between and known.auxiliaries.isdisjoint(between):
+            return []  # ``"…," said Lee, head of the union, reports the Courier``
         found = [_trim(tokens, _past_dash(tokens, first, event.start), event.start, known)]
         if words[found[0][1] - 1] in known.complementisers:
             return []  # ``said that, according to the ministry, …``: what stands in front is no clause
@@ -64,6 +67,8 @@ def claimed(tokens: Tokens, sentence: Range, events: list[Event], number: int, k
         after = _right_end(tokens, sentence, event, later, known)
         if event.side is NONE and QUOTE not in words[first:after]:
             return []
+        if after - first == _PAIR + 1 and words[first] in known.complementisers and words[after - 1] in _CLOSING:
+            return []  # ``She denied that charge.``
         found = [_around_source(tokens, (first, after), high, later, known)]
     return [(first, after) for first, after in found if first < after]
 
@@ -91,6 +96,8 @@ def _right_end(tokens: Tokens, sentence: Range, event: Event, later: list[Event]
         # ``who said it rains, left``, ``When she said it rains, he left``: the words end with their own clause.
         end = high if participle else after
         after = next((_past_comma(tokens, index) for index in range(event.words, end) if _comma(tokens, index)), end)
+    if subject is not None and event.words < subject.start < after and words[subject.start - 1] in known.agents:
+        after = subject.start - 1  # ``called "a relic" by the mayor``
     if tokens.pieces:
         after = _own_end(tokens, event.words, after, later)
     if later:

@@ -213,7 +213,7 @@ def _unclaimed(  # noqa: PLR0917
     subject = _verbless(tokens, index, high, known) if tokens.text[piece.end - 1] in _OPEN_END else None
     subject = subject or _nearest_subject(tokens, low, index, known) or clause_subject(tokens, index + 1, high, known)
     # Here no cue vouches for the noun phrase, so it must look like one.
-    if subject is None or not (tokens.capital(subject.start) or _opens_phrase(tokens.words[subject.start], known)):
+    if subject is None or not _names(tokens, low, subject, known):
         return _loose(tokens, place, [index], alone=False)
     mention = tokens.span(subject.start, subject.end)
     position = _BEFORE if subject.start < index else _AFTER
@@ -222,6 +222,15 @@ def _unclaimed(  # noqa: PLR0917
     if position is _BEFORE:
         _take_clause(tokens, draft, (subject.end, index, high), known)
     return draft
+
+
+def _names(tokens: Tokens, low: int, subject: Subject, known: FunctionWords) -> bool:
+    """Tell whether a noun phrase looks like a speaker: a capital or an opener, and no verb of a command, ``Follow the steps:``."""
+    start, end = subject
+    if not tokens.capital(start):
+        return _opens_phrase(tokens.words[start], known)
+    command = start == low and end - start == 1 and tokens.words[end] in known.determiners
+    return not command or _opens_phrase(tokens.words[start], known)
 
 
 def _nearest_subject(tokens: Tokens, low: int, index: int, known: FunctionWords) -> Subject | None:

@@ -113,11 +113,18 @@ def _standing(tokens: Tokens, sentence: Sentence) -> list[Form]:
             continue
         if tokens.capital(first) and not _opens(tokens, low, first):
             headline = _headline(tokens, low, high) if headline is None else headline
-            if not headline:
+            if not headline and not _printed_large(tokens, form, high):
                 continue
         found.append(form)
         skip = after
     return found
+
+
+def _printed_large(tokens: Tokens, form: Form, high: int) -> bool:
+    """Tell whether a verb in the past has a capital that it should not have: ``"…," Lee Tweeted on Monday``."""
+    first, after, cue = form
+    past = tokens.printed[first].endswith("ed") and not cue.noun
+    return past and after < high and not tokens.capital(after)
 
 
 def _opens(tokens: Tokens, low: int, index: int) -> bool:
@@ -134,8 +141,11 @@ def _verb_event(tokens: Tokens, hit: Hit, left: int, known: FunctionWords, befor
     edge, negated = skip_adverbs(tokens, left, hit.first, known)
     light = words[edge : hit.first]
     gerund = words[hit.first].endswith("ing") and known.auxiliaries.isdisjoint(light)
-    passive = not words[hit.first].endswith("ing") and not known.passives.isdisjoint(light)
     opener = words[edge - 1] if edge > hit.low else ""
+    passive = not words[hit.first].endswith("ing") and (
+        not known.passives.isdisjoint(light)
+        or (opener in known.role_markers and not known.agents.isdisjoint(words[hit.after : hit.after + 1]))
+    )
     if gerund and opener in known.role_markers and before:
         return _quoted_as(tokens, hit, edge, known, before)
     own = _own_subject(tokens, hit.low, edge, known) if gerund and opener not in _JOINERS else None
@@ -193,9 +203,12 @@ def _meant(tokens: Tokens, subject: Subject | None, places: tuple[int, int], kno
 
 def _agent(tokens: Tokens, hit: Hit, high: int, known: FunctionWords) -> Subject | None:
     """Return who does it, beside a passive and before ``high``: ``was asked by the mayor whether it rains``; None when nobody is named."""
-    by = hit.after
-    named = by < high and tokens.words[by] in known.agents
-    return subject_after(tokens, by + 1, min(high, hit.limit), known) if named else None
+    words = tokens.words
+    by, end = hit.after, min(high, hit.limit)
+    piece = next((index for index in range(by, min(by + SHORT, hit.high - 1)) if words[index] == QUOTE), 0)
+    if piece:
+        by, end = piece + 1, hit.limit  # ``was called "a relic" by the mayor``
+    return subject_after(tokens, by + 1, end, known) if by < end and words[by] in known.agents else None
 
 
 def _side(tokens: Tokens, hit: Hit, group: tuple[int, int], known: FunctionWords) -> tuple[int, Side, int]:
@@ -227,7 +240,7 @@ def _enclosed(tokens: Tokens, hit: Hit, group: tuple[int, int], known: FunctionW
     if start == hit.low or not goes_on or words[start - 1] not in {",", QUOTE}:
         return end, False
     adverb = end < hit.high and (words[end] in known.prepositions or words[end] in known.days)
-    if adverb and start - hit.low <= _AS_WINDOW and words[start - 1] == ",":
+    if (adverb or hit.cue.addressee) and start - hit.low <= _AS_WINDOW and words[start - 1] == ",":
         # ``The price, Lee said on Monday, had doubled``: no clause stands in front.
         comma = _comma(tokens, end, hit.high)
         if hit.high - comma > SHORT and known.auxiliaries.isdisjoint(words[hit.low : start]):
@@ -310,7 +323,13 @@ def _subject_of_sentence(
 
     So it is in ``…, adding that``, ``… and said``, ``to say``.
     """
-    return before[-1].subject if before and before[-1].subject else clause_subject(tokens, low, end, known)
+    if before and before[-1].subject:
+        return before[-1].subject
+    subject = clause_subject(tokens, low, end, known)
+    if subject is None and tokens.words[low] in known.subordinators:
+        subject = clause_subject(tokens, low + 1, end, known)  # ``When the crowd met her, shouting "…"``
+        return subject if subject is not None and tokens.capital(subject.start) else None
+    return subject
 
 
 def _quoted_as(tokens: Tokens, hit: Hit, end: int, known: FunctionWords, before: list[Event]) -> Event | None:

@@ -49,6 +49,8 @@ def label_before(tokens: Tokens, low: int, quote: int, known: FunctionWords) -> 
     if comma is not None and words[comma + 1] in known.pronouns:
         return Label(comma + 1, comma + 2, mark)  # ``Asked why, he demurred: "…"``
     end = next((index for index in range(start, mark) if words[index] in ",("), mark)
+    if not tokens.capital(end - 1) and not known.determiners.isdisjoint(words[start + 1 : end]):
+        return None  # ``Follow the instructions:``
     return Label(start, end, mark)
 
 

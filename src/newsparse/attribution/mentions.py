@@ -52,6 +52,8 @@ def skip_adverbs(tokens: Tokens, low: int, cue: int, known: FunctionWords) -> tu
                 break  # ``Will said``: a name
         elif not (word in known.adverbs or word in known.days or _adverb(tokens, end - 1)):
             break
+        elif word in known.days and end - 2 > low and words[end - 2] in known.prepositions:
+            end -= 1  # ``The ministry on Sunday confirmed``
         end -= 1
     return end, negated
 
@@ -85,6 +87,8 @@ def subject_before(tokens: Tokens, low: int, cue: int, known: FunctionWords) -> 
         start -= 1  # ``Will said``, first in its sentence: a name
     if start >= end:
         return None
+    if _coordinate(tokens, low, start, end, known):
+        start = low
     if end < last and words[low] not in known.prepositions:
         name = _described_name(tokens, low, start, known)
         if name is not None:
@@ -96,6 +100,15 @@ def subject_before(tokens: Tokens, low: int, cue: int, known: FunctionWords) -> 
         if len(inner) >= _FULL_NAME and all(tokens.capital(index) or words[index] == "." for index in inner):
             return Subject(start, last - 1)
     return Subject(start, end)
+
+
+def _coordinate(tokens: Tokens, low: int, start: int, end: int, known: FunctionWords) -> bool:
+    """Tell whether half a description stands between a piece and ``start``: ``"…," the senator and Hull native said``."""
+    words = tokens.words
+    if start - low <= 1 or words[start - 1] not in known.conjunctions or tokens.capital(end - 1):
+        return False
+    half = words[low : start - 1]
+    return low > 0 and words[low - 1] == QUOTE and half[0] in known.determiners and known.auxiliaries.isdisjoint(half)
 
 
 def _described_name(tokens: Tokens, low: int, start: int, known: FunctionWords) -> tuple[int, int] | None:
@@ -186,6 +199,8 @@ def _shed(tokens: Tokens, start: int, end: int, known: FunctionWords) -> int:
         start += 1
     if start + 2 < end and words[start + 1] in known.times:
         start += 2  # ``Last week the minister``
+    if end - start == 1 and tokens.capital(start):
+        return start  # ``From said``: a name
     if start < end and words[start] in known.prepositions:
         for index in range(end - 1, start, -1):
             if words[index] in known.determiners or words[index] in known.pronouns:
@@ -257,7 +272,9 @@ def _phrase_end(tokens: Tokens, start: int, high: int, known: FunctionWords) -> 
         if words[end - 1] in known.pronouns:
             break
         end -= 1
-    return end
+    # ``according to papers obtained by the Courier``
+    obtained = end - start > 1 and end < high and words[end] in known.agents and _past(tokens, end - 1)
+    return end - obtained
 
 
 def _participle(tokens: Tokens, start: int, high: int) -> bool:

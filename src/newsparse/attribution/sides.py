@@ -14,6 +14,7 @@ __all__ = ["LEFT", "NONE", "RIGHT", "Side", "inverted_subject", "side_of_words"]
 
 
 _CLAUSE_ENDS = CLOSERS
+_ASIDE = 7  # tokens between a cue and its comma: ``she said on Tuesday in Hull,``
 
 
 class Side(Enum):
@@ -52,7 +53,7 @@ def inverted_subject(tokens: Tokens, hit: Hit, gap: tuple[int, int], known: Func
         return None  # ``…, said the bridge at the ferry was closed``: what follows is no speaker
     if hit.cue.clause not in CLAUSAL or following in known.adverbs:
         return None
-    return subject if adverbial(following, known) else None
+    return subject if adverbial(following, known) or following == ":" else None
 
 
 def _described(tokens: Tokens, low: int, end: int, known: FunctionWords) -> bool:
@@ -82,6 +83,16 @@ def _has_clause(tokens: Tokens, low: int, end: int, known: FunctionWords) -> boo
     return first not in under or front.index(",") < end - low - 1
 
 
+def _resumes(tokens: Tokens, end: int, high: int, known: FunctionWords) -> bool:
+    """Tell whether the clause in front goes on behind an adverbial: ``Fares, she said in May, don't rise``."""
+    words = tokens.words
+    if end >= high or not adverbial(words[end], known):
+        return False
+    comma = next((index for index in range(end, min(high, end + _ASIDE)) if words[index] == ","), high)
+    verb = words[comma + 1] if comma + 1 < high else ""
+    return verb in known.auxiliaries or verb.endswith(("n't", "n’t"))
+
+
 def side_of_words(tokens: Tokens, hit: Hit, group: tuple[int, int], known: FunctionWords) -> tuple[Side, int]:
     """Return on which side of the group of subject and cue the words stand, and where those on the right begin."""
     inverted = group[1] > hit.after
@@ -94,7 +105,7 @@ def side_of_words(tokens: Tokens, hit: Hit, group: tuple[int, int], known: Funct
         return LEFT, end
     found = complement(tokens, end, hit, known)
     following = words[end] if end < hit.high else "."
-    aside = following == "," and (found is None or words[found] != QUOTE)
+    aside = (following == "," and (found is None or words[found] != QUOTE)) or _resumes(tokens, end, hit.high, known)
     clause = (
         before == ","
         and hit.cue.clause in CLAUSAL

@@ -12,7 +12,18 @@ from newsparse.attribution.tokens import END, QUOTE, Tokens
 from newsparse.lexicon.cues import Cue, CueClause, CueKind, CueOrder
 from newsparse.lexicon.function_words import FunctionWords
 
-__all__ = ["CLAUSAL", "CLOSERS", "SHORT", "Hit", "adverbial", "complement", "may_be_verb", "may_report", "noun_as_verb", "time_follows"]
+__all__ = [
+    "CLAUSAL",
+    "CLOSERS",
+    "SHORT",
+    "Hit",
+    "adverbial",
+    "complement",
+    "may_be_verb",
+    "may_report",
+    "noun_as_verb",
+    "time_follows",
+]
 
 CLAUSAL = frozenset({CueClause.BARE, CueClause.EITHER})
 CLOSERS = END | {",", ";", "(", ")", "-", "–", "—", "--"}
@@ -26,7 +37,7 @@ _NONE: frozenset[str] = frozenset()
 # A member of an enumeration is dear to reach before Python 3.12, and these are asked for at each form.
 _BARE, _EITHER, _PHRASE, _NO_CLAUSE = CueClause.BARE, CueClause.EITHER, CueClause.PHRASE, CueClause.NONE
 _FREE = CueOrder.FREE
-_QUESTION = CueKind.QUESTION
+_QUESTION, _THOUGHT = CueKind.QUESTION, CueKind.THOUGHT
 _CONTRACTED = ("'d", "’d", "'ll", "’ll", "'re", "’re", "n't", "n’t", "'ve", "’ve")
 
 
@@ -74,7 +85,8 @@ def may_be_verb(tokens: Tokens, hit: Hit, known: FunctionWords) -> bool:
         return True
     before = words[first - 1]
     if before in known.determiners and before not in known.pronouns:
-        return False  # ``the claim``, ``made a point to him``
+        # ``the claim``, ``made a point to him``; but ``the two said``
+        return not hit.cue.noun and first - 1 > hit.low and words[first - 2] in known.determiners
     if hit.after - first > 1:
         return True
     gerund = words[first].endswith("ing")
@@ -83,7 +95,7 @@ def may_be_verb(tokens: Tokens, hit: Hit, known: FunctionWords) -> bool:
     if before in known.infinitives:
         return True
     if before in known.prepositions or before in known.linkers:
-        return gerund or before in known.conjunctions
+        return gerund or before in known.conjunctions or tokens.capital(first - 1)
     return True
 
 
@@ -114,7 +126,13 @@ def noun_as_verb(tokens: Tokens, hit: Hit, subject: Subject | None, start: int, 
         or following in known.complementisers
         or following in known.determiners
         or following in known.pronouns
-        or (third_person and last != "," and following != "" and tokens.capital(hit.after) and not tokens.capital(hit.first))
+        or (
+            third_person
+            and last != ","
+            and following != ""
+            and tokens.capital(hit.after)
+            and not tokens.capital(hit.first)
+        )
     )
 
 
@@ -151,11 +169,21 @@ def complement(tokens: Tokens, start: int, hit: Hit, known: FunctionWords) -> in
             )
         if opener is not None:
             return _at_colon(tokens, start, opener, hit, known) if words[opener] == ":" else opener
-    if not _clause_follows(tokens, start, hit, known):
+    behind = _past_day(tokens, start, high, known)
+    if not _clause_follows(tokens, behind, hit, known):
         return None
-    if words[start] in known.days:
-        return start + 1  # ``announced Sunday she would leave``
-    return _past_hearer(tokens, start, high, hit, known)
+    return behind if behind > start else _past_hearer(tokens, start, high, hit, known)
+
+
+def _past_day(tokens: Tokens, start: int, high: int, known: FunctionWords) -> int:
+    """Return where an adverbial with a day ends: ``announced Sunday she would leave``, ``said late on Friday two men had died``."""
+    day = next(
+        (index for index in range(start, min(high, start + _TIME_WINDOW)) if tokens.words[index] in known.days), start
+    )
+    opens = all(not tokens.capital(index) and tokens.words[index].isalpha() for index in range(start, day))
+    if not opens or tokens.words[day] not in known.days:
+        return start
+    return day + 1 + (day + 1 < high and tokens.words[day + 1] in known.times)
 
 
 def _past_hearer(tokens: Tokens, start: int, high: int, hit: Hit, known: FunctionWords) -> int:
@@ -225,6 +253,11 @@ def _at_colon(tokens: Tokens, start: int, colon: int, hit: Hit, known: FunctionW
     return colon + 1 if colon + 1 < hit.high else None
 
 
+def _closed(tokens: Tokens, index: int, high: int) -> bool:
+    """Tell whether the sentence ends here, and no number or capital stands in front."""
+    return index >= high - 1 and tokens.words[index - 1].isalpha() and not tokens.capital(index - 1)
+
+
 def _clause_follows(tokens: Tokens, start: int, hit: Hit, known: FunctionWords) -> bool:
     """Tell whether a clause, or a noun phrase that counts as words, begins right behind the cue."""
     words = tokens.words
@@ -234,9 +267,15 @@ def _clause_follows(tokens: Tokens, start: int, hit: Hit, known: FunctionWords) 
     if (
         first in known.auxiliaries
         or first in known.conjunctions
+        or (first in known.topics and hit.cue.kind is not _THOUGHT and clause is not _PHRASE)
         or (first in known.determiners and adverbial(following, known))
     ):
-        return False  # ``the man they believe could …``, ``said this in Hull``
+        return False  # ``the man they believe could …``, ``said of Lee``, ``said this in Hull``
+    if clause is not _PHRASE and _closed(tokens, start + 1 + (first in known.determiners), hit.high):
+        return False  # ``said twice``, ``said a lot``
+    opens = first in known.pronouns or first in known.interrogatives
+    if following == "," and first.isalpha() and not opens and not tokens.capital(start):
+        return False  # ``Fares, he told them, were low``
     if (
         first in CLOSERS
         or time_follows(tokens, start, hit.high, known)
@@ -249,7 +288,7 @@ def _clause_follows(tokens: Tokens, start: int, hit: Hit, known: FunctionWords) 
     if clause is _BARE and not adverbial(first, known):
         return True
     if first in known.pronouns and first not in known.determiners:
-        return True
+        return following not in known.prepositions and following not in CLOSERS  # ``reported it to the police``
     window = words[start : min(hit.high, start + _CLAUSE_WINDOW)]
     if adverbial(first, known) and "," in window:
         window = window[: window.index(",")]  # ``The price, as Lee noted on Monday, had doubled``

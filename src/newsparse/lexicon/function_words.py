@@ -38,7 +38,7 @@ class FunctionWords:
         infinitives: Open an infinitive: ``to``.
         adverbs: Stand between a subject and its verb, or between verb and words, and say nothing of the speaker: ``also``.
         negations: Deny the verb: ``not``.
-        topics: Particles that mark a noun as what the sentence is about: the Japanese wa.
+        topics: Mark a noun as what the words are about: the Japanese wa, ``said of her``.
         reported: Verbs that mark a clause as somebody's words all alone: the German ``sei``.
         reported_endings: How such verbs end right behind their subject, or behind an adverb: the German ``fördere``.
         told_endings: How words end that look like them and are none: the German ``sagte``.
