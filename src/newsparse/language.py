@@ -3,8 +3,9 @@
 Good enough to choose cue verbs and boilerplate phrases; no general language identifier. Looks at the first part of the text only,
 and gives no answer rather than a weak one: for a text of few words, and for a language that has no file.
 
-A word or letter that several languages share (``de``, ``na``, ``é``) speaks less for each of them: its vote is split evenly, so that
-close languages are told apart by what only one of them writes.
+A script tells its language, and where several write it (Devanagari) the little words choose among those. Elsewhere a word or letter that
+several languages share (``de``, ``na``, ``é``) speaks less for each of them: its vote is split evenly, so that close languages are told
+apart by what only one of them writes.
 """
 
 import re
@@ -21,17 +22,8 @@ Users = Mapping[str, tuple[str, ...]]
 # Code points to look at. The lead nearly always tells; the larger sample is for a head of names, tables and menus.
 _SAMPLES = (400, 1200, 3600)
 _WORD = re.compile(r"[^\W\d_]+")
-# Scripts that one language of the wires owns (Unicode Standard, chapters 7, 12, 18: block ranges). Japanese mixes kana with Han, so
-# its kana count before Han does.
-_SCRIPTS = (
-    (re.compile(r"[\u3040-\u30ff]"), "ja"),
-    (re.compile(r"[\uac00-\ud7af]"), "ko"),
-    (re.compile(r"[\u4e00-\u9fff]"), "zh"),
-    (re.compile(r"[\u0370-\u03ff]"), "el"),
-    (re.compile(r"[\u0900-\u097f]"), "hi"),
-)
-_ANY_OWNED = re.compile("|".join(script.pattern for script, _ in _SCRIPTS))
 _SCRIPT_SHARE = 0.1  # of all letters
+_MARKS = ".,:;!?()[]\"'“”‘’«»।…-–"  # beside a word
 # Shares of all words. Little words make up a third of prose or more where a language has articles and short prepositions, a tenth where
 # endings do their work; a language without a file shares few words, and fewer that speak for one neighbour alone.
 _LEAST_HITS = 0.1
@@ -52,19 +44,45 @@ class Profiles:
         words: Little word to the languages that use it.
         sole: Little word to its language, for those that one language alone uses.
         letters: Letter to the languages that use it and are known by it.
+        scripts: A pattern for one letter of a script, and the languages that it betrays; narrow scripts first.
+        any_script: A pattern for one letter of any of them.
     """
 
     languages: frozenset[str]
     words: Users
     sole: Mapping[str, str]
     letters: Users
+    scripts: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]
+    any_script: re.Pattern[str]
 
 
-def profiles_of(stopwords: Mapping[str, Iterable[str]], letters: Mapping[str, str]) -> Profiles:
-    """Return the profiles of these languages, each given by its little words and, where it has them, its letters."""
+def profiles_of(
+    stopwords: Mapping[str, Iterable[str]],
+    letters: Mapping[str, str],
+    scripts: Mapping[str, str] = MappingProxyType({}),
+) -> Profiles:
+    """Return the profiles of these languages.
+
+    Args:
+        stopwords: The little words of each.
+        letters: What each is known by among its neighbours in the same script.
+        scripts: The first and the last letter of a script that no language but these writes, with a hyphen between them.
+    """
     words = _users(stopwords)
     sole = {word: users[0] for word, users in words.items() if len(users) == 1}
-    return Profiles(frozenset(stopwords), words, MappingProxyType(sole), _users(letters))
+    writers: dict[str, tuple[str, ...]] = {}
+    for language, script in scripts.items():
+        writers[script] = (*writers.get(script, ()), language)
+    # Japanese mixes its kana with Han, so the script of few letters counts before the one of many.
+    narrow = sorted(writers, key=lambda script: (ord(script[-1]) - ord(script[0]), script))
+    return Profiles(
+        frozenset(stopwords),
+        words,
+        MappingProxyType(sole),
+        _users(letters),
+        tuple((re.compile(f"[{script}]"), writers[script]) for script in narrow),
+        re.compile(f"[{''.join(narrow)}]" if narrow else r"(?!)"),
+    )
 
 
 def _users(marks: Mapping[str, Iterable[str]]) -> Users:
@@ -86,8 +104,8 @@ def guess_language(text: str, profiles: Profiles) -> str | None:
     for size in _SAMPLES:
         words = _opening(text, size)
         sample = " ".join(words)
-        if language := _owner_of_script(sample):
-            return language if language in profiles.languages else None
+        if language := _owner_of_script(words, sample, profiles):
+            return language
         # A little word seldom stands beside a mark, so for a plain case it will do to cut the sample at its white space.
         if language := _plain_owner(words, profiles.sole):
             return language
@@ -106,12 +124,17 @@ def _opening(text: str, size: int) -> list[str]:
     return opening[:size].lower().split()
 
 
-def _owner_of_script(sample: str) -> str | None:
-    """Return the language that owns a script of which the sample has a fair share."""
-    if not _ANY_OWNED.search(sample):
+def _owner_of_script(words: list[str], sample: str, profiles: Profiles) -> str | None:
+    """Return the language that owns a script of which the sample has a fair share, or of those that share it the one with most words."""
+    owned = "" if sample.isascii() else "".join(profiles.any_script.findall(sample))
+    if not owned:
         return None
-    letters = sum(map(str.isalpha, sample))
-    return next((owner for script, owner in _SCRIPTS if len(script.findall(sample)) > _SCRIPT_SHARE * letters), None)
+    few = _SCRIPT_SHARE * sum(map(str.isalpha, sample))
+    owners = next((owners for script, owners in profiles.scripts if len(script.findall(owned)) > few), ())
+    if len(owners) <= 1:
+        return owners[0] if owners else None
+    hits = Counter(language for word in words for language in profiles.words.get(word.strip(_MARKS), ()))
+    return max(owners, key=lambda language: hits[language])
 
 
 def _plain_owner(words: list[str], sole: Mapping[str, str]) -> str | None:

@@ -4,7 +4,7 @@ Fragments are strings for ``re``, to be put together and compiled by the room th
 word means is looked up in the lexicon.
 """
 
-__all__ = ["CAPITAL", "MARKS", "SPACE", "WORD"]
+__all__ = ["CAPITAL", "MARKS", "SENTENCE_ENDS", "SPACE", "WORD", "is_small"]
 
 # The lower-case letters of the cased scripts, as ranges; where a block alternates upper and lower case (Latin Extended-A, Cyrillic
 # supplement) it is left out, so "not lower" may let a rare small letter through: who needs certainty asks str.islower.
@@ -17,6 +17,9 @@ MARKS = (
 )
 """The combining marks of all scripts, to stand in a class."""
 
+SENTENCE_ENDS = ".!?…।॥։۔؟።။។"
+"""What ends a sentence, in the scripts that part words: Latin, Indic, Armenian, Urdu, Arabic, Ethiopic, Burmese, Khmer."""
+
 SPACE = "[ \\t\u00a0\u2007\u2009\u202f\u3000]"
 """One blank inside a line."""
 
@@ -27,3 +30,8 @@ CAPITAL = rf"[^\W\d_{_LOWER}]"
 _JOINED = r"['’ʼ`´‘-](?=[^\W\d_])"
 WORD = rf"{CAPITAL}(?:[^\W\d_]++|[{MARKS}]++|{_JOINED})*(?![^\W\d_]|[{MARKS}]|{_JOINED})"
 """A capitalised word: ``Oslo``, ``PORT-AU-PRINCE``, ``L'Aquila``, ``वाराणसी``."""
+
+
+def is_small(letter: str) -> bool:
+    """Tell whether a letter is the small one of two; the capitals of Georgian stand in no running text, so its letters are none."""
+    return letter.islower() and letter.title() != letter

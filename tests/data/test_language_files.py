@@ -8,7 +8,7 @@ from newsparse import Lexicon
 from newsparse.lexicon.rows import data_names, read_data
 
 LANGUAGES = data_names("languages")
-TABLES = {"name", "word_order", "stopwords", "letters", "function_words", "cues", "people", "boilerplate"}
+TABLES = {"name", "word_order", "script", "stopwords", "letters", "function_words", "cues", "people", "boilerplate"}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

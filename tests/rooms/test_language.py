@@ -7,7 +7,10 @@ from newsparse.lexicon.profiles import profiles
 
 SENTENCES = {
     "ar": "وقال الوزير إن الجسر الجديد سوف يفتح في الربيع بعد أن تم إصلاحه من قبل العمال",
+    "az": "Körpü bir il bağlı qaldıqdan sonra yazda açılacaq və bu çox vacibdir, nazir deyib",
+    "be": "Мост адкрыюць вясной пасля таго, як ён быў закрыты на працягу года, паведаміў міністр, які быў на месцы",
     "bg": "Мостът ще бъде отворен през пролетта, след като беше ремонтиран, каза министърът на брифинг в София",
+    "bn": "মন্ত্রী বলেছেন, সেতুটি বসন্তে খুলে দেওয়া হবে",
     "ca": "El pont s'obrirà a la primavera, després d'haver estat tancat durant un any, ha dit la ministra, que també és alcaldessa",
     "cs": "Most bude otevřen na jaře, protože už byl opraven, řekl ministr, který ho v pondělí navštívil",
     "da": "Broen bliver åbnet til foråret, efter at den har været lukket i et år, siger ministeren",
@@ -19,6 +22,7 @@ SENTENCES = {
     "fa": "وزیر گفت که این پل در بهار باز می‌شود و پس از یک سال تعمیر شده است",
     "fi": "Silta avataan keväällä, kun se on ollut suljettuna vuoden, sanoo ministeri, joka ei ole huolissaan",
     "fr": "Le pont sera ouvert au printemps, après avoir été fermé pendant un an, a déclaré le ministre",
+    "he": "הגשר ייפתח באביב, אמר השר",
     "hi": "मंत्री ने कहा कि पुल वसंत में खुलेगा",
     "hr": "Most će biti otvoren u proljeće nakon što je bio zatvoren tijekom godine, priopćio je ministar",
     "hu": "A híd tavasszal nyílik meg, miután egy évig zárva volt, mondta a miniszter, aki szerint ez már nem gond",
@@ -27,9 +31,13 @@ SENTENCES = {
     "is": "Brúin verður opnuð í vor eftir að hafa verið lokuð í eitt ár, sagði ráðherrann",
     "it": "Il ponte sarà aperto in primavera, dopo che è stato chiuso per un anno, ha detto il ministro",
     "ja": "橋は春に開通すると大臣が述べた",
+    "ka": "ხიდი გაზაფხულზე გაიხსნება, განაცხადა მინისტრმა",
+    "kk": "Көпір бір жыл жабық болғаннан кейін көктемде ашылады деп хабарлады министр",
     "ko": "다리는 봄에 열릴 것이라고 장관이 말했다",
     "lt": "Tiltas bus atidarytas pavasarį, nes jis buvo uždarytas metus, sakė ministras, kuris taip pat yra meras",
     "lv": "Tilts tiks atvērts pavasarī pēc tam, kad tas bija slēgts gadu, teica ministrs, kas arī ir mērs",
+    "mk": "Мостот ќе биде отворен на пролет откако беше затворен една година, рече министерот кој дека ова го очекува",
+    "ms": "Jambatan itu akan dibuka kepada orang ramai selepas ditutup selama setahun kerana dibaiki, kata beliau yang turut hadir",
     "nl": "De brug gaat in het voorjaar open, nadat ze een jaar gesloten was, zei de minister",
     "no": "Broen blir åpnet til våren etter at den har vært stengt i et år, sier ministeren, som ikke er bekymret nå",
     "pl": "Most zostanie otwarty na wiosnę po tym, jak był zamknięty przez rok, powiedział minister, który nie jest zaniepokojony",
@@ -41,8 +49,14 @@ SENTENCES = {
     "sq": "Ura do të hapet në pranverë pasi ishte e mbyllur për një vit, tha ministri, i cili është edhe kryetar",
     "sr": "Мост ће бити отворен на пролеће након што је био затворен годину дана, рекао је министар који није забринут",
     "sv": "Bron öppnas till våren efter att den har varit stängd i ett år, säger ministern, som inte är orolig",
+    "sw": "Daraja litafunguliwa baada ya kufungwa kwa mwaka mmoja, alisema waziri katika mkutano huo wa wananchi",
+    "ta": "பாலம் வசந்த காலத்தில் திறக்கப்படும் என்று அமைச்சர் கூறினார்",
+    "te": "వంతెన వసంతంలో తెరుచుకుంటుందని మంత్రి తెలిపారు",
+    "tl": "Bubuksan ang tulay matapos itong isara nang isang taon, ayon kay kalihim ng mga kalsada",
     "tr": "Köprü bir yıl kapalı olduktan sonra ilkbaharda açılacak, dedi bakan; bu çok önemli ve yeni bir adım olarak görülüyor",
     "uk": "Міст відкриють навесні після того, як він був закритий протягом року, сказав міністр, який був на місці",
+    "ur": "وزیر نے کہا کہ یہ پل بہار میں کھول دیا جائے گا اور اس کے بعد سڑک بھی کھلے گی",
+    "uz": "Ko‘prik bir yil yopiq bo‘lgandan keyin bahorda ochiladi va bu juda muhim, dedi vazir",
     "vi": "Cây cầu sẽ được mở vào mùa xuân sau khi đã đóng trong một năm, bộ trưởng cho biết",
     "zh": "部长表示，大桥将于春天开放",
 }
@@ -65,9 +79,9 @@ def test_a_sentence_betrays_its_language(language: str) -> None:
         "",
         "12:30",
         "Oslo",
-        "Bydd y bont yn agor yn y gwanwyn wedi iddi fod ar gau am flwyddyn, meddai'r gweinidog",  # Welsh has no file
-        "Ура гарах өдөр болно гэж сайд хэлэв",  # nor has Mongolian
-        "สะพานจะเปิดในฤดูใบไม้ผลิ",  # nor has Thai
+        "Chakaqa pawqar waray killapim kichakunqa, nispa nin kamachiq",  # Quechua has no file
+        "Күпер яз көне ачылачак, диде министр",  # nor has Tatar
+        "ཟམ་པ་དཔྱིད་ཀར་སྒོ་འབྱེད་ཀྱི་རེད།",  # nor has Tibetan
     ],
 )
 def test_no_answer_rather_than_a_weak_one(text: str) -> None:

@@ -101,6 +101,8 @@ def beside(tokens: Tokens, quote: int, found: Hit, known: FunctionWords) -> bool
     words = tokens.words[quote + 1 : found.start]
     if QUOTE in words or any(word in END for word in words):
         return False
+    if words and words[0] in known.complementisers:
+        words[0] = ","  # ``"…" என்று அமைச்சர் கூறினார்``: what closes the words where the verb comes last does as a comma
     plain = [word for word in words if word not in SEPARATORS]
     edge, _ = edge_before(tokens, quote + 1, found.start, known)
     light = found.start - edge

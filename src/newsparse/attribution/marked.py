@@ -28,6 +28,7 @@ from newsparse.lexicon import Lexicon
 from newsparse.lexicon.cues import CueOrder
 from newsparse.lexicon.function_words import FunctionWords
 from newsparse.model import Attribution, CuePosition, QuotationKind
+from newsparse.patterns import SENTENCE_ENDS
 
 __all__ = ["carry", "read_marked_sentence"]
 
@@ -37,7 +38,7 @@ _MAX_NAME = 3  # words
 _MAX_TERM = 4  # words
 _MAX_SCARE = 2  # words
 _CARRY = 8  # sentences without a speaker of their own that may lie between
-_STOPPED = ".!?…"
+_STOPPED = SENTENCE_ENDS
 
 
 def read_marked_sentence(

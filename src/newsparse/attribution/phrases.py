@@ -393,4 +393,5 @@ def _subject_like(tokens: Tokens, start: int, end: int, known: FunctionWords) ->
 def _plain(tokens: Tokens, index: int) -> bool:
     """Tell whether a word is written in a script without capitals."""
     letter = tokens.printed[index][0]
-    return letter.isalpha() and letter.upper() == letter.lower()
+    # In title case, because that leaves the letters of Georgian as they are.
+    return letter.isalpha() and letter.title() == letter.lower()

@@ -144,6 +144,8 @@ def _noun_beside(
         return None  # ``the Union, she said, "…"``: what stands in front of the parenthesis is what is said
     if found.cue.order is not CueOrder.FREE or found.cue.impersonal:
         return _of_source(tokens, sentence, edge, found, known)
+    if not known.possessives.isdisjoint(found.cue.words):
+        return None  # ``katanya``: the verb has its speaker within, who was named before
     passive = any(word in known.passives for word in tokens.words[edge : found.start])
     if passive and not _cites(found):
         return None
@@ -154,7 +156,7 @@ def _noun_beside(
         braced = _in_brace(tokens, sentence, found, known)
         if braced is not None or (found.end < high and tokens.words[found.end] in known.passives):
             return braced
-    if found.start > quote and edge - 1 <= quote + _separators(tokens, quote + 1, edge):
+    if found.start > quote and edge - 1 <= quote + _separators(tokens, quote + 1, edge, known):
         front = quote - 1 if quote > low and tokens.words[quote - 1] == "," else quote
         # ``отметили в компании``, ``heißt es im Bericht``; but ``dijo ante los medios`` leaves its subject out.
         impersonal = found.cue.kind is CueKind.REPORT or not known.articles
@@ -268,8 +270,10 @@ def _cites(found: Hit) -> bool:
     return found.cue.kind is CueKind.REPORT and found.cue.clause is CueClause.NONE
 
 
-def _separators(tokens: Tokens, start: int, end: int) -> int:
-    return next((index - start for index in range(start, end) if tokens.words[index] not in SEPARATORS), end - start)
+def _separators(tokens: Tokens, start: int, end: int, known: FunctionWords) -> int:
+    """Return how many tokens part words in marks from what follows; what closes the words where the verb comes last is one."""
+    parting = SEPARATORS | known.complementisers
+    return next((index - start for index in range(start, end) if tokens.words[index] not in parting), end - start)
 
 
 def of_phrase(

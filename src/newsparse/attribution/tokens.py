@@ -15,6 +15,7 @@ from attrs import Factory, define
 
 from newsparse.lexicon.function_words import FunctionWords
 from newsparse.lexicon.tokens import cut_elisions, cut_words
+from newsparse.patterns import SENTENCE_ENDS, is_small
 from newsparse.quotes import Piece
 from newsparse.source import Span
 
@@ -23,7 +24,7 @@ __all__ = ["END", "QUOTE", "STOPS", "TERM", "Tokens", "read_tokens", "sentences"
 # No token of a text is spelled like these two: they are two characters, and a stop is one.
 QUOTE = "“”"
 TERM = "‘’"
-END = frozenset(".!?…।։۔؟")
+END = frozenset(SENTENCE_ENDS)
 STOPS = END | {QUOTE}
 _AFTER_STOP = END | frozenset(")],;")
 _MARKS = "\"”“’'»`"
@@ -162,7 +163,7 @@ def _ends(tokens: Tokens, index: int, known: FunctionWords) -> bool:
         piece = tokens.pieces[following]
         return not _abbreviated(before, known) or tokens.text[piece.inner].isupper()
     opener = tokens.printed[following][0]
-    if word in _AFTER_STOP or not opener.isalnum() or opener.islower():
+    if word in _AFTER_STOP or not opener.isalnum() or is_small(opener):
         return False
     if before.rpartition("-")[2] in known.abbreviations:
         return False
@@ -182,7 +183,7 @@ def _closes(tokens: Tokens, index: int) -> bool:
     if tokens.words[index + 1] == QUOTE:
         return True
     opener = tokens.printed[index + 1][0]
-    if not opener.isalpha() or opener.islower():  # a letter without case may open a sentence, too
+    if not opener.isalpha() or is_small(opener):  # a letter without case may open a sentence, too
         return False
     piece = tokens.pieces[index]
     return tokens.text[max(piece.outer - _TAIL, piece.inner) : piece.outer].rstrip(_MARKS)[-1:] in END

@@ -5,6 +5,8 @@ Every function takes the text of one line or page block, white space at both end
 
 import re
 
+from newsparse.patterns import SENTENCE_ENDS
+
 __all__ = [
     "LONG",
     "ends_sentence",
@@ -31,7 +33,7 @@ _LITTLE_WORD = 3  # letters: of, at, de, Uhr, AM, PST
 _MANY_LETTERS = 26  # in a weekday, a month and one word more
 _NO_TIME = frozenset("$€£%@")
 _IDEOGRAPHS = "\u2e80"  # from here on the Basic Multilingual Plane is mostly written without spaces
-_STOPS = frozenset(".!?…。！？।؟۔։።")
+_STOPS = frozenset("。！？" + SENTENCE_ENDS)
 _CLOSERS = "\"'”’»«“‘›‹」』）)]】〉》*_ \xa0"
 _OPENERS = frozenset("\"'“”„‘‚«»‹「『")
 _BULLETS = frozenset("-–—•·*►▶●■◆▪‣◦○✓>")

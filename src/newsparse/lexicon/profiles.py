@@ -1,4 +1,4 @@
-"""Language profiles: the little words and the letters that betray a language, for each language that has a file."""
+"""Language profiles: the script, the little words and the letters that betray a language, for each language that has a file."""
 
 import tomllib
 from functools import cache
@@ -14,10 +14,13 @@ def profiles() -> Profiles:
     """Return the profiles of all languages that have a file, read once a process."""
     stopwords: dict[str, tuple[str, ...]] = {}
     letters: dict[str, str] = {}
+    scripts: dict[str, str] = {}
     for language in data_names("languages"):
         origin = f"languages/{language}.toml"
         # TOML puts the top-level keys before the first table, so the rest of the file need not be parsed to read them.
         head = tomllib.loads(read_text(origin).partition("\n[")[0])
         stopwords[language] = row_texts(head, "stopwords", origin, "stopwords")
         letters[language] = row_text(head, "letters", origin, "letters", "")
-    return profiles_of(stopwords, letters)
+        if script := row_text(head, "script", origin, "script", ""):
+            scripts[language] = script
+    return profiles_of(stopwords, letters, scripts)

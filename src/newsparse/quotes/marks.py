@@ -114,6 +114,8 @@ def _read(text: str, first: int, last: int, start: int, end: int) -> Mark:
     if glyph == '"' and before.isdigit() and _PRIME.search(text, max(start, first - _PRIME_WINDOW), first):
         return Mark(first, last, _NO_FAMILY, 0)  # ``6'2"``: inches
     after = text[last] if last < end else " "
+    if "א" <= before <= "ת" and "א" <= after <= "ת":
+        return Mark(first, last, _NO_FAMILY, 0)  # ``מנכ"ל``: Hebrew marks an abbreviation so
     opening_side = before in _BEFORE_OPEN or before.isspace()
     closing_side = after in _AFTER_CLOSE or after.isspace()
     if opening_side is not closing_side:

@@ -7,14 +7,15 @@ pair ``‘ ’``, at the end of a word. An opening one stands in front of a word
 import re
 from collections.abc import Sequence
 
+from newsparse.patterns import SENTENCE_ENDS
 from newsparse.quotes.marks import Pair
 
 __all__ = ["find_single_openings", "pair_single_marks"]
 
 _MARKS = ("'", "‘")
 _BEFORE = frozenset(" \t\n\r\xa0\u2009\u202f\u3000\u2028\u2029([—–-")
-_CLOSING_AFTER_STOP = re.compile(r"['’](?<=[.,!?…।]['’])(?!\w)")
-_CLOSING_AFTER_WORD = re.compile(r"’(?<=[\w.,!?…।)]’)(?!\w)")
+_CLOSING_AFTER_STOP = re.compile(rf"['’](?<=[,{SENTENCE_ENDS}]['’])(?!\w)")
+_CLOSING_AFTER_WORD = re.compile(rf"’(?<=[\w,{SENTENCE_ENDS})]’)(?!\w)")
 
 
 def find_single_openings(text: str) -> list[int]:

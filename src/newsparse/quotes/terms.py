@@ -16,6 +16,7 @@ from newsparse.lexicon.cues import CueKind
 from newsparse.lexicon.function_words import FunctionWords
 from newsparse.lexicon.rows import read_data
 from newsparse.model import TermKind
+from newsparse.patterns import SENTENCE_ENDS
 
 __all__ = ["features", "nickname", "plainly_speech", "term_kind", "weigh"]
 
@@ -23,7 +24,7 @@ _WORD = re.compile(r"\w+(?:[-’'.&/]\w+)*")
 _LONG = 7
 _LINE_STARTS = ("", "\n")
 _NICKNAME = 3  # words
-_STOPS = frozenset(",.!?…")
+_STOPS = frozenset("," + SENTENCE_ENDS)
 # Even odds are a sum of zero, but a term that is taken for speech does more harm than the other way about.
 _CAUTION = 0.55
 _WORKS_WINDOW = 4
@@ -66,7 +67,7 @@ def _look(words: str, lexicon: Lexicon) -> list[str]:
     inner = {*map(str.lower, found)}
     look = [f"size-{size}", f"case-{case}", f"size-{size}-{case}"]
     last = words[-1:]
-    look.append("stop-comma" if last == "," else "stop-end" if last in ".!?…" else "stop-none")
+    look.append("stop-comma" if last == "," else "stop-end" if last in SENTENCE_ENDS else "stop-none")
     if not inner.isdisjoint(known.auxiliaries):
         look.append("has-auxiliary")
     if not inner.isdisjoint(known.pronouns):
@@ -89,7 +90,7 @@ def _left(before: list[str], lexicon: Lexicon) -> str:
         return name
     if printed[0].isalnum():
         return "capital" if printed[0].isupper() else "word"
-    return "end" if word in ".!?…" else f"mark{word}" if word in ",:;()-–—" else "mark"
+    return "end" if word in SENTENCE_ENDS else f"mark{word}" if word in ",:;()-–—" else "mark"
 
 
 @lru_cache(maxsize=16)
@@ -125,7 +126,7 @@ def _right(after: list[str], lexicon: Lexicon) -> str:
         return "phrase"
     if printed[0].isalnum():
         return "capital" if printed[0].isupper() else "word"
-    return "end" if word in ".!?…" else f"mark{word}" if word in ",:;()-–—" else "mark"
+    return "end" if word in SENTENCE_ENDS else f"mark{word}" if word in ",:;()-–—" else "mark"
 
 
 def _near(before: list[str], after: list[str], lexicon: Lexicon) -> list[str]:

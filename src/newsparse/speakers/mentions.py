@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
+from newsparse.patterns import is_small
 from newsparse.speakers.names import Name, NameReader, find_runs, unpossessed
 from newsparse.speakers.titles import Phrase, Title, TitleReader, phrase_of, segments_of
 from newsparse.speakers.uncased import read_uncased
@@ -108,7 +109,7 @@ class MentionReader:
             return Mention(MentionKind.OTHER)
         if len(head.words) == 1 and (pronoun := self._pronoun(head.lows[0])) is not None:
             return pronoun
-        if not any(word[0].isupper() or word[0].islower() for word in head.words):
+        if not any(word[0].isupper() or is_small(word[0]) for word in head.words):
             return self._uncased(head)
         if self._people.inflected and self._people.is_body(head.lows[0]):
             return self._nameless(

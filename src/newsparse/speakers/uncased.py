@@ -4,15 +4,22 @@ The title is known, and what stands beside it is the name: ``田中首相``, ``�
 stands the body. Where an article is joined to its noun (``ال``), a title goes on in the nouns that have it: ``وزير الخارجية جو لي``.
 """
 
+import re
+
 from newsparse.lexicon import PeopleTable
 from newsparse.speakers.titles import Title
 
 __all__ = ["read_uncased"]
 
+# A letter of a script that parts words; Thai to Tibetan, Burmese, Khmer, and Han and its neighbours do not.
+_PARTED = re.compile(r"[^\W\d_\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u2e80-\uffff]")
+
 
 def read_uncased(text: str, people: PeopleTable) -> tuple[Title, str, str | None]:
     """Return the title in a mention, the name beside it (empty when there is none), and the body, or None."""
     found = [(start + len(role), len(role), role) for role in people.roles if (start := text.rfind(role)) >= 0]
+    # ``მერის`` is ``მერი`` with an ending, no mayor by the name of ``ს``.
+    found = [row for row in found if not _PARTED.match(text, row[0])]
     end, length, role = max(found, default=(0, 0, ""))
     before, after = text[: end - length].strip(), text[end:].strip()
     shown = role
