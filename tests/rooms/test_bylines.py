@@ -471,3 +471,14 @@ def test_a_role_and_then_the_place() -> None:
 
     assert [(person.name, person.place) for person in byline.people] == [("Ann Lee", "Oslo")]
     assert people((other,)) == [["Ann Lee"]]
+
+
+def test_a_role_in_the_plural_is_everybodys() -> None:
+    """``Staff Writers`` are all whom the line names so far and who have no role of their own; a role in the singular is the last one's."""
+    (byline,) = bylines("By Ann Lee and Jo Orr, Staff Writers")
+    (other,) = bylines("By Ann Lee and Jo Orr, chief editor")
+    (mixed,) = bylines("By Kim Dow, editor, and Ann Lee and Jo Orr, reporters")
+
+    assert [person.role for person in byline.people] == ["Staff Writers", "Staff Writers"]
+    assert [person.role for person in other.people] == [None, "chief editor"]
+    assert [person.role for person in mixed.people] == ["editor", "reporters", "reporters"]

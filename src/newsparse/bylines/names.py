@@ -145,7 +145,10 @@ def _read_piece(
             organisation = organisation or part.name
         elif kind == "role":
             said = role or part.name
-            people = (*people[:-1], evolve(people[-1], role=people[-1].role or said)) if people else ()
+            # ``Ann Lee and Jo Orr, Staff Writers``: both are; ``Ann Lee and Jo Orr, editor``: she is.
+            shared = part.name.rsplit(None, 1)[-1].casefold() in lexicon.bylines.plurals
+            first = 0 if shared else max(len(people) - 1, 0)
+            people = (*people[:first], *[evolve(each, role=each.role or said) for each in people[first:]])
         elif kind == "place":
             people = (*people[:-1], evolve(people[-1], place=people[-1].place or part.name))
         elif kind == "person":

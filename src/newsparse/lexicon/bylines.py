@@ -54,6 +54,7 @@ class BylineTable:
         credit_initials: The letters that those begin with, in both cases.
         contributions: What closes a sentence about contributors, the longest first.
         roles: Nouns that end a role, or are one.
+        plurals: Those of them that several people share.
         residue: Names of content systems, of desks and of nobody.
         wires: Those of them that mean agencies, whichever.
         organisations: Words that an organisation's name has and a person's does not.
@@ -79,6 +80,7 @@ class BylineTable:
     credit_initials: frozenset[str]
     contributions: tuple[str, ...]
     roles: frozenset[str]
+    plurals: frozenset[str]
     residue: frozenset[str]
     wires: frozenset[str]
     organisations: frozenset[str]
@@ -128,6 +130,7 @@ def read_bylines(data: Row, origin: str, language: str | None) -> BylineTable:
         credit_initials=frozenset(letter for verb in credits_ for letter in (verb[0], verb[0].upper())),
         contributions=tuple(sorted(contributions, key=len, reverse=True)),
         roles=words("roles"),
+        plurals=frozenset(word for _, row in rows("roles") if row.get("plural") for word in row["words"]),
         residue=words("residue"),
         wires=frozenset(word for _, row in rows("residue") if row.get("wires") for word in row["words"]),
         organisations=words("organisations"),
