@@ -23,6 +23,8 @@ def forms(sentence: Sentence) -> list[str]:
         ("Ann Lee ended with a list:", [(1, [])]),
         ("It rained. Ann Lee ended with a list:", [(2, [])]),
         ("She was", []),
+        ("Convinced voters left.", []),
+        ("She is convinced that it rains.", [(1, ["is convinced"])]),
     ],
 )
 def test_a_sentence_tells_by_its_forms(text: str, expected: list[tuple[int, list[str]]]) -> None:

@@ -1,18 +1,20 @@
 """Telling sentences: those that hold a form of the cue table or a piece. All others are passed by, and most work is spared here.
 
-Few words of a text are the first of a form, and most of those that are begin none (``in``, of ``in the words of``). So one pass finds
-the words that matter at the speed of the interpreter, and a paragraph without form and piece is never cut into sentences.
+Few words of a text are a form, or the longest word of one (``opinion``, of ``is of the opinion``). So one pass finds the words that matter
+at the speed of the interpreter, and a paragraph without form and piece is never cut into sentences.
 """
 
 from collections.abc import Mapping
 from functools import lru_cache
 from itertools import compress, count
+from operator import itemgetter
 from typing import NamedTuple
 
-from newsparse.attribution.tokens import QUOTE, STOPS, Tokens, sentences
+from newsparse.attribution.tokens import QUOTE, Tokens, sentences
 from newsparse.attribution.verbs import may_report
 from newsparse.lexicon import Lexicon
 from newsparse.lexicon.cues import Cue, CueTable
+from newsparse.lexicon.function_words import FunctionWords
 
 __all__ = ["Form", "Sentence", "telling", "telling_freely"]
 
@@ -20,8 +22,8 @@ Form = tuple[int, int, Cue]
 """A form of the cue table: its first token, one past its last, and its row. Plain, because there are so many."""
 
 
-_Row = tuple[Cue | None, Mapping[str, tuple[Cue, ...]] | None]
-_STOP: _Row = (None, None)
+_Row = tuple[Cue | None, tuple[tuple[int, Cue], ...]]
+"""What a word tells: the form that it is, and the longer ones that it stands in, each with its place there."""
 
 
 class Sentence(NamedTuple):
@@ -48,34 +50,37 @@ def telling(tokens: Tokens, lexicon: Lexicon) -> tuple[list[Sentence], int]:
     What ends in a colon tells as well: it announces words without a cue of its own.
     """
     words = tokens.words
-    rows = _rows(lexicon.cues)
-    last = len(words) - 1
+    known = lexicon.function_words
     announces = words[-1:] == [":"]
-    forms: list[Form] = []
-    stops: list[int] = []
+    forms = _forms(words, _rows(lexicon.cues))
     quotes: list[int] = []
-    for index in compress(count(), map(rows.__contains__, words)):
-        word = words[index]
-        alone, longer = rows[word]
-        if longer is not None:
-            following = words[index + 1] if index < last else ""
-            for cue in longer.get(following, ()):
-                after = index + len(cue.words)
-                if tuple(words[index:after]) == cue.words:
-                    forms.append((index, after, cue))
-                    alone = None
-                    break
-        if alone is not None:
-            forms.append((index, index + 1, alone))
-        elif word in STOPS:
-            stops.append(index)
-            if word == QUOTE:
-                quotes.append(index)
-    if forms and not tokens.pieces and not announces:
-        forms = [form for form in forms if may_report(tokens, form, lexicon.function_words)]
+    if tokens.pieces:
+        quotes = [index for index in tokens.pieces if words[index] == QUOTE]
+    elif forms and not announces:
+        forms = [form for form in forms if may_report(tokens, form, known)]
     if not forms and not quotes and not announces:
         return [], 0
-    return _parted(sentences(tokens, stops, lexicon.function_words), quotes, forms, announces=announces)
+    return _parted(sentences(tokens, known), quotes, forms, announces=announces)
+
+
+def _forms(words: list[str], rows: Mapping[str, _Row]) -> list[Form]:
+    """Return the forms among words, in order; of those that begin at the same word the longest."""
+    found: list[Form] = []
+    overlap = False
+    for index in compress(count(), map(rows.__contains__, words)):
+        alone, longer = rows[words[index]]
+        if alone is not None:
+            found.append((index, index + 1, alone))
+        for place, cue in longer:
+            first = index - place
+            after = first + len(cue.words)
+            if first >= 0 and tuple(words[first:after]) == cue.words:
+                found.append((first, after, cue))
+                overlap = True
+    if overlap:
+        longest = {form[0]: form for form in sorted(found, key=itemgetter(1))}
+        found = [longest[first] for first in sorted(longest)]
+    return found
 
 
 def telling_freely(tokens: Tokens, lexicon: Lexicon) -> tuple[list[Sentence], int]:
@@ -85,11 +90,9 @@ def telling_freely(tokens: Tokens, lexicon: Lexicon) -> tuple[list[Sentence], in
     """
     words = tokens.words
     known = lexicon.function_words
-    places = list(compress(count(), map(_wanted(lexicon.cues.openers | known.reported).__contains__, words)))
-    stops = [index for index in places if words[index] in STOPS]
-    if len(stops) == len(places) and QUOTE not in words and words[-1:] != [":"]:
+    if words[-1:] != [":"] and _openers(lexicon.cues, known).isdisjoint(words):
         return [], 0
-    found = [Sentence(number, *bounds, [], []) for number, bounds in enumerate(sentences(tokens, stops, known), 1)]
+    found = [Sentence(number, *bounds, [], []) for number, bounds in enumerate(sentences(tokens, known), 1)]
     return found, len(found)
 
 
@@ -114,15 +117,15 @@ def _parted(
 
 
 @lru_cache(maxsize=16)
-def _wanted(openers: frozenset[str]) -> frozenset[str]:
-    return openers | STOPS
+def _openers(table: CueTable, known: FunctionWords) -> frozenset[str]:
+    return table.openers | known.reported | {QUOTE}
 
 
 @lru_cache(maxsize=16)
 def _rows(table: CueTable) -> Mapping[str, _Row]:
-    """Return what the words that matter may be: a form of one word, the longer ones by their second word, or a stop."""
-    rows: dict[str, _Row] = {**dict.fromkeys(STOPS, _STOP), **{word: (cue, None) for word, cue in table.single.items()}}
-    for word, cues in table.longer.items():
-        seconds = {cue.words[1]: tuple(other for other in cues if other.words[1] == cue.words[1]) for cue in cues}
-        rows[word] = table.single.get(word), seconds
-    return rows
+    """Return what each word tells; a form of several words is told by its longest, which most texts have seldom."""
+    longer: dict[str, tuple[tuple[int, Cue], ...]] = {}
+    for cue in (cue for cues in table.longer.values() for cue in cues):
+        word = max(cue.words, key=len)
+        longer[word] = (*longer.get(word, ()), (cue.words.index(word), cue))
+    return {word: (table.single.get(word), longer.get(word, ())) for word in table.single.keys() | longer.keys()}

@@ -8,8 +8,8 @@ paragraph is cut into words and stops around its pieces, and its sentences are f
     quote  = a piece, written QUOTE; or TERM when it is no speech, and so a word like any other
 """
 
-from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from itertools import compress
 
 from attrs import Factory, define
 
@@ -26,7 +26,6 @@ QUOTE = "“”"
 TERM = "‘’"
 END = frozenset(SENTENCE_ENDS)
 STOPS = END | {QUOTE}
-_AFTER_STOP = END | frozenset(")],;")
 _MARKS = "\"”“’'»`"
 _TAIL = 4
 _LONGEST_ORDINAL = 2  # digits
@@ -101,20 +100,29 @@ def read_tokens(
         pieces: Those that lie there, in order.
         elided: The language's words that cling to the next; both kinds of apostrophe are one in the lower-case words there.
     """
+    whole = text[start:end]
     places: dict[int, Piece] = {}
-    position = start
     printed: list[str] = []
+    position = start
     for piece in pieces:
-        printed += _cut(text, position, piece.start, elided)
+        if position < piece.start:
+            printed += _cut(text[position : piece.start], elided)
         places[len(printed)] = piece
         printed.append(QUOTE)
         position = piece.outer
-    rest = _cut(text, position, end, elided)
-    printed = printed + rest if pieces else rest
+    if not pieces:
+        printed = _cut(whole, elided)
+    elif position < end:
+        printed += _cut(text[position:end], elided)
     words = list(map(str.lower, printed))
     if elided:
         words = [word.replace("’", "'") for word in words]
-    return Tokens(text, words, printed, places, start, end, cased=not text[start:end].isupper())
+    return Tokens(text, words, printed, places, start, end, cased=not whole.isupper())
+
+
+def _cut(part: str, elided: frozenset[str]) -> list[str]:
+    found = cut_words(part)
+    return cut_elisions(found, elided) if elided else found
 
 
 def _places(part: str, printed: list[str], offset: int) -> list[int]:
@@ -129,47 +137,44 @@ def _places(part: str, printed: list[str], offset: int) -> list[int]:
     return found
 
 
-def _cut(text: str, start: int, end: int, elided: frozenset[str]) -> list[str]:
-    found = cut_words(text[start:end])
-    return cut_elisions(found, elided) if elided else found
-
-
-def sentences(tokens: Tokens, stops: Iterable[int], known: FunctionWords) -> list[tuple[int, int]]:
-    """Return the sentences as half-open token positions; ``stops`` are the places of the tokens in STOPS."""
+def sentences(tokens: Tokens, known: FunctionWords) -> list[tuple[int, int]]:
+    """Return the sentences as half-open token positions."""
     words = tokens.words
-    last = len(words) - 1
-    cuts = [0]
-    cuts += [
-        index + 1
-        for index in stops
-        if index < last and (_closes(tokens, index) if words[index] == QUOTE else _ends(tokens, index, known))
-    ]
-    cuts.append(last + 1)
+    total = len(words)
     found: list[tuple[int, int]] = []
-    for first, after in pairwise(cuts):
-        if after - first <= _LONGEST:
-            found.append((first, after))
-        else:
-            found += [(low, min(low + _LONGEST, after)) for low in range(first, after, _LONGEST)]
+    low = 0
+    for index in compress(range(total - 1), map(STOPS.__contains__, words)):
+        if _closes(tokens, index) if words[index] == QUOTE else _ends(tokens, index, known):
+            found.append((low, index + 1))
+            low = index + 1
+    found.append((low, total))
+    if total > _LONGEST:
+        return [part for low, high in found for part in _bounded(low, high)]
     return found
+
+
+def _bounded(low: int, high: int) -> Iterator[tuple[int, int]]:
+    """Yield a sentence, or its parts when it is longer than any."""
+    for first in range(low, high, _LONGEST):
+        yield first, min(first + _LONGEST, high)
 
 
 def _ends(tokens: Tokens, index: int, known: FunctionWords) -> bool:
     """Tell whether a stop ends a sentence: no stop follows, what follows opens a sentence, what precedes is no abbreviation."""
+    words = tokens.words
     following = index + 1
-    word = tokens.words[following]
-    before = tokens.words[index - 1] if index and tokens.words[index] == "." else ""
+    word = words[following]
     if word == QUOTE:
-        piece = tokens.pieces[following]
-        return not _abbreviated(before, known) or tokens.text[piece.inner].isupper()
+        abbreviated = index and words[index] == "." and _abbreviated(words[index - 1], known)
+        return not abbreviated or tokens.text[tokens.pieces[following].inner].isupper()
     opener = tokens.printed[following][0]
-    if word in _AFTER_STOP or not opener.isalnum() or is_small(opener):
+    if is_small(opener) or not opener.isalnum():
         return False
-    if before.rpartition("-")[2] in known.abbreviations:
+    if not index or words[index] != "." or not _abbreviated(words[index - 1], known):
+        return True
+    if words[index - 1].rpartition("-")[2] in known.abbreviations:
         return False
-    if _abbreviated(before, known):
-        return word in known.determiners or word in known.pronouns or word in known.prepositions
-    return True
+    return word in known.determiners or word in known.pronouns or word in known.prepositions
 
 
 def _abbreviated(word: str, known: FunctionWords) -> bool:
