@@ -33,7 +33,7 @@ def test_the_container_holds_most_of_the_prose(html: str, tag: str, name: str) -
     """Links, menus and what names call something else weigh little; a name around all of the prose says nothing."""
     page, layout = layout_of(html)
 
-    assert (page.elements[layout.main].tag, page.elements[layout.main].name) == (tag, name)
+    assert (page.elements.tags[layout.main], page.elements.names[layout.main]) == (tag, name)
 
 
 def test_prose_is_long_unlinked_and_ends_like_a_sentence() -> None:

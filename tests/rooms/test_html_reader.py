@@ -57,9 +57,7 @@ def test_names_become_signs() -> None:
     """Class, id and role speak, alone or two words together."""
     words = PageWords.load()
     page = read('<div id="comment-list"><p class="articleBody" role="note">a</p></div><div aria-hidden="true">b</div>')
-    signs = [
-        {name for bit, name in enumerate(words.signs) if element.signs >> bit & 1} for element in page.elements[-3:]
-    ]
+    signs = [{name for bit, name in enumerate(words.signs) if mask >> bit & 1} for mask in page.elements.signs[-3:]]
 
     assert {"comments", "listing"} <= signs[0]
     assert {"article", "text", "article-body"} <= signs[1]

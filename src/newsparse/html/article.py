@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 from enum import Enum
 from functools import cache
-from operator import is_
+from operator import attrgetter, is_
 from typing import Any, NamedTuple, get_args, get_type_hints
 
 import attrs
@@ -39,6 +39,7 @@ LIMIT = 20_000_000  # characters; the largest news pages seen hold some two mill
 _READ = frozenset((BlockKind.BODY, BlockKind.SUBHEAD, BlockKind.STANDFIRST, BlockKind.HEADLINE, BlockKind.BYLINE))
 _SAMPLE = 30  # blocks of prose: more than the language is guessed from
 _LONGEST_NAMES = 60  # code points of a line of bare names
+_STARTS = attrgetter("span.start")
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 
 
@@ -142,7 +143,7 @@ def parse_html(
     return attrs.evolve(
         article,
         source=source,
-        blocks=tuple(sorted((*article.blocks, *blanked), key=lambda block: block.span.start)),
+        blocks=tuple(sorted((*article.blocks, *blanked), key=_STARTS)),
         page=_page(look, spans, url, article),
     )
 
@@ -209,21 +210,24 @@ def _recut(value: Any, source: Source, done: dict[int, Any]) -> Any:  # noqa: AN
         source: The source to cut from.
         done: What was cut already, by identity: a speaker of many quotations is one value, with all its mentions.
     """
-    if isinstance(value, Span):
+    cls: Any = type(value)
+    if cls is Span:
         # What was blanked is whole lines, so a span inside one line is true.
         return source.span(value.start, value.end) if "\n" in value.text else value
     if id(value) in done:
         return done[id(value)]
     fresh = value
-    if isinstance(value, tuple):
-        items = tuple(_recut(item, source, done) for item in value)
+    if cls is tuple:
+        items = tuple([_recut(item, source, done) for item in value])
         if not all(map(is_, items, value)):
             fresh = items
     else:
-        cls: Any = type(value)
-        old = {name: held for name in _holders(cls) if (held := getattr(value, name)) is not None}
-        new = {name: _recut(held, source, done) for name, held in old.items()}
-        if not all(map(is_, new.values(), old.values())):
+        new = {}
+        for name in _holders(cls):
+            held = getattr(value, name)
+            if held is not None and (cut := _recut(held, source, done)) is not held:
+                new[name] = cut
+        if new:
             fresh = attrs.evolve(value, **new)
     done[id(value)] = fresh
     return fresh

@@ -5,6 +5,7 @@ the names of the elements around it say, and how it stands to the prose of the a
 decisions may come in; the weights stand in ``data/html-weights.toml``.
 """
 
+import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator
@@ -14,12 +15,13 @@ from attrs import frozen
 
 from newsparse.blocks.phrases import match_phrases
 from newsparse.html.layout import PROSE, PageLayout, weight_of
-from newsparse.html.reader import Element, PageBlock, PageReader
+from newsparse.html.reader import PageBlock, PageReader
 from newsparse.html.words import PageWords
 from newsparse.lexicon.boilerplate import PhraseTable
 
 __all__ = ["MOST_BLOCKS", "Hints", "fold", "page_features"]
 
+_LETTERS = re.compile(r"[^\W_]+")
 _LENGTHS = (4, 10, 20, 35, 55, 80, 120, 200, 400)
 _COARSE = (25, 60, 120)
 _LINKED = (0.001, 0.15, 0.4, 0.8)
@@ -55,7 +57,7 @@ class Hints:
 
 def fold(text: str) -> str:
     """Return the letters and digits of a text in lower case, so that two printings of it are equal."""
-    return "".join(filter(str.isalnum, text)).casefold()
+    return "".join(_LETTERS.findall(text)).casefold()
 
 
 def page_features(
@@ -94,7 +96,6 @@ class _Look(NamedTuple):
 
     at: int
     block: PageBlock
-    element: Element
     tag: str
     size: int
     length: int
@@ -121,10 +122,10 @@ class _View:
         self.families: defaultdict[_Family, float] = defaultdict(float)
         for block, weight in zip(page.blocks, layout.weights, strict=True):
             if weight and layout.level[block.element] >= 0:
-                self.families[self._family(page.elements[block.element])] += weight
+                self.families[self._family(block.element)] += weight
         self.around: dict[int, int] = {}
         heads = [
-            at for at in range(layout.first + 1) if page.blocks and page.elements[page.blocks[at].element].tag == "h1"
+            at for at in range(layout.first + 1) if page.blocks and page.elements.tags[page.blocks[at].element] == "h1"
         ]
         self.head = heads[-1] if heads else None
         self.next = 0
@@ -156,15 +157,13 @@ class _View:
         """Return the coarse facts of one block."""
         layout = self.layout
         block = self.blocks[at]
-        element = self.elements[block.element]
         size = weight_of(block.text)
         place = "above" if at < layout.first else "below" if at > layout.last else "amid"
         inside = "in" if layout.level[block.element] >= 0 else "out"
         return _Look(
             at,
             block,
-            element,
-            element.tag,
+            self.elements.tags[block.element],
             size,
             bisect_right(_COARSE, size),
             bisect_right(_LINKED, block.linked / len(block.text)),
@@ -174,26 +173,26 @@ class _View:
             f"{place}-{inside}",
         )
 
-    def _family(self, element: Element) -> _Family:
-        parent = self.elements[element.parent]
-        return element.tag, element.name, parent.tag, parent.name
+    def _family(self, number: int) -> _Family:
+        tags, names, parent = self.elements.tags, self.elements.names, self.elements.parents[number]
+        return tags[number], names[number], tags[parent], names[parent]
 
     def _around(self, number: int) -> int:
         """Return the signs of an element and those around it, as far as the article does not stand in them."""
         path = []
         while number not in self.around and not self.layout.above[number]:
             path.append(number)
-            number = self.elements[number].parent
+            number = self.elements.parents[number]
         signs = self.around.get(number, 0)
         for number in reversed(path):
-            signs = self.around[number] = signs | self.elements[number].signs
+            signs = self.around[number] = signs | self.elements.signs[number]
         return signs
 
     def _add_names(self, found: list[str], look: "_Look") -> None:
         """What the names of the elements around it say."""
         block, inside = look.block, look.inside
         signs = self._around(block.element)
-        own = block.signs if self.layout.above[block.element] else block.signs | look.element.signs
+        own = block.signs if self.layout.above[block.element] else block.signs | self.elements.signs[block.element]
         signs |= own
         bit = 0
         while signs >> bit:
@@ -208,8 +207,10 @@ class _View:
         """How much of the prose has the same parent, or the same tags and names around it."""
         layout = self.layout
         weight = layout.weights[look.at]
-        beside = bisect_right(_SHARES, (layout.share[look.element.parent] - weight) / layout.total)
-        kin = bisect_right(_SHARES, (self.families.get(self._family(look.element), 0.0) - weight) / layout.total)
+        beside = bisect_right(
+            _SHARES, (layout.share[self.elements.parents[look.block.element]] - weight) / layout.total
+        )
+        kin = bisect_right(_SHARES, (self.families.get(self._family(look.block.element), 0.0) - weight) / layout.total)
         found += (
             f"beside{beside}",
             f"beside{beside}+tag:{look.tag}",
@@ -247,16 +248,16 @@ class _View:
         """Return the steps up from a block to the nearest element that holds both, and the steps down, as a name."""
         if other is None:
             return "-none"
-        elements = self.elements
+        parents = self.elements.parents
         here, there = self.blocks[at].element, self.blocks[other].element
         up = down = 0
         # Parents have smaller numbers than their children, so the larger number is never an ancestor of the smaller one.
         while here != there and up + down < _FURTHEST:
             if here > there:
-                here = elements[here].parent
+                here = parents[here]
                 up += 1
             else:
-                there = elements[there].parent
+                there = parents[there]
                 down += 1
         return "33" if here != there else f"{min(up, 3)}{min(down, 3)}"
 

@@ -6,7 +6,7 @@ The model says whether a block is the article's own text: the sum of the weights
 
 from collections.abc import Mapping
 from functools import cache
-from itertools import repeat
+from itertools import islice, repeat
 from typing import Any, NamedTuple
 
 from newsparse.html.features import MOST_BLOCKS, Hints, fold, page_features
@@ -85,7 +85,7 @@ def label_page(
         if at == headline:
             labels.append(_HEADLINE)
         elif at in body:
-            heading = page.elements[block.element].tag in _SUBHEADS and len(block.text) <= _LONGEST_SUBHEAD
+            heading = page.elements.tags[block.element] in _SUBHEADS and len(block.text) <= _LONGEST_SUBHEAD
             labels.append(_SUBHEAD if heading and at > start else _BODY)
         else:
             label = _named(block.signs, words) or naming[block.element] or _OUTSIDE
@@ -103,7 +103,7 @@ def _find_headline(page: PageReader, headlines: tuple[str, ...], before: int, bo
             break
         if at in body:
             continue
-        if page.elements[block.element].tag == "h1":
+        if page.elements.tags[block.element] == "h1":
             found = at
             if fold(block.text) in folded:
                 return at
@@ -113,17 +113,17 @@ def _find_headline(page: PageReader, headlines: tuple[str, ...], before: int, bo
 def _naming(page: PageReader, words: PageWords) -> list[PageLabel | None]:
     """Return for each element what a block in it is when it is no text of the article, by the nearest name that says so."""
     found: list[PageLabel | None] = [None]
-    for element in page.elements[1:]:
-        label = _CAPTION if element.tag == "figcaption" else _named(element.signs, words)
-        found.append(label or found[element.parent])
+    elements = page.elements
+    for tag, parent, signs in islice(zip(elements.tags, elements.parents, elements.signs, strict=True), 1, None):
+        label = _CAPTION if tag == "figcaption" else _named(signs, words) if signs & words.labelled else None
+        found.append(label or found[parent])
     return found
 
 
 def _named(signs: int, words: PageWords) -> PageLabel | None:
-    """Return the label that a mask of signs speaks for, the first of the file's order."""
-    if not signs & words.labelled:
-        return None
-    return next(_LABELS[label] for bit, label in words.labels.items() if signs & bit)
+    """Return the label that a mask of signs speaks for, the first of the file's order: the lowest bit."""
+    signs &= words.labelled
+    return _LABELS[words.labels[signs & -signs]] if signs else None
 
 
 @cache

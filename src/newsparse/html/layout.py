@@ -10,7 +10,7 @@ import re
 
 from attrs import frozen
 
-from newsparse.html.reader import Element, PageBlock, PageReader
+from newsparse.html.reader import Elements, PageBlock, PageReader
 
 __all__ = ["PROSE", "PageLayout", "find_layout", "weight_of"]
 
@@ -25,6 +25,11 @@ _STEP = 0.75  # of its own prose must stand in one child for the container to be
 _SHORT, _LONG = 80, 600
 _BY_NAMES = (1.0, 0.5, 0.25)  # what is left of the weight under one name that speaks against prose, under two
 _LEVELS = 0b1111  # the levels from a block upwards on which a name still speaks of the block itself
+_BARRED = 0b10000  # the bit above them: no article stands in the element
+# By what the weight of a block is multiplied, for each state of the element right around it.
+_FACTORS = [
+    (0.1 if state & _BARRED else 1.0) * _BY_NAMES[min(2, (state & _LEVELS).bit_count())] for state in range(2 * _BARRED)
+]
 
 
 @frozen(eq=False)
@@ -55,7 +60,7 @@ class PageLayout:
     prose: list[int]
     share: list[float]
     total: float
-    barred: bytearray
+    barred: list[bool]
 
 
 def weight_of(text: str) -> int:
@@ -72,35 +77,31 @@ def find_layout(page: PageReader, unlike: int, outside: frozenset[str]) -> PageL
         outside: The tags in which no article stands.
     """
     elements, blocks = page.elements, page.blocks
+    parents = elements.parents
     plain = [_prose(block) for block in blocks]
-    against, _ = _against(elements, unlike, outside, bytes(len(elements)))
+    heavy = [(at, block.element) for at, block in enumerate(blocks) if plain[at]]
+    states = _states(elements, unlike, outside, set())
     inside = [0.0] * len(elements)
-    for block, weight in zip(blocks, plain, strict=True):
-        inside[block.element] += weight * against[block.element]
+    for at, number in heavy:
+        inside[number] += plain[at] * _FACTORS[states[number]]
     for number in range(len(elements) - 1, 0, -1):
-        inside[elements[number].parent] += inside[number]
+        if inside[number]:
+            inside[parents[number]] += inside[number]
     main = _container(elements, inside)
-    above = bytearray(len(elements))
     path = [main]
     while path[-1]:
-        path.append(elements[path[-1]].parent)
+        path.append(parents[path[-1]])
+    above = bytearray(len(elements))
     for number in path:
         above[number] = 1
     # Now that it is known what stands around the whole article, names there speak against none of its blocks.
-    against, barred = _against(elements, unlike, outside, above)
-    weights = [weight * against[block.element] for block, weight in zip(blocks, plain, strict=True)]
+    states = _states(elements, unlike, outside, set(path))
+    weights = plain
     share = [0.0] * len(elements)
-    for block, weight in zip(blocks, weights, strict=True):
-        if weight:
-            share[elements[block.element].parent] += weight
-    steps = {number: step for step, number in enumerate(path)}
-    level = [-1] * len(elements)
-    branch = [0] * len(elements)
-    level[main] = 0
-    for number, element in enumerate(elements):
-        if number and level[element.parent] >= 0:
-            level[number] = level[element.parent] + 1
-        branch[number] = steps[number] if above[number] else branch[element.parent]
+    for at, number in heavy:
+        weights[at] *= _FACTORS[states[number]]
+        share[parents[number]] += weights[at]
+    level, branch = _distances(parents, path)
     prose = [at for at, weight in enumerate(weights) if weight > PROSE and level[blocks[at].element] >= 0]
     return PageLayout(
         weights=weights,
@@ -113,27 +114,50 @@ def find_layout(page: PageReader, unlike: int, outside: frozenset[str]) -> PageL
         prose=prose,
         share=share,
         total=sum(weights) or 1.0,
-        barred=barred,
+        barred=[state >= _BARRED for state in states],
     )
 
 
-def _against(
-    elements: list[Element], unlike: int, outside: frozenset[str], above: bytes | bytearray
-) -> tuple[list[float], bytearray]:
-    """Return for each element by what the weight of a block right in it is multiplied, and whether no article stands in it."""
+def _distances(parents: list[int], path: list[int]) -> tuple[list[int], list[int]]:
+    """Return for each element its level inside the first of a path to the root, and by how many levels it branches off from the path."""
+    steps = {number: step for step, number in enumerate(path)}
+    level = [-1] * len(parents)
+    branch = [0] * len(parents)
+    for number, parent in enumerate(parents):
+        if number in steps:
+            branch[number] = steps[number]
+        else:
+            branch[number] = branch[parent]
+            if level[parent] >= 0:
+                level[number] = level[parent] + 1
+        if number == path[0]:
+            level[number] = 0
+    return level, branch
+
+
+def _states(elements: Elements, unlike: int, outside: frozenset[str], path: set[int]) -> list[int]:
+    """Return for each element what speaks against prose right in it, as a bit mask: see :data:`_FACTORS`.
+
+    Args:
+        elements: The elements.
+        unlike: The mask of the signs that speak against prose.
+        outside: The tags in which no article stands.
+        path: The elements around the whole article, which say nothing of its parts.
+    """
     # Names speak for the levels close to the text only: far up, every page has an element that is called "related". So each element
     # holds a bit for each of the levels, its own the lowest.
-    names = [0] * len(elements)
-    barred = bytearray(len(elements))
-    factors = [1.0] * len(elements)
-    for number, element in enumerate(elements):
-        if number and not above[number]:
-            _, parent, signs, _, _ = element
-            names[number] = (names[parent] << 1 & _LEVELS) | (signs & unlike > 0)
-            barred[number] = barred[parent] or element.tag in outside
-            if names[number] or barred[number]:
-                factors[number] = (0.1 if barred[number] else 1.0) * _BY_NAMES[min(2, names[number].bit_count())]
-    return factors, barred
+    states: list[int] = []
+    for number, (parent, signs, tag) in enumerate(zip(elements.parents, elements.signs, elements.tags, strict=True)):
+        state = 0
+        if number and number not in path:
+            above = states[parent]
+            state = (above << 1 & _LEVELS) | (above & _BARRED)
+            if signs & unlike:
+                state |= 1
+            if tag in outside:
+                state |= _BARRED
+        states.append(state)
+    return states
 
 
 def _prose(block: PageBlock) -> float:
@@ -149,18 +173,17 @@ def _prose(block: PageBlock) -> float:
     return weight
 
 
-def _container(elements: list[Element], inside: list[float]) -> int:
+def _container(elements: Elements, inside: list[float]) -> int:
     """Return the smallest element that holds most of the prose, going down from the root."""
     heaviest: list[int] = [0] * len(elements)
-    for number in range(1, len(elements)):
-        parent = elements[number].parent
-        if not heaviest[parent] or inside[number] > inside[heaviest[parent]]:
+    for number, parent in enumerate(elements.parents):
+        if number and inside[number] and (not heaviest[parent] or inside[number] > inside[heaviest[parent]]):
             heaviest[parent] = number
     main = 0
     while child := heaviest[main]:
-        if inside[child] < _MOST * inside[0] or inside[child] < _STEP * inside[main] or not inside[child]:
+        if inside[child] < _MOST * inside[0] or inside[child] < _STEP * inside[main]:
             break
-        if elements[child].tag == "p":
+        if elements.tags[child] == "p":
             break
         main = child
     return main

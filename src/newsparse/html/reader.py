@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from newsparse.html.words import PageWords, TagRole
 
-__all__ = ["Element", "PageBlock", "PageReader", "find_paths", "read_page"]
+__all__ = ["Elements", "PageBlock", "PageReader", "find_paths", "read_page"]
 
 _CELL = "\x1f"  # ASCII's unit separator stands between the cells of a row until white space is folded
 _BLANK = re.compile(r"\n[ \t\r\f]{0,99}\n")
@@ -27,22 +27,31 @@ _BLOCK_ROLE, _BREAK_ROLE, _LINK_ROLE, _STRONG_ROLE = TagRole.BLOCK, TagRole.BREA
 _SLANTED_ROLE, _CELL_ROLE, _SILENT_ROLE, _HEAD_ROLE = TagRole.SLANTED, TagRole.CELL, TagRole.SILENT, TagRole.HEAD
 
 
-class Element(NamedTuple):
-    """One block-level element.
+class Elements:
+    """The block-level elements of a page in the order of their start tags, as one list for each thing that is known of them.
+
+    Number 0 stands for the document. (Lists rather than one object for each element: a page has hundreds, and most of what is asked
+    is asked of all of them.)
 
     Attributes:
-        tag: Its name, in lower case.
-        parent: The number of the element around it; the root is its own parent.
-        signs: What its class, id and role say, as a bit mask of :attr:`PageWords.signs`.
-        name: Its class, id and role themselves.
-        node: Its number among all elements, see :attr:`PageReader.nodes`.
+        tags: Their names, in lower case.
+        parents: The numbers of the elements around them; the root is its own parent.
+        signs: What class, id and role say, as bit masks of :attr:`PageWords.signs`.
+        names: Class, id and role themselves.
+        nodes: Their numbers among all elements, see :attr:`PageReader.nodes`.
     """
 
-    tag: str
-    parent: int
-    signs: int
-    name: str
-    node: int
+    __slots__ = ("names", "nodes", "parents", "signs", "tags")
+
+    def __init__(self) -> None:
+        self.tags: list[str] = [""]
+        self.parents: list[int] = [0]
+        self.signs: list[int] = [0]
+        self.names: list[str] = [""]
+        self.nodes: list[int] = [0]
+
+    def __len__(self) -> int:
+        return len(self.tags)
 
 
 class PageBlock(NamedTuple):
@@ -75,7 +84,7 @@ class PageReader:
     """The target of the parser's events, used once for one page.
 
     Attributes:
-        elements: The block-level elements, in the order of their start tags; the first stands for the document.
+        elements: The block-level elements.
         blocks: The runs of visible text, in order.
         nodes: All elements in the order of their start tags, but what stands inside silent ones: tag and number of the parent.
         metas: Name and content of each ``meta``, and ``canonical`` and ``lang`` of the links and the root.
@@ -85,15 +94,17 @@ class PageReader:
     """
 
     def __init__(self, words: PageWords) -> None:
-        self.elements: list[Element] = [Element("", 0, 0, "", 0)]
+        self.elements = Elements()
         self.blocks: list[PageBlock] = []
         self.nodes: list[tuple[str, int]] = [("", 0)]
         self.metas: list[tuple[str, str]] = []
         self.properties: list[tuple[str, str]] = []
         self.scripts: list[str] = []
         self.title: str = ""
-        self._words = words
-        self._roles = words.roles
+        self._mask = words.mask
+        self._hiding = words.hiding
+        self._breaking = words.breaking
+        self._roles = dict(words.roles)
         self._masks: dict[str, int] = {"": 0}
         self._stack: list[int] = []
         self._current = 0
@@ -115,37 +126,42 @@ class PageReader:
         if self._silence:
             self._silence += 1
             return
+        opened = self._open
         node = len(self.nodes)
-        self.nodes.append((tag, self._open[-1]))
-        self._open.append(node)
+        self.nodes.append((tag, opened[-1]))
+        opened.append(node)
         role = self._roles.get(tag, _BLOCK_ROLE)
-        if role is _SILENT_ROLE:
+        if role is _SILENT_ROLE or role is _HEAD_ROLE:
             self._silence = 1
-            if tag == "script" and "ld+json" in attrib.get("type", "").lower():
-                self._catching = []
-            return
-        if role is _HEAD_ROLE:
-            self._silence = 1
-            self._head(tag, attrib)
+            self._unseen(tag, attrib)
             return
         name = self._name(attrib) if attrib else ""
         signs = self._masks[name]
         if role is not _BLOCK_ROLE and role is not _BREAK_ROLE:
-            if signs & self._words.hiding:
+            if signs & self._hiding:
                 self._silence = 1
                 return
-            if role is _LINK_ROLE or not signs & self._words.breaking:
+            if role is _LINK_ROLE or not signs & self._breaking:
                 self._inline(role, signs)
                 return
-        self._flush()
+        if self._text:
+            self._flush()
+        else:
+            self._signs = self._links = 0
         self._stack.append(self._current)
         if role is _BREAK_ROLE:
             self._breaks += 1
-        else:
-            self._breaks = 2
-            self._ruled = self._ruled or tag == "hr"
-            self._current = len(self.elements)
-            self.elements.append(Element(tag, self._stack[-1], signs, name, node))
+            return
+        self._breaks = 2
+        if tag == "hr":
+            self._ruled = True
+        elements = self.elements
+        elements.parents.append(self._current)
+        self._current = len(elements.tags)
+        elements.tags.append(tag)
+        elements.signs.append(signs)
+        elements.names.append(name)
+        elements.nodes.append(node)
 
     def end(self, tag: str) -> None:
         """Take note of an element that closes."""
@@ -167,7 +183,10 @@ class PageReader:
             self.properties.append((name, " ".join("".join(parts).split())))
         kind = self._stack.pop()
         if kind >= 0:
-            self._flush()
+            if self._text:
+                self._flush()
+            else:
+                self._signs = self._links = 0
             self._current = kind
             if tag != "br":
                 self._breaks = 2
@@ -181,7 +200,7 @@ class PageReader:
             if self._catching is not None:
                 self._catching.append(text)
             return
-        if text.isspace() and not self._text:
+        if not self._text and text.isspace():
             return
         self._text.append(text)
         if self._marked:
@@ -192,18 +211,20 @@ class PageReader:
             parts.append(text)
 
     def close(self) -> "PageReader":
-        """End the page."""
-        self._flush()
+        """End the page, whose elements the parser has all closed."""
         return self
 
-    def _head(self, tag: str, attributes: Mapping[str, str]) -> None:
-        """Keep what a ``meta``, a ``link`` or the ``title`` says."""
-        if tag == "title":
+    def _unseen(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """Keep what a ``meta``, a ``link``, the ``title`` or a JSON-LD script says."""
+        if tag == "script":
+            if "ld+json" in attributes.get("type", "").lower():
+                self._catching = []
+        elif tag == "title":
             self._catching = []
         elif tag == "link":
             if attributes.get("rel", "").lower() == "canonical":
                 self.metas.append(("canonical", attributes.get("href", "")))
-        elif content := attributes.get("content", "").strip():
+        elif tag == "meta" and (content := attributes.get("content", "").strip()):
             if (name := attributes.get("itemprop")) in _PROPERTIES:
                 self.properties.append((self._qualified(name), content))
             elif name := attributes.get("property") or attributes.get("name"):
@@ -218,7 +239,7 @@ class PageReader:
         if not _RARE.isdisjoint(attributes):
             key = self._rare(key, attributes)
         if key not in self._masks:
-            self._masks[key] = self._words.mask(key)
+            self._masks[key] = self._mask(key)
         return key
 
     def _rare(self, key: str, attributes: Mapping[str, str]) -> str:
@@ -256,15 +277,12 @@ class PageReader:
             self._marked += 1
 
     def _flush(self) -> None:
-        """End the run of text, if there is one."""
-        if not self._text:
-            self._signs = self._links = 0
-            return
+        """End the run of text."""
         text = "".join(self._text) if len(self._text) > 1 else self._text[0]
         self._text.clear()
         linked, strong, slanted = self._counted
         # In preformatted text, a blank line parts paragraphs.
-        for part in _BLANK.split(text) if self.elements[self._current].tag == "pre" else (text,):
+        for part in _BLANK.split(text) if self.elements.tags[self._current] == "pre" else (text,):
             folded = (
                 "\t".join(" ".join(cell.split()) for cell in part.split(_CELL)).strip()
                 if _CELL in part
@@ -299,10 +317,11 @@ class PageReader:
 def find_paths(page: PageReader) -> list[str]:
     """Return for each block the XPath of the block-level element right around it, or of an ancestor where that lies too deep."""
     nodes = page.nodes
+    places = page.elements.nodes
     wanted = bytearray(len(nodes))
     wanted[0] = 1
-    for number in {page.elements[block.element].node for block in page.blocks}:
-        node = number
+    for number in {block.element for block in page.blocks}:
+        node = places[number]
         while not wanted[node]:
             wanted[node] = 1
             node = nodes[node][1]
@@ -311,11 +330,11 @@ def find_paths(page: PageReader) -> list[str]:
     for node, place in enumerate(nodes):
         tag, parent = place
         if wanted[parent]:
-            ranks[place] = ranks.get(place, 0) + 1
+            rank = ranks[place] = ranks.get(place, 0) + 1
             if wanted[node] and node:
                 path, depth = paths[parent]
-                paths[node] = (f"{path}/{tag}[{ranks[place]}]", depth + 1) if depth < _DEEPEST else paths[parent]
-    return [paths[page.elements[block.element].node][0] for block in page.blocks]
+                paths[node] = (f"{path}/{tag}[{rank}]", depth + 1) if depth < _DEEPEST else paths[parent]
+    return [paths[places[block.element]][0] for block in page.blocks]
 
 
 def read_page(html: str, words: PageWords) -> PageReader:

@@ -8,7 +8,7 @@ Only the reading of that file and the splitting of class names into words; what 
 import re
 from collections.abc import Mapping
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from attrs import frozen
@@ -20,6 +20,7 @@ __all__ = ["PageWords", "TagRole"]
 _ORIGIN = "html.toml"
 _WORD = re.compile(r"[A-Z][a-z]{1,30}|[a-z]{2,30}|[A-Z]{2,30}")
 _LONGEST = 400  # characters of a class attribute that are looked at; generated ones run to many thousands
+_REMEMBERED = 4096  # names whose signs are kept: a page has two hundred, a site's pages the same ones
 
 
 class TagRole(Enum):
@@ -44,6 +45,7 @@ class PageWords:
         roles: What a tag does to a line; a tag without a role begins a block of its own.
         signs: The names of the signs; the position of a name is its bit.
         words: Word of a class, id or role to the mask of its sign.
+        pairs: The first words of those entries that are two words.
         breaking: The mask of the signs that make even an inline element a block of its own.
         hiding: The mask of the signs that make an inline element silent.
         labels: Bit of a sign to what a block with that sign is, when it is no text of the article; in the order of the file.
@@ -56,6 +58,7 @@ class PageWords:
     roles: Mapping[str, TagRole]
     signs: tuple[str, ...]
     words: Mapping[str, int]
+    pairs: frozenset[str]
     breaking: int
     hiding: int
     labels: Mapping[int, str]
@@ -71,16 +74,22 @@ class PageWords:
 
     def mask(self, names: str) -> int:
         """Return the signs in a class attribute, an id, a role or several of them, as a bit mask."""
-        found = 0
-        words = self.words
-        above = ""
-        for word in _WORD.findall(names[:_LONGEST]):
-            lower = word.lower()
-            found |= words.get(lower, 0)
-            if above:
-                found |= words.get(f"{above} {lower}", 0)
-            above = lower
-        return found
+        return _mask(self, names[:_LONGEST])
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _mask(page_words: PageWords, names: str) -> int:
+    found = 0
+    words, pairs = page_words.words, page_words.pairs
+    above = ""
+    for word in _WORD.findall(names):
+        lower = word.lower()
+        if lower in words:
+            found |= words[lower]
+        if above in pairs:
+            found |= words.get(f"{above} {lower}", 0)
+        above = lower
+    return found
 
 
 @cache
@@ -106,6 +115,7 @@ def _load() -> PageWords:
         roles=MappingProxyType({tag: TagRole(role) for role, names in tags.items() for tag in names}),
         signs=tuple(bits),
         words=MappingProxyType(words),
+        pairs=frozenset(word.partition(" ")[0] for word in words if " " in word),
         breaking=mask("breaks"),
         hiding=mask("hides"),
         labels=MappingProxyType(
