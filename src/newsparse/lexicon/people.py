@@ -27,7 +27,7 @@ A row holds ``forms`` in any case and without abbreviation stops, ``gender`` ("m
 ``example``: a noun phrase with one of the forms in it. Given names stand in ``data/names.toml`` for all languages together.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from types import MappingProxyType
 
@@ -40,7 +40,17 @@ __all__ = ["PeopleTable", "Pronoun", "family_first_names", "given_names", "read_
 
 _GENDERS = ("", "m", "f", "n")
 _NUMBERS = ("singular", "plural", "none")
-_LISTS = ("relatives", "particles", "suffixes", "never_names", "indefinites", "epithets", "synonyms")
+_LISTS = (
+    "relatives",
+    "particles",
+    "suffixes",
+    "never_names",
+    "indefinites",
+    "epithets",
+    "synonyms",
+    "endings",
+    "affiliations",
+)
 _FLAGS = ("inflected", "compounds", "noun_capitals", "titles_follow")
 _KEYS = frozenset(["address", "role", "group", "body", "pronoun", "article", "attributive", *_LISTS, *_FLAGS])
 _STEM = 4  # letters that a title keeps at least when it takes an ending: ``министра``
@@ -71,11 +81,13 @@ class PeopleTable:
         roles: Nouns for one person, phrases with single spaces, to gender.
         role_words: Words that end a role phrase, to the number of words of the longest such phrase.
         body_roles: Those roles that follow the name of the body they belong to.
+        surnames: Those roles that are surnames, or end them, as well: ``king``, ``son``, ``mann``.
         groups: Nouns for several people.
         bodies: Nouns for a body of people, or a paper that speaks.
         pronouns: Pronouns.
         relatives: Relative pronouns.
         particles: Words in lower case inside a name.
+        affiliations: Those particles that name a body behind a full name: ``Anna Kurz von der Deutschen Bank``.
         suffixes: Words after a name.
         never_names: Words with a capital that begin or end no person's name.
         indefinites: Words that open a noun phrase for somebody new.
@@ -86,6 +98,7 @@ class PeopleTable:
         titles_follow: Whether a title stands behind the name.
         epithets: Nouns that take up somebody who was named and are no office.
         article: What is joined to a noun as its article, or empty.
+        endings: What is joined behind a noun as its article: ``ministern``; longest first.
         attributive: What ends a description in front of a name, or empty.
     """
 
@@ -93,11 +106,13 @@ class PeopleTable:
     roles: Mapping[str, str]
     role_words: Mapping[str, int]
     body_roles: frozenset[str]
+    surnames: frozenset[str]
     groups: frozenset[str]
     bodies: frozenset[str]
     pronouns: Mapping[str, Pronoun]
     relatives: frozenset[str]
     particles: frozenset[str]
+    affiliations: frozenset[str]
     suffixes: frozenset[str]
     never_names: frozenset[str]
     indefinites: frozenset[str]
@@ -109,13 +124,15 @@ class PeopleTable:
     epithets: frozenset[str]
     article: str
     attributive: str
+    endings: tuple[str, ...]
 
     def is_body(self, word: str) -> bool:
         """Tell whether ``word`` is a noun for a body, or ends in one where a language builds compounds; in lower case."""
-        if word in self.bodies:
-            return True
-        cuts = range(2, len(word) - 2) if self.compounds and len(word) <= _MAXIMUM_COMPOUND else ()
-        return any(word[cut:] in self.bodies for cut in cuts)
+        return word in self.bodies or any(end in self.bodies for end in self._ends(word))
+
+    def is_group(self, word: str) -> bool:
+        """Tell whether ``word`` is a noun for several people, or ends in one where a language builds compounds; in lower case."""
+        return word in self.groups or any(end in self.groups for end in self._ends(word))
 
     def role_word(self, word: str) -> str | None:
         """Return the role word that ``word`` is or ends in, or None. ``word`` is in lower case, without a stop."""
@@ -123,16 +140,34 @@ class PeopleTable:
             return word
         if "-" in word and (last := word.rpartition("-")[2]) in self.role_words:
             return last
-        cuts = range(2, len(word) - 2) if self.compounds and len(word) <= _MAXIMUM_COMPOUND else ()
-        found = next((word[cut:] for cut in cuts if word[cut:] in self.role_words), None)
-        return found or self.role_stem(word)
+        for form in (word, *self._without_article(word)):
+            for end in self._ends(form):
+                if end in self.role_words and end not in self.surnames:
+                    return end
+        return self.role_stem(word)
+
+    def _ends(self, word: str) -> Iterator[str]:
+        """Yield the ends of a word that may be words, longest first, where a language builds compounds."""
+        if self.compounds and len(word) <= _MAXIMUM_COMPOUND:
+            for cut in range(2, len(word) - 2):
+                yield word[cut:]
 
     def role_stem(self, word: str) -> str | None:
-        """Return the role that ``word`` is with an ending more or another one, ``министра``, ``главы``; or None."""
-        if not self.inflected or len(word) <= _STEM:
-            return None
-        stems = (word[:-1], word[:-2], f"{word[:-1]}а", f"{word[:-1]}a")
+        """Return the role that ``word`` is with an ending more or another one, ``министра``, ``ministern``; or None."""
+        stems = self._without_article(word)
+        if self.inflected:
+            stems = (word[:-1], word[:-2], f"{word[:-1]}а", f"{word[:-1]}a")
         return next((stem for stem in stems if len(stem) >= _STEM and stem in self.roles), None)
+
+    def office(self, word: str) -> str:
+        """Return a role of one word without an ending: ``utrikesministern`` is an ``utrikesminister``."""
+        if word in self.roles:
+            return word
+        stems = self._without_article(word)
+        return self.role_stem(word) or next((stem for stem in stems if self.role_word(stem) is not None), word)
+
+    def _without_article(self, word: str) -> tuple[str, ...]:
+        return tuple(word[: -len(ending)] for ending in self.endings if word.endswith(ending))
 
 
 @cache
@@ -169,12 +204,14 @@ def read_people(table: Row, origin: str) -> PeopleTable:
     check_keys(table, _KEYS, origin, "people")
     roles: dict[str, str] = {}
     body_roles: set[str] = set()
+    surnames: set[str] = set()
     for number, row in _rows(table, "role", origin):
         forms = _forms(row, origin, number)
         gender = _choice(row, "gender", _GENDERS, origin, number)
         # A form that two rows hold with two genders tells none.
         roles.update((form, gender if roles.get(form, gender) == gender else "") for form in forms)
         body_roles.update(forms if _flag(row, "body", origin, number) else ())
+        surnames.update(forms if _flag(row, "surnames", origin, number) else ())
     address = {
         form: _choice(row, "gender", _GENDERS, origin, number)
         for number, row in _rows(table, "address", origin)
@@ -194,11 +231,13 @@ def read_people(table: Row, origin: str) -> PeopleTable:
         roles=MappingProxyType(roles),
         role_words=MappingProxyType(_role_words(roles)),
         body_roles=frozenset(body_roles),
+        surnames=frozenset(surnames),
         groups=_all_forms(table, "group", origin),
         bodies=_all_forms(table, "body", origin),
         pronouns=MappingProxyType(pronouns),
         relatives=_words(table, "relatives", origin),
         particles=_words(table, "particles", origin),
+        affiliations=_words(table, "affiliations", origin),
         suffixes=_words(table, "suffixes", origin),
         never_names=_words(table, "never_names", origin),
         indefinites=_words(table, "indefinites", origin),
@@ -210,6 +249,7 @@ def read_people(table: Row, origin: str) -> PeopleTable:
         epithets=_words(table, "epithets", origin),
         article=row_text(table, "article", origin, "people", ""),
         attributive=row_text(table, "attributive", origin, "people", ""),
+        endings=tuple(sorted(_words(table, "endings", origin), key=len, reverse=True)),
     )
 
 

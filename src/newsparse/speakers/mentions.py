@@ -28,6 +28,7 @@ _LEXICONS = 32  # lexicons whose readers are kept
 _REMEMBERED = 4096  # mentions whose reading is kept
 _POSSESSIVE = 2  # code points that a possessive ending or a stop may add to a name
 _LONGEST_UNCASED = 24  # code points of a name in a script without capitals
+_NOUN_WORDS = 3  # of a noun that is written in several words
 _LONGEST = 400  # code points of a mention that are read: what is longer is no noun phrase
 
 
@@ -168,7 +169,7 @@ class MentionReader:
         return self._entitled(name, title, courtesy=name.courtesy)
 
     def _is_office(self, title: Title) -> bool:
-        return title.role in self._people.role_words or title.role in self._people.roles
+        return title.role in self._people.roles or self._people.role_word(title.role.rpartition(" ")[2]) is not None
 
     def _entitled(self, name: Name, title: Title, *, courtesy: bool) -> Mention:
         return Mention(
@@ -211,13 +212,15 @@ class MentionReader:
             )
         if plain.epithet or self._titles.is_title(head.lows[:core]):
             return plain._replace(kind=MentionKind.ROLE)
-        if last in people.groups:
+        lows = head.lows[opened:core]
+        if _ends_in(lows, people.is_group):
             return plain._replace(kind=MentionKind.GROUP, plural=True)
         capital = self._is_proper(head.words[opened:core])
-        if not people.is_body(last) and not capital:
+        body_words = _ends_in(lows, people.is_body)
+        if not body_words and not capital:
             return plain
         body = unpossessed(head.text[head.starts[opened] : head.end(self._body_end(head, core) - 1)])[0]
-        generic = not opened and core == 1 and people.is_body(last)  # ``Reports said …``
+        generic = not opened and core == body_words  # ``Reports said …``
         name = tuple(body.split()) if capital and not owned and not generic else ()
         return plain._replace(kind=MentionKind.BODY, name=name, title=None, organisation=body, gender="n")
 
@@ -233,7 +236,7 @@ class MentionReader:
     def _is_known(self, lows: tuple[str, ...]) -> bool:
         """Tell whether words end in a noun that the people table knows."""
         people = self._people
-        return lows[-1] in people.groups or people.is_body(lows[-1]) or self._titles.is_title(lows)
+        return bool(_ends_in(lows, people.is_group) or _ends_in(lows, people.is_body)) or self._titles.is_title(lows)
 
     def _is_proper(self, words: tuple[str, ...]) -> bool:
         """Tell whether words are a proper noun by their capitals; where each noun has one, by two of them or an abbreviation."""
@@ -283,11 +286,20 @@ class MentionReader:
         return best
 
     def _is_no_name(self, head: Phrase, start: int, name: Name, before: str) -> bool:
-        """Tell whether it is the end of a word, ``45-Jährige``, or an agency in the genitive, ``корреспондент ТАСС``."""
+        """Tell whether it is the end of a word, ``45-Jährige``, a common noun, or an agency in the genitive, ``корреспондент ТАСС``."""
         if start and head.text[start - 1] == "-":
+            return True
+        if self._people.noun_capitals and not name.courtesy and self._is_noun(name, before):
             return True
         abbreviation = len(name.words) == 1 and name.text[:2].isupper()
         return abbreviation and self._people.inflected and self._people.role_word(before) is not None
+
+    def _is_noun(self, name: Name, before: str) -> bool:
+        """Tell whether a name is a common noun, where each has a capital: ``Experten``, ``das Kommando``, ``Russische Medien``."""
+        low = name.lows[-1]
+        if name.given is None and (self._people.is_group(low) or self._people.is_body(low)):
+            return True
+        return len(name.words) == 1 and before[:1].isalpha() and not name.text[:2].isupper()
 
     def _title_behind(self, head: Phrase) -> int:
         """Return the number of words of the title that stands behind a name, without an ending: ``Orbán Viktor miniszterelnök``."""
@@ -316,6 +328,12 @@ class MentionReader:
             return None
         name = names[0]
         return name if len(name.words) >= least or name.courtesy else None
+
+
+def _ends_in(lows: tuple[str, ...], is_known: Callable[[str], bool]) -> int:
+    """Return how many words at the end of a phrase are one known noun, ``chính phủ``; 0 when none are."""
+    sizes = range(1, min(len(lows), _NOUN_WORDS) + 1)
+    return next((size for size in sizes if is_known(" ".join(lows[-size:]))), 0)
 
 
 @lru_cache(_LEXICONS)

@@ -133,7 +133,7 @@ class NameReader:
         lows = plain.lower().split(" ")
         skipped = start = 0  # words in front that belong to no name: ``But``, ``In``
         for word, low in zip(words, lows, strict=True):
-            if low not in self._small or low in self._given:
+            if low not in self._small or low in self._given or self._opens_surname(word, lows[skipped:]):
                 break
             skipped += 1
             start += len(word) + 1
@@ -210,7 +210,9 @@ class NameReader:
         for index, token in enumerate(tokens):
             word, possessive = unpossessed(token)
             low = word.lower()
-            if (
+            if not draft.words and self._opens_surname(word, [lower(token) for token in tokens[index:]]):
+                self._take(draft, (start, word), low)
+            elif (
                 low in self._telling
                 or low[-1:] == "."
                 or not word[0].isupper()
@@ -257,10 +259,12 @@ class NameReader:
             self._take(draft, (start, word if self._is_abbreviation(word) else word.rstrip(".")), low)
 
     def _title_end(self, draft: "_Draft", tokens: list[str], low: str, *, ends: bool) -> tuple[int, str] | None:
-        """Return the role that ends here, or None: ``King`` ends a title in ``King Charles``, a name in ``Larry King``, ``Mr. King``."""
+        """Return the role that ends here, or None: ``King`` opens ``King Charles`` and ends ``Larry King``, ``Senator Ossian King``."""
         if ends and len(tokens) == len(draft.words) + 1 and self._is_given(draft.words):
             return None
         if ends and len(tokens) > 1 and lower(tokens[-2]) in self._people.address:
+            return None
+        if ends and draft.courtesy and draft.words and low in self._people.surnames:
             return None
         if self._people.role_word(low) is None:
             return None
@@ -271,11 +275,28 @@ class NameReader:
         # After a connector stands no name (``Minister of Health``); after a body a given name begins one (``Commission Ursula Meyer``).
         if draft.broken or (draft.body and low in self._given):
             draft.finish(place[0])
-        if draft.pending and len(low) > 1 and place[1].isupper() and not draft.words[0][1].isupper():
-            draft.finish(place[0])  # ``Anna Smit van CNV`` names a body behind the particle
+        if draft.pending and self._is_affiliation(draft, place[1], low):
+            draft.finish(place[0])
         draft.words += [*draft.pending, place]
         draft.pending = []
         draft.body = draft.body or low in self._people.bodies
+
+    def _is_affiliation(self, draft: "_Draft", printed: str, low: str) -> bool:
+        """Tell whether a particle names a body, not the name's rest: ``Anna Smit van CNV``, ``Anna Kurz von der Universität Graz``."""
+        first, last = draft.words[0][1], draft.words[-1][1].lower()
+        if first.isupper():
+            return False
+        if (len(low) > 1 and printed.isupper()) or self._people.is_body(low):
+            return True
+        full = len(draft.words) >= _FULL and first.lower() in self._given and last not in self._given
+        return full and draft.pending[0][1] in self._people.affiliations
+
+    def _opens_surname(self, printed: str, lows: list[str]) -> bool:
+        """Tell whether the first word is a particle with a capital that opens a surname: ``Van der Wal``, ``Von Storch``."""
+        if lows[0] not in self._people.affiliations or not printed[0].isupper():
+            return False
+        surname = next((low for low in lows[1:] if low not in self._people.particles), None)
+        return surname is not None and surname not in self._given and surname not in self._telling
 
     def _is_given(self, words: list[tuple[int, str]]) -> bool:
         """Tell whether the words are a given name, or two: then what follows is a surname, be it a title or a month elsewhere."""

@@ -38,6 +38,8 @@ _AFTER = 80  # code points beside a name that may hold its title
 _READ = (BlockKind.BODY, BlockKind.STANDFIRST, BlockKind.CAPTION, BlockKind.DATELINE)
 # A noun that no table knows may be an office, too, when it stands beside a name: ``harbour master Ann Lee``.
 _OFFICES = (MentionKind.ROLE, MentionKind.OTHER)
+# What reads as a role, a body or nothing may be the surname of somebody in the story: ``Dean``, ``May``.
+_MAY_NAME = (MentionKind.ROLE, MentionKind.OTHER, MentionKind.BODY)
 
 
 def resolve_speakers(
@@ -84,7 +86,9 @@ class Resolution:
         for key in sorted(spans):
             span, quotation = spans[key]
             mention = self._mentions.read(span.text)
-            if mention.kind is MentionKind.NAME or (mention.kind is MentionKind.ROLE and self._is_name(span)):
+            if mention.kind in _MAY_NAME and self._is_name(span):
+                mention = Mention(MentionKind.NAME, tuple(span.text.split()))
+            if mention.kind is MentionKind.NAME:
                 self._tie(span, *self._name(span, mention))
             else:
                 waiting.append((span, quotation, mention))
@@ -111,7 +115,7 @@ class Resolution:
         figure.spans.append((span.start, span.end))
 
     def _is_name(self, span: Span) -> bool:
-        """Tell whether what reads as a title is a name that the cast knows: ``Dean``, ``Le Maire``."""
+        """Tell whether what reads as something else is a name that the cast knows: ``Dean``, ``Le Maire``, ``May``."""
         words = tuple(span.text.split())
         return all(word[0].isupper() for word in words) and self.cast.find(words, span.start) is not None
 

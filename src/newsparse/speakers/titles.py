@@ -18,11 +18,11 @@ from newsparse.speakers.names import NameReader, lower, unpossessed
 
 __all__ = ["Phrase", "Title", "TitleReader", "phrase_of", "segments_of"]
 
-_SEGMENT = re.compile(r"[,;:()\[\]–—―\"“”«»„]+|\s-\s")
+_SEGMENT = re.compile(r"[,;()\[\]–—―\"“”«»„]+|:(?!\w)|\s-\s")  # ``SSU:s ordförande`` is one phrase
 # What stands before the stop is asked behind it: a pattern that opens with a class of single characters is searched for faster.
 _SENTENCE = re.compile(r"[\n.!?](?:(?<=\n)|(?<=\w\w\w.)(?=\s|\Z))")
-# The vowel signs of Indic scripts are no letters for ``re``.
-_WORD = re.compile(rf"[\w{MARKS}](?:[\w{MARKS}'’&-]|\.(?=\w))*\.?")
+# The vowel signs of Indic scripts are no letters for ``re``, nor is the joiner inside Persian words.
+_WORD = re.compile(rf"[\w{MARKS}](?:[\w{MARKS}'’&\u200c-]|[.:](?=\w))*\.?")
 _REMEMBERED = 4096  # titles whose reading is kept
 _ROLE_WORDS = 3  # words of a role that stands in front of its body
 
@@ -107,14 +107,10 @@ class TitleReader:
         first = 1 if lows[0] in self._determiners else 0
         for end in range(min(first + _ROLE_WORDS, len(lows) - 1), first, -1):
             role = " ".join(lows[first:end])
-            role = self._office(role) if end == first + 1 else role
+            role = people.office(role) if end == first + 1 else role
             if role in people.roles:
                 return end, role
         return None
-
-    def _office(self, role: str) -> str:
-        """Return a role of one word without an ending."""
-        return role if role in self._people.roles else self._people.role_stem(role) or role
 
     def _title(self, text: str) -> Title:
         phrase = phrase_of(text)
@@ -136,7 +132,7 @@ class TitleReader:
         cut = max(len(phrase.words) - count, first)
         role = " ".join(phrase.lows[cut:])
         if count == 1:
-            role = self._office(role)
+            role = self._people.office(role)
         split = first
         if role in self._people.body_roles or any(unpossessed(word)[1] for word in phrase.words[first:cut]):
             while split < cut and not phrase.words[split][0].islower():
