@@ -82,6 +82,13 @@ def test_where_a_name_begins_and_ends(language: str, mention: str, name: str, ti
     assert (" ".join(read.name), read.title) == (name, title)
 
 
+def test_the_mark_of_a_hebrew_abbreviation_is_part_of_its_word() -> None:
+    """A spokesman of the army, not somebody called by the abbreviation's first letters."""
+    read = MentionReader(Lexicon.load("he")).read('דובר צה"ל')
+
+    assert (read.kind, read.title, read.organisation) == (MentionKind.ROLE, "דובר", 'צה"ל')
+
+
 def test_an_article_behind_a_noun_is_no_part_of_the_office() -> None:
     """``Utrikesministern`` holds the office of an ``utrikesminister``."""
     people = Lexicon.load("sv").people
