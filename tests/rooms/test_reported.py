@@ -523,9 +523,54 @@ REPORTED: list[Said] = [
     ("de", "Die Brücke ist offen, wie Berger am Montag sagte.", "Die Brücke ist offen", "Berger", "clause-of-aside"),
     ("de", "Berger kündigte an, morgen anzufangen.", "morgen anzufangen", "Berger", "clause-of-cue"),
     ("fr", "Selon lui, le pont est ouvert depuis lundi.", "le pont est ouvert depuis lundi", "lui", "clause-of-source"),
+    (
+        "de",
+        "Die Kontrolle müsse besser werden, fordern die Prüfer.",
+        "Die Kontrolle müsse besser werden",
+        "die Prüfer",
+        "clause-in-front",
+    ),
+    (
+        "de",
+        "Weitere Orte brauchten Hilfe, um zu bauen, sagte Max Berger.",
+        "Weitere Orte brauchten Hilfe, um zu bauen",
+        "Max Berger",
+        "clause-in-front",
+    ),
+    (
+        "de",
+        "Als der Regen kam, hielt die Brücke stand, teilte die Stadt mit.",
+        "Als der Regen kam, hielt die Brücke stand",
+        "die Stadt",
+        "clause-in-front",
+    ),
+    (
+        "de",
+        "Wie der Leiter des Amtes, Anton Berger, mitteilte, war die Brücke offen.",
+        "war die Brücke offen",
+        "der Leiter des Amtes, Anton Berger",
+        "clause-of-aside",
+    ),
+    (
+        "de",
+        "Es sei ein Preis für alle, die gebaut haben, so Berger.",
+        "Es sei ein Preis für alle, die gebaut haben",
+        "Berger",
+        "clause-of-source",
+    ),
+    (
+        "de",
+        "Die Fahrer sagten, dass es regnete; gesperrt wurde nichts.",
+        "dass es regnete",
+        "Die Fahrer",
+        "clause-of-cue",
+    ),
 ]
 
 NOT_REPORTED = [
+    ("fr", "Si le pont ouvre au mois de mai, répond le maire."),
+    ("de", "Die Pendler der Stadt, lobte Berger."),
+    ("de", "Die Brücke ist offen. Sie würde bis Mai halten, kritisierte Berger den Bau nicht."),
     ("de", "Nach Köln fährt die Bahn, die Angaben fehlen"),
     ("de", "Darüber dachte er lange nach"),
     ("es", "Dijo ayer que el puente está abierto."),
@@ -604,6 +649,41 @@ WITH_MARKS: list[tuple[str, str, list[tuple[str, str, str | None]]]] = [
         [("mixed", "Die Brücke sei „ganz und gar unsicher“", "Berger")],
     ),
 ]
+
+
+RETOLD: list[tuple[str, str, list[tuple[str, str | None]]]] = [
+    (
+        "a weaker mood goes on with somebody's words",
+        "Berger sagte, die Brücke sei offen. Sie würde bis Mai halten.",
+        [("die Brücke sei offen", "Berger"), ("Sie würde bis Mai halten", "Berger")],
+    ),
+    (
+        "sentences that go on are one",
+        "Berger sagte, sie sei offen. Sie würde halten. Sie könnte bleiben.",
+        [("sie sei offen", "Berger"), ("Sie würde halten … Sie könnte bleiben", "Berger")],
+    ),
+    ("nobody's words go on with nothing", "Die Brücke ist offen, heißt sie doch „Neue Brücke“. Sie würde halten.", []),
+    (
+        "a verb that tells says that it is not",
+        "Berger sagte, sie sei offen. Alle lachten, als würde es regnen.",
+        [("sie sei offen", "Berger")],
+    ),
+    (
+        "without any mood there is nothing",
+        "Berger sagte, sie sei offen. Am Montag trotz Regen.",
+        [("sie sei offen", "Berger")],
+    ),
+    ("what nobody signs", "Die Brücke sei offen, hieß es.", [("Die Brücke sei offen", None)]),
+]
+
+
+@pytest.mark.parametrize(("label", "text", "expected"), RETOLD, ids=[row[0] for row in RETOLD])
+def test_a_mood_tells_of_words_behind_words(label: str, text: str, expected: list[tuple[str, str | None]]) -> None:
+    """Weaker moods count only where somebody spoke right before."""
+    assert label
+    found = find_quotations(text, language="de")
+
+    assert [(" … ".join(span.text for span in one.content), _mention(one)) for one in found] == expected
 
 
 @pytest.mark.parametrize(("label", "text", "expected"), WITH_MARKS, ids=[row[0] for row in WITH_MARKS])

@@ -14,8 +14,9 @@ from newsparse.attribution.interviews import interview
 from newsparse.attribution.labels import signature
 from newsparse.attribution.links import link
 from newsparse.attribution.marked import carry, read_marked_sentence
+from newsparse.attribution.moods import settle_retold
 from newsparse.attribution.pieces import close_forgotten, set_terms_apart, terms_of
-from newsparse.attribution.reported import settle_retold
+from newsparse.attribution.pointing import last_sentence, points_back, said_before
 from newsparse.attribution.telling import Sentence, telling, telling_freely
 from newsparse.attribution.tokens import Tokens, read_tokens
 from newsparse.attribution.unspaced import read_unspaced_paragraph
@@ -42,6 +43,7 @@ class _Reading:
         terms: What stands between marks and is no speech, in order.
         headline: The first headline that gave no draft, and its place.
         count: The number of the last sentence.
+        before: The last sentence of the body, when it gave no draft: its paragraph, its place, and where it stands if that is known.
     """
 
     drafts: list[Draft] = Factory(list)
@@ -49,6 +51,7 @@ class _Reading:
     terms: list[QuotedTerm] = Factory(list)
     headline: tuple[Tokens, Place] | None = None
     count: int = 0
+    before: tuple[Tokens, Place, tuple[int, int] | None] | None = None
 
 
 def attribute(
@@ -72,8 +75,10 @@ def attribute(
         else:
             before = len(reading.drafts)
             _read_paragraph(tokens, number, lexicon, reading)
-            if headline and reading.headline is None and len(reading.drafts) == before:
-                reading.headline = tokens, Place(reading.count, number)
+            if headline:
+                reading.before = None
+                if reading.headline is None and len(reading.drafts) == before:
+                    reading.headline = tokens, Place(reading.count, number)
     drafts = _with_turns(_linked(reading, lexicon), interview(source, blocks, pieces, lexicon.function_words))
     return tuple([_quotation(text, draft) for draft in drafts]), tuple(reading.terms)
 
@@ -92,15 +97,30 @@ def _read_paragraph(tokens: Tokens, number: int, lexicon: Lexicon, reading: _Rea
         if fixed:
             found, attribution = _read_fixed(tokens, place, sentence, lexicon)
         else:
-            found, attribution = read_marked_sentence(tokens, place, sentence.low, sentence.high, lexicon)
+            low, high = sentence.low, sentence.high
+            found, attribution = read_marked_sentence(tokens, place, low, high, lexicon)
+            if attribution is not None and not found and points_back(tokens, low, high, attribution, lexicon):
+                found = _said_before(reading, attribution, lexicon)
+            reading.before = None if found else (tokens, place, (low, high))
         reading.drafts += found
         if attribution is not None:
             reading.bare[place.sentence] = attribution
             if tokens.words[-1] == ":":
                 reading.bare[place.sentence + 1] = attribution  # what it announces stands in the next paragraph
+    if not sentences:
+        reading.before = tokens, Place(reading.count, number), None
     reading.count += total
     if tokens.pieces:
         reading.terms += terms_of(tokens, lexicon)
+
+
+def _said_before(reading: _Reading, found: Attribution, lexicon: Lexicon) -> list[Draft]:
+    """Return the sentence before as what somebody said, as the one that is read now tells."""
+    if reading.before is None:
+        return []
+    tokens, place, bounds = reading.before
+    draft = said_before(tokens, bounds or last_sentence(tokens, lexicon.function_words), place, found)
+    return [] if draft is None else [draft]
 
 
 def _linked(reading: _Reading, lexicon: Lexicon) -> list[Draft]:

@@ -7,7 +7,7 @@ stands is another room's question (:mod:`.subjects`).
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newsparse.attribution.little import edge_before
+from newsparse.attribution.little import edge_before, past_pointer
 from newsparse.attribution.phrases import COMMAS
 from newsparse.attribution.tokens import END, QUOTE, Tokens
 from newsparse.lexicon import Lexicon
@@ -77,6 +77,7 @@ def _speaks(tokens: Tokens, low: int, high: int, found: Hit, lexicon: Lexicon) -
         and before in known.determiners
         and before not in known.pronouns
         and before not in known.auxiliaries
+        and found.start != past_pointer(tokens, low, known)
     ):
         return False
     return not tokens.capital(found.start) or before in _OPENERS

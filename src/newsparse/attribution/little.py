@@ -7,7 +7,9 @@ noun phrase is, is not asked here.
 from newsparse.attribution.tokens import Tokens
 from newsparse.lexicon.function_words import FunctionWords
 
-__all__ = ["edge_before", "is_auxiliary", "is_light", "is_little", "past_light"]
+__all__ = ["edge_before", "is_auxiliary", "is_light", "is_little", "past_light", "past_pointer"]
+
+_LONGEST_POINTER = 4  # words
 
 
 def edge_before(tokens: Tokens, low: int, verb: int, known: FunctionWords) -> tuple[int, bool]:
@@ -63,3 +65,12 @@ def past_light(tokens: Tokens, index: int, high: int, known: FunctionWords) -> i
             break
         index += 1
     return index
+
+
+def past_pointer(tokens: Tokens, low: int, known: FunctionWords) -> int:
+    """Return where the words end that point back to the sentence before, and open this one: ``об этом``; ``low`` when there are none."""
+    if known.pointers:
+        for after in range(low + 1, low + 1 + _LONGEST_POINTER):
+            if " ".join(tokens.words[low:after]) in known.pointers:
+                return after
+    return low

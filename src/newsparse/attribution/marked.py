@@ -20,9 +20,10 @@ from attrs import evolve
 
 from newsparse.attribution.drafts import Draft, Place
 from newsparse.attribution.hits import DASHES, SEPARATORS, Hit, beside, find_hits
-from newsparse.attribution.little import is_little
+from newsparse.attribution.little import is_little, past_pointer
+from newsparse.attribution.moods import is_reported
 from newsparse.attribution.reported import UNSIGNED, read_reported, with_clause
-from newsparse.attribution.subjects import bare_attribution, find_attribution, is_reported, label
+from newsparse.attribution.subjects import bare_attribution, find_attribution, label
 from newsparse.attribution.tokens import END, QUOTE, TERM, Tokens
 from newsparse.lexicon import Lexicon
 from newsparse.lexicon.cues import CueOrder
@@ -60,7 +61,8 @@ def read_marked_sentence(
     if not cues:
         quotes = _without_terms(tokens, low, high, quotes, known)
     if not quotes:
-        return read_reported(tokens, place, low, high, cues, known), bare_attribution(tokens, low, high, cues, known)
+        bare = bare_attribution(tokens, past_pointer(tokens, low, known), high, cues, known)
+        return read_reported(tokens, place, low, high, cues, known), bare
     drafts: list[Draft] = []
     for index in quotes:
         split = None if _has_cue(tokens, index, cues, known) else _goes_on(tokens, index, drafts)

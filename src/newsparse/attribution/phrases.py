@@ -10,7 +10,7 @@ capital, and no preposition opens it. In scripts without capitals a noun phrase 
 
 from typing import NamedTuple
 
-from newsparse.attribution.little import is_auxiliary, is_light, past_light
+from newsparse.attribution.little import is_auxiliary, is_light, past_light, past_pointer
 from newsparse.attribution.tokens import END, QUOTE, TERM, Tokens
 from newsparse.lexicon.function_words import FunctionWords
 
@@ -47,6 +47,8 @@ def phrase_behind(tokens: Tokens, start: int, high: int, known: FunctionWords) -
     """Return the subject that follows a verb which ends at ``start``; adverbials may stand between them."""
     words = tokens.words
     index = start
+    if start < high and words[start] not in known.determiners:
+        index = min(high, past_pointer(tokens, start, known))  # ``poinformował o tym minister``
     for _ in range(_MAX_ADVERBIALS):
         index = past_light(tokens, index, high, known)
         if index < high and _aside(words[index], known):

@@ -16,18 +16,26 @@ from typing import NamedTuple
 
 from newsparse.attribution.drafts import Draft, Place
 from newsparse.attribution.hits import SEPARATORS, Hit
-from newsparse.attribution.little import edge_before, is_light, is_little, past_light
-from newsparse.attribution.phrases import COMMAS, Phrase, phrase_before, phrase_behind, source_phrase, subject_before
-from newsparse.attribution.subjects import infinitive_ends, is_reported, made, of_phrase
+from newsparse.attribution.little import edge_before, is_auxiliary, is_light, is_little, past_light
+from newsparse.attribution.moods import RETOLD_ON, infinitive_ends, is_reported, retold
+from newsparse.attribution.phrases import (
+    COMMAS,
+    Phrase,
+    first_phrase,
+    phrase_before,
+    phrase_behind,
+    source_phrase,
+    subject_before,
+)
+from newsparse.attribution.subjects import made, of_phrase
 from newsparse.attribution.tokens import END, QUOTE, TERM, Tokens
 from newsparse.lexicon.cues import CueClause, CueOrder
 from newsparse.lexicon.function_words import FunctionWords
 from newsparse.model import Attribution, CuePosition, QuotationKind
 
-__all__ = ["UNSIGNED", "read_reported", "settle_retold", "with_clause"]
+__all__ = ["UNSIGNED", "read_reported", "with_clause"]
 
 UNSIGNED = "clause-unsigned"  # the rule of a clause that nobody signs
-
 _MAX_COMPLEMENT = 14  # tokens between a cue and the clause that it reports
 _MAX_ASIDE = 16  # tokens of ``wie die Polizei am Montag in Köln mitteilte``
 _MAX_SUBJECT = 8  # tokens in front of the verb of a main clause
@@ -64,7 +72,7 @@ def with_clause(  # noqa: PLR0917
     ``„…“, sagte Berger und betonte, dass …``.
     """
     said = _reading(tokens, *sentence, cues, known)
-    if said is None:
+    if said is None or said.rule == RETOLD_ON:
         return drafts
     words = tokens.words
     ranges = [_up_to_colon(tokens, *one) for one in said.ranges]
@@ -139,8 +147,9 @@ def _readings(tokens: Tokens, low: int, end: int, cues: list[Hit], known: Functi
                 yield said
     yield from sources
     signed = any(tokens.words[found.start - 1] in COMMAS for found in cues if found.start > low)
-    if not signed and _retold(tokens, low, end, known):
-        yield _Said([(low, end)], None, "retold")
+    rule = "" if signed else retold(tokens, low, end, known)
+    if rule:
+        yield _Said([(low, end)], None, rule)
 
 
 def _of_source(tokens: Tokens, low: int, end: int, found: Hit, known: FunctionWords) -> _Said | None:
@@ -166,7 +175,8 @@ def _of_source(tokens: Tokens, low: int, end: int, found: Hit, known: FunctionWo
     if found.cue.clause is CueClause.NONE and before not in SEPARATORS:
         return None
     opens = all(word in known.conjunctions or word in known.adverbs or word in SEPARATORS for word in words[low:start])
-    first = low if opens else _clause_start(tokens, low, start, known)
+    # ``…, die offen sind, so Berger``: behind a comma the source signs all of the sentence.
+    first = low if opens or (before in SEPARATORS and after == end) else _clause_start(tokens, low, start, known)
     ranges = [_trimmed(tokens, first, start), _trimmed(tokens, after, end)]
     position = CuePosition.BEFORE if opens else CuePosition.AFTER
     attribution = of_phrase(tokens, found, phrase, position)
@@ -207,12 +217,14 @@ def _of_verb(  # noqa: PLR0917
 ) -> _Said | None:
     """Return what a verb tells: around an aside, behind it, or in front of it."""
     low, end = sentence
+    words = tokens.words
     aside = _aside(tokens, low, end, found, known)
     if aside is not None:
         return aside
     first = _clause_after(tokens, low, found, limit, end, known)
     if first is not None:
         attribution = made(tokens, (low, first), first, cues, found, known)
+        end = next((index for index in range(first, end) if words[index] == ";"), end)
         if attribution.mention is not None:
             return _Said([(first, end)], attribution, "clause-of-cue")
         if known.verb_second:  # which leaves no subject out: ``Es wird befürchtet, dass …`` names nobody
@@ -259,15 +271,7 @@ def _has_object(tokens: Tokens, low: int, found: Hit, index: int, known: Functio
 def _aside(tokens: Tokens, low: int, end: int, found: Hit, known: FunctionWords) -> _Said | None:
     """Return what stands around an aside: ``Wie Berger sagte, ist die Brücke offen``, ``…, as Berger said``."""
     words = tokens.words
-    comma = next(
-        (
-            index
-            for index in range(found.start - 1, max(low, found.start - _MAX_ASIDE) - 1, -1)
-            if words[index] in COMMAS
-        ),
-        low - 1,
-    )
-    mark = comma + 1
+    mark = _aside_mark(words, low, found.start)
     if words[mark] not in known.role_markers or found.cue.clause not in _TELLING:
         return None
     edge, _ = edge_before(tokens, mark + 1, found.start, known)
@@ -280,23 +284,41 @@ def _aside(tokens: Tokens, low: int, end: int, found: Hit, known: FunctionWords)
     return _Said(ranges, of_phrase(tokens, found, phrase, position), "clause-of-aside")
 
 
+def _aside_mark(words: list[str], low: int, verb: int) -> int:
+    """Return where the clause of a verb begins: behind a comma that closes no name: ``Wie der Direktor, Anton Berger, sagte``."""
+    reach = range(verb - 1, max(low, verb - _MAX_ASIDE) - 1, -1)
+    commas = [index for index in reach if words[index] in COMMAS]
+    if commas[:1] == [verb - 1]:
+        del commas[:2]
+    return commas[0] + 1 if commas else low
+
+
 def _in_front(tokens: Tokens, low: int, end: int, found: Hit, known: FunctionWords) -> _Said | None:
     """Return the clause that a verb and its speaker follow: ``Die Brücke ist offen, sagte Berger am Montag``."""
     words = tokens.words
     edge, negated = edge_before(tokens, low, found.start, known)
-    if negated or edge - low <= _LEAST_CLAUSE or words[edge - 1] not in SEPARATORS or found.cue.clause not in _TELLING:
+    if negated or edge - low <= _LEAST_CLAUSE or words[edge - 1] not in SEPARATORS:
+        return None
+    told = is_reported(tokens, low, edge, known) or not known.reported_on.isdisjoint(words[low:edge])
+    if found.cue.clause not in _TELLING and not (told and found.cue.clause is CueClause.PHRASE):
         return None
     opener = words[low]
     subordinate = opener in known.subordinators or opener in known.prepositions
-    if subordinate and opener not in known.determiners and not is_reported(tokens, low, edge, known):
+    if (
+        subordinate
+        and opener not in known.determiners
+        and not told
+        and not _goes_on_with_verb(tokens, low, edge, known)
+    ):
         return None  # ``Als die Brücke öffnete, sagte Berger nichts``
-    phrase = phrase_behind(tokens, found.end, end, known)
     if opener in known.interrogatives or not known.negations.isdisjoint(words[found.end : end]):
         return None  # ``Wohin er fuhr, sagte Berger nicht``
+    if found.cue.impersonal and found.end >= end:
+        return _Said([_trimmed(tokens, low, edge)], of_phrase(tokens, found, None, CuePosition.AFTER), UNSIGNED)
+    phrase = phrase_behind(tokens, found.end, end, known)
     if phrase is None or any(word in found.cue.particles for word in words[found.end : phrase.end]):
         return None
-    before = phrase_before(tokens, low, edge, known)
-    if before is not None and all(is_light(word, known) for word in words[low : before.start]):
+    if _is_noun(tokens, low, edge, known):
         return None  # ``Anna Berger, die Ministerin, kündigte das an``: a noun phrase is no clause
     following = words[phrase.end] if phrase.end < end else "."
     if (
@@ -308,37 +330,22 @@ def _in_front(tokens: Tokens, low: int, end: int, found: Hit, known: FunctionWor
     return _Said(ranges, of_phrase(tokens, found, phrase, CuePosition.AFTER), "clause-in-front")
 
 
-def _retold(tokens: Tokens, low: int, end: int, known: FunctionWords) -> bool:
-    """Tell whether a sentence without a cue is somebody's words: no verb before its reported one says that it is not.
-
-    ``Sei es …`` and ``es sei denn`` only look like it.
-    """
+def _goes_on_with_verb(tokens: Tokens, low: int, edge: int, known: FunctionWords) -> bool:
+    """Tell whether the main clause stands behind a lower one, verb first: ``Als er kam, hielt die Brücke``."""
     words = tokens.words
-    for index in range(low + 1, end):
-        word = words[index]
-        if tokens.capital(index):
-            continue
-        if word.endswith(tuple(known.told_endings)) or (word in known.auxiliaries and word not in known.reported):
-            return False
-        if word in known.reported:
-            return index + 1 == end or words[index + 1] not in known.conjunctions
-    return False
+    if not known.verb_second:
+        return False
+    verbs = (index + 1 for index in range(low, edge - _LEAST_CLAUSE) if words[index] in COMMAS)
+    return any(
+        not tokens.capital(verb) and (is_auxiliary(words[verb], known) or not is_little(words[verb], known))
+        for verb in verbs
+    )
 
 
-def settle_retold(drafts: list[Draft]) -> list[Draft]:
-    """Return the drafts with retold sentences that follow one another joined."""
-    settled: list[Draft] = []
-    for draft in drafts:
-        last = settled[-1] if settled else None
-        if (
-            draft.rule == "retold"
-            and last is not None
-            and last.rule == "retold"
-            and (last.block, last.sentence) == (draft.block, draft.sentence - 1)
-        ):
-            last.spans += draft.spans
-            last.end = draft.end
-            last.sentence = draft.sentence
-        else:
-            settled.append(draft)
-    return settled
+def _is_noun(tokens: Tokens, low: int, edge: int, known: FunctionWords) -> bool:
+    """Tell whether nothing stands between two tokens but a noun phrase, with what describes it."""
+    before = phrase_before(tokens, low, edge, known)
+    if before is None or not all(is_light(word, known) for word in tokens.words[low : before.start]):
+        return False
+    opening = first_phrase(tokens, low, edge, known) if known.verb_second else None
+    return opening is None or opening.end >= before.end

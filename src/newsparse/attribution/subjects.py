@@ -4,7 +4,8 @@ The surest place goes first (see :mod:`.marked` for the shapes); a subject that 
 """
 
 from newsparse.attribution.hits import DASHES, SEPARATORS, Hit, beside
-from newsparse.attribution.little import edge_before, is_auxiliary, is_little
+from newsparse.attribution.little import edge_before, is_auxiliary
+from newsparse.attribution.moods import is_reported
 from newsparse.attribution.phrases import (
     Phrase,
     first_phrase,
@@ -20,12 +21,10 @@ from newsparse.lexicon.function_words import FunctionWords
 from newsparse.model import Attribution, CuePosition
 from newsparse.source import Span
 
-__all__ = ["bare_attribution", "find_attribution", "infinitive_ends", "is_reported", "label", "made", "of_phrase"]
+__all__ = ["bare_attribution", "find_attribution", "label", "made", "of_phrase"]
 
 _MAX_LABEL = 8  # words
 _MAX_EARLIER = 3  # cues in the same sentence that may have had the subject
-_MAX_VERBS = 3  # words that close a clause: ``zu haben``, ``geöffnet zu haben``
-_LEAST_STEM = 3  # letters behind the particle within an infinitive: ``anzufangen``
 _MAX_BRACE = 40  # tokens between an auxiliary and its participle
 
 
@@ -64,38 +63,6 @@ def _of_clause(tokens: Tokens, low: int, quote: int, known: FunctionWords) -> At
         return None
     mention = _span(tokens, phrase.start, phrase.end)
     return Attribution(mention, None, mention, CuePosition.BEFORE, rule="subject-of-clause")
-
-
-def is_reported(tokens: Tokens, low: int, high: int, known: FunctionWords) -> bool:
-    """Tell whether the verb of a clause says that it is somebody's words: ``Die Brücke sei offen``, ``Sie fördere die Stadt``."""
-    words = tokens.words
-    if any(word in known.reported for word in words[low:high]):
-        return True
-    phrase = first_phrase(tokens, low, high, known)
-    verb = phrase.end if phrase is not None and phrase.start == low else low + 1
-    word = words[verb] if verb < high else ""
-    return (
-        word.endswith(tuple(known.reported_endings))
-        and not word.endswith(tuple(known.told_endings))
-        and not is_little(word, known)
-        and not tokens.capital(verb)
-    )
-
-
-def infinitive_ends(tokens: Tokens, low: int, high: int, known: FunctionWords) -> bool:
-    """Tell whether a clause ends in an infinitive with its particle, apart or within: ``die Brücke zu öffnen``, ``morgen anzufangen``."""
-    words = tokens.words
-    end = next((index for index in range(low, high) if words[index] == ","), high)
-    if low == end or (words[low] in known.subordinators and words[low] not in known.determiners):
-        return False  # ``um die Brücke zu öffnen``
-    for index in range(low, end):
-        word = words[index]
-        if word in known.infinitive_particles and index + 1 < end and not tokens.capital(index + 1):
-            return index + _MAX_VERBS >= end
-        within = any(particle in word[2:-_LEAST_STEM] for particle in known.infinitive_particles)
-        if within and not any(tokens.capital(place) for place in range(index, end)):
-            return index + _MAX_VERBS > end
-    return False
 
 
 def made(  # noqa: PLR0917

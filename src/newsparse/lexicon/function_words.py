@@ -40,6 +40,7 @@ class FunctionWords:
         negations: Deny the verb: ``not``.
         topics: Mark a noun as what the words are about: the Japanese wa, ``said of her``.
         reported: Verbs that mark a clause as somebody's words all alone: the German ``sei``.
+        reported_on: Verbs that do so behind a clause of that somebody: the German ``würden``.
         reported_endings: How such verbs end right behind their subject, or behind an adverb: the German ``fördere``.
         told_endings: How words end that look like them and are none: the German ``sagte``.
         name_particles: Those determiners and prepositions that stand within a name: the Dutch ``Jan de Vries``.
@@ -47,6 +48,7 @@ class FunctionWords:
         agents: Name who does it, beside a passive: the German ``von``.
         role_markers: Stand between a speaker and the participle that has his words: ``quoted her as saying``.
         companions: Stand in front of a noun phrase with a participle of its own: ``with the mayor saying``, ``videos show a man yelling``.
+        pointers: Open a sentence that says who said what stands before it: the German ``das``, the Russian ``об этом``.
         days: Name a day beside the verb: ``Monday``, ``yesterday``.
         times: Name a time with a word in front of them: ``last week``.
         works: Announce the title of a work, a name or a term: ``book``, ``slogan``.
@@ -78,6 +80,7 @@ class FunctionWords:
     negations: frozenset[str] = frozenset()
     topics: frozenset[str] = frozenset()
     reported: frozenset[str] = frozenset()
+    reported_on: frozenset[str] = frozenset()
     reported_endings: frozenset[str] = frozenset()
     told_endings: frozenset[str] = frozenset()
     name_particles: frozenset[str] = frozenset()
@@ -85,6 +88,7 @@ class FunctionWords:
     agents: frozenset[str] = frozenset()
     role_markers: frozenset[str] = frozenset()
     companions: frozenset[str] = frozenset()
+    pointers: frozenset[str] = frozenset()
     days: frozenset[str] = frozenset()
     times: frozenset[str] = frozenset()
     works: frozenset[str] = frozenset()
