@@ -1,8 +1,9 @@
 """Scrubbing: an article's text without what gives the wire away, and the way back to the source.
 
 A classifier that is trained on wire copy learns the name of the wire: ``(Reuters)`` in the first line is the label itself. So this view
-leaves out the dateline, the agency tags that sign the story, bylines and credit lines, each with the brackets and the line around it.
-It changes no word that stays, and knows of each code point where it came from. A mention (``told Reuters``) is the story's own, and stays.
+leaves out the dateline, the agency tags that sign the story or its pictures, bylines, credit lines and boilerplate (whose standards, whose
+copyright), each with the brackets and the line around it. It changes no word that stays, and knows of each code point where it came from.
+A mention (``told Reuters``) is the story's own, and stays.
 """
 
 from collections.abc import Iterator
@@ -12,14 +13,15 @@ from newsparse.model import Article, BlockKind, Scrubbed, TagKind
 __all__ = ["scrub"]
 
 _PAIRS = {"(": ")", "[": "]", "/": "/", "（": "）", "【": "】"}
-_NO_STORY = frozenset({BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.CREDIT})
+_NO_STORY = frozenset({BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.CREDIT, BlockKind.BOILERPLATE})
+_PICTURE = "picture"  # the rule of a tag that is spoken of as a picture's sender: no words of the story
 _LINE_ENDS = "\r\n"
 _REACH = 200  # code points: brackets around a tag are no farther apart
 _STOPS = '.!?…"”»'
 
 
 def scrub(article: Article) -> Scrubbed:
-    """Return the text of the article without dateline, agency tags, bylines and credits, with the way back to the source.
+    """Return the text of the article without dateline, agency tags, bylines, credits and boilerplate, with the way back to the source.
 
     Raises:
         TypeError: When ``article`` is no :class:`Article`.
@@ -44,7 +46,7 @@ def _cuts(article: Article) -> Iterator[tuple[int, int]]:
     if article.dateline is not None:
         yield article.dateline.span.start, article.dateline.separator.end
     for tag in article.agency_tags:
-        if tag.kind is not TagKind.MENTION:
+        if tag.kind is not TagKind.MENTION or tag.rule == _PICTURE:
             yield _with_brackets(article.text, tag.span.start, tag.span.end)
     for byline in article.bylines:
         yield byline.span.start, byline.span.end

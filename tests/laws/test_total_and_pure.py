@@ -54,4 +54,4 @@ def test_every_view_of_an_article_can_be_asked_for(text: str) -> None:
     assert "".join(article.clean_text.split()) == "".join("".join(span.text.split()) for span in article.body)
     assert article.lead is None or article.lead.text in text
     scrubbed = scrub(article)
-    assert all(text[scrubbed.source_position(at)] == letter for at, letter in enumerate(scrubbed.text))
+    assert all(text[scrubbed.source_offset(at)] == letter for at, letter in enumerate(scrubbed.text))

@@ -1,11 +1,14 @@
 """The examples and the README: what they show is what comes out."""
 
+import json
 import re
 import runpy
 import sys
 from pathlib import Path
 
 import pytest
+
+import newsparse
 
 ROOT = Path(__file__).parents[2]
 
@@ -18,6 +21,17 @@ def test_an_example_runs(script: Path, monkeypatch: pytest.MonkeyPatch, capsys: 
     runpy.run_path(str(script), run_name="__main__")
 
     assert capsys.readouterr().out.strip()
+
+
+def test_a_line_that_holds_no_story_says_why() -> None:
+    """The example for JSON Lines loses no line, and no error of one ends the others."""
+    parse_line = runpy.run_path(str(ROOT / "examples" / "parse_jsonl.py"))["parse_line"]
+    lines = ["no JSON", "[]", '{"id": 2}', '{"id": 3, "text": "x", "language": "xx"}', '{"id": 4, "text": "It rains."}']
+    parsed = [json.loads(parse_line(line)) for line in lines]
+
+    assert ["error" in one for one in parsed] == [True, True, True, True, False]
+    assert [one.get("line", one.get("id")) for one in parsed] == ["no JSON", "[]", 2, 3, 4]
+    assert parsed[4]["article"] == newsparse.parse("It rains.").to_dict()
 
 
 def test_the_readme_s_picture_is_what_comes_out() -> None:

@@ -31,7 +31,7 @@ def test_each_code_point_knows_where_it_was() -> None:
     """The map leads back to the same character."""
     scrubbed = scrub(parse(STORY))
 
-    assert all(STORY[scrubbed.source_position(at)] == letter for at, letter in enumerate(scrubbed.text))
+    assert all(STORY[scrubbed.source_offset(at)] == letter for at, letter in enumerate(scrubbed.text))
 
 
 @pytest.mark.parametrize("position", [-1, 3])
@@ -40,7 +40,7 @@ def test_a_position_outside_is_an_error(position: int) -> None:
     scrubbed = Scrubbed((parse("abc").source.span(0, 3),))
 
     with pytest.raises(SpanError, match="text of 3 code points"):
-        scrubbed.source_position(position)
+        scrubbed.source_offset(position)
 
 
 def test_a_text_without_a_wire_stays_as_it_is() -> None:
@@ -53,6 +53,21 @@ def test_a_text_without_a_wire_stays_as_it_is() -> None:
 def test_a_text_that_is_all_wire_leaves_nothing() -> None:
     """An empty text is a text."""
     assert scrub(parse("")).kept == ()
+
+
+def test_the_wire_s_pictures_and_its_small_print_go() -> None:
+    """A label reads as well off a caption's sender and off whose rights are reserved; the words that stay are whole."""
+    text = (
+        "OSLO, Norway (AP) — The ferry runs again, a year after the fire that stopped it, and it is full. (AP Photo/Ann Lee)\n\n"
+        "People waited on the quay for hours, and told the AP so.\n\n"
+        "Our Standards: The Thomson Reuters Trust Principles.\n\n"
+        "Copyright 2022 The Associated Press. All rights reserved."
+    )
+
+    assert scrub(parse(text)).text == (
+        "The ferry runs again, a year after the fire that stopped it, and it is full.\n\n"
+        "People waited on the quay for hours, and told the AP so.\n\n"
+    )
 
 
 def test_bylines_and_bare_signatures_go() -> None:

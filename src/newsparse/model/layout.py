@@ -44,7 +44,7 @@ class Scrubbed:
         """The text that is left."""
         return "".join(span.text for span in self.kept)
 
-    def source_position(self, position: int) -> int:
+    def source_offset(self, position: int) -> int:
         """Return where the code point at ``position`` of the scrubbed text stands in the source.
 
         Raises:
