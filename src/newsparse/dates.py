@@ -11,6 +11,7 @@ which part it is. This is the only module that may import dateparser, and only w
     part      = MONTH | WEEKDAY | DAY | LONG-YEAR | SHORT-YEAR | particle
     gap       = [.,]* spaces | "-" | "/"
     iso       = YYYY mark MM mark DD                               mark is one of - / .
+    other     = DAY MONTH YEAR? suffix? (equated date)?          Hijri, Persian: the Gregorian day counts, if one is printed
     numeric   = DD mark MM mark YY+ | DD "." MM "." | DD mark MM | DD " - " MM     the last two only before a bracket
     cjk       = (YEAR [年년])? (MONTH [月월])? DAY [日일號号]        digits of any width, or Chinese numerals
 """
@@ -22,7 +23,7 @@ from functools import lru_cache
 from threading import Lock
 from typing import NamedTuple
 
-from newsparse.lexicon.dates import DateTable
+from newsparse.lexicon.dates import DateTable, fold_date_name
 from newsparse.model import PartialDate
 from newsparse.patterns import SPACE
 from newsparse.source import Span
@@ -31,10 +32,16 @@ __all__ = ["full_year", "guess_date", "read_date"]
 
 # A name ends at white space, a digit or punctuation; so it holds the vowel signs of Indic scripts, which are no \w.
 _NAME = r"[^\W\d_][^\s\d.,;:/()\[\]<>\"“”„«»|_‐-―=।-]{0,20}"
+# A Thai month is two or three letters with a stop behind each: พ.ย.
+_THAI = r"[\u0e00-\u0e7f]{1,4}\.[\u0e00-\u0e7f]{1,2}\.?"
 _PART = re.compile(
-    rf"(?P<gap>{SPACE}{{0,2}}[.,]{{0,2}}{SPACE}{{0,2}}['’]?|[-/])(?:(?P<number>\d{{1,4}})[º°ª]?(?!\d|%|[:.,]\d)|(?P<word>{_NAME}))"
+    rf"(?P<gap>{SPACE}{{0,2}}[.,]{{0,2}}{SPACE}{{0,2}}['’]?|[-/])(?:(?P<number>\d{{1,4}})[º°ª]?(?!\d|%|[:.,]\d)|(?P<word>{_THAI}|{_NAME}))"
 )
 _NEXT_WORD = re.compile(rf"{SPACE}({_NAME}|\d{{1,2}})(?!\d)")
+_OTHER = re.compile(rf"\d{{1,2}}{SPACE}({_NAME})(?:{SPACE}({_NAME}))?")
+_OTHER_YEAR = re.compile(rf"{SPACE}\d{{4}}")
+_OTHER_SUFFIX = re.compile(rf"{SPACE}?({_NAME})")
+_EQUATED = re.compile(rf"{SPACE}?[،,/-]?{SPACE}?(?:({_NAME}){SPACE})?")
 _WEEKDAY = re.compile(rf"({_NAME})\.?,?{SPACE}(?=\d)")
 _ISO = re.compile(r"([12]\d{3})([-/.])(\d\d?)\2(\d\d?)(?!\d)")
 _NUMERIC = re.compile(
@@ -57,6 +64,9 @@ _TENS = {"十": 10, "廿": 20, "卅": 30}
 _PIVOT = 69  # POSIX.1, strptime %y: 69 to 99 are of the twentieth century, 00 to 68 of the twenty-first
 _CENTURY = 100
 _YEARS = range(1600, 2200)
+_BUDDHIST = range(2400, 2700)
+_BUDDHIST_ERA = 543  # years by which the Thai calendar is ahead; since 1941 its years begin with the Gregorian ones
+_FIRST_THAI, _LAST_THAI = "\u0e00", "\u0e7f"
 _MONTHS = range(1, 13)
 _DAYS = range(1, 32)
 _MONTH_WORDS = 4  # in the longest names that count the months: Somali "bisha kow iyo tobnaad"
@@ -89,6 +99,7 @@ def read_date(text: str, position: int, table: DateTable, language: str | None =
         found = _read_numbers(text, position) or _read_parts(text, position, table, language)
     else:
         found = _read_weekday_and_numbers(text, position, table) or _read_parts(text, position, table, language)
+    found = found or _read_other(text, position, table, language)
     if found is None:
         return None
     time = _TIME.match(text, found.end)
@@ -111,6 +122,30 @@ def _read_numbers(text: str, start: int) -> _Day | None:
         day, month = (first, second) if second in _MONTHS else (second, first)
         return _checked(numeric.end(), full_year(int(numeric[4])) if numeric[4] else None, month, day)
     return None
+
+
+def _read_other(text: str, start: int, table: DateTable, language: str | None) -> _Day | None:
+    """Read a date of another calendar, and the Gregorian one that may follow it: ``12 ربيع الأول 1445 هـ الموافق 27 سبتمبر 2023``.
+
+    Where none follows the day stays unknown: the Hijri calendar goes by the moon's sighting, so that no table tells it for sure.
+    """
+    named = _OTHER.match(text, start)
+    if named is None:
+        return None
+    ends = (named.end(), named.end(1))
+    end = next((end for end in ends if table.is_other_month(text[named.start(1) : end])), None)
+    if end is None:
+        return None
+    year = _OTHER_YEAR.match(text, end)
+    end = year.end() if year else end
+    suffix = _OTHER_SUFFIX.match(text, end)
+    end = suffix.end() if suffix and table.is_suffix(suffix[1]) else end
+    equated = _EQUATED.match(text, end)
+    if equated and (equated[1] is None or fold_date_name(equated[1]) in table.equated):
+        gregorian = _read_numbers(text, equated.end()) or _read_parts(text, equated.end(), table, language)
+        if gregorian:
+            return gregorian
+    return _Day(end, None, None, None)
 
 
 def _read_weekday_and_numbers(text: str, start: int, table: DateTable) -> _Day | None:
@@ -144,7 +179,11 @@ def _read_parts(text: str, start: int, table: DateTable, language: str | None) -
             parts["month"], position = (
                 month  # twice where a wire prints both of its readers' names: نوفمبر تشرين الثاني
             )
-        elif read := _number(parts, part) if part["number"] else _weekday(parts, part, table):
+        elif (
+            read := _number(parts, part, thai=_is_thai(text, start, position))
+            if part["number"]
+            else _weekday(parts, part, table)
+        ):
             parts.update([read])
         elif parts and list(parts)[-1] in ("day", "year") and table.is_suffix(part["word"] or ""):
             pass
@@ -161,15 +200,24 @@ def _read_parts(text: str, start: int, table: DateTable, language: str | None) -
     return None
 
 
-def _number(parts: Mapping[str, int], part: re.Match[str]) -> tuple[str, int] | None:
+def _is_thai(text: str, start: int, position: int) -> bool:
+    """Tell whether the date's month is Thai, so that its year is of the Buddhist era."""
+    return any(_FIRST_THAI <= character <= _LAST_THAI for character in text[start:position])
+
+
+def _number(parts: Mapping[str, int], part: re.Match[str], *, thai: bool) -> tuple[str, int] | None:
     """Return the day or the year that a number is, or None when it is neither or the date has it."""
     value = int(part["number"])
+    if thai and value in _BUDDHIST:
+        value -= _BUDDHIST_ERA
     if len(part["number"]) > 2:  # noqa: PLR2004 - a day has at most two digits
         return ("year", value) if "year" not in parts and value in _YEARS else None
     if "day" not in parts:
         return ("day", value) if value in _DAYS else None
     # A short year comes right after day and month, in that order: 20 OCT 89.
     short_year = list(parts)[-2:] == ["day", "month"] and part["gap"].strip(" .") in ("", "'", "’", "-")
+    if short_year and thai:
+        return "year", _BUDDHIST.start + _CENTURY + value - _BUDDHIST_ERA
     return ("year", full_year(value)) if short_year else None
 
 

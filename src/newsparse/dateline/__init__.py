@@ -4,8 +4,8 @@ Found without knowing the language: shapes are matched (a run of capitals, a reg
 separator), words are looked up (months, agencies, regions), and the evidence is weighed. Only the head of the text is looked at: a
 dateline further down belongs to another story.
 
-The rooms inside, from left to right: ``reading`` (what is read), ``tags``, ``places``, ``line`` (the grammar), ``verdict`` (is it one?),
-``glued`` (those inside a line), ``cjk`` (those without blanks), ``head`` (where to look).
+The rooms inside, from left to right: ``reading`` (what is read), ``tags``, ``places``, ``joined`` (what hangs on a place by a slash),
+``line`` (the grammar), ``verdict`` (is it one?), ``glued`` (those inside a line), ``cjk`` (those without blanks), ``head`` (where to look).
 """
 
 from attrs import evolve

@@ -3,11 +3,12 @@
     chinese   = "据"? sender reporter? place date wire reporters?    新华社北京4月24日电（记者罗沙）
               | "（" sender? reporters? place date? wire "）"   （中央社記者戴雅真台北29日電）, 〔記者巫其倫／台北報導〕
               | reporters "／" place wire                       記者巫其倫／台北報導
-    japanese  = "【" place sender "】"                         【ワシントン共同】
-              | "【" place "＝" reporter "】"                   【ソウル＝小池和樹】
+    japanese  = "【" place sender+ ("＝" reporter)? "】"        【ワシントン共同】   【パリAFP時事】
+              | "【" place "＝"? reporter "】"                  【ソウル＝小池和樹】
               | "【" date sender "】"                          【6月18日 AFP】
               | "[" place date sender "]"                     [ロンドン 25日 ロイター]
-    korean    = "(" place "=" sender reporter? ")" reporter?   (서울=연합뉴스) 김병규 기자 =
+    korean    = "(" place sender? "=" sender+ reporter? ")" reporter?   (서울=연합뉴스) 김병규 기자 =
+              | "[" sender reporter "]"                       [이데일리 홍길동 기자]
 
 A sender is an agency that the table knows, or the paper itself (``本报``). Between a reporter's name and the place nothing stands, so a
 known city decides, or else the length of a name: three characters.
@@ -25,19 +26,26 @@ __all__ = ["read_cjk_line"]
 
 _HAN = "\u3400-\u9fff"
 _OPENERS = frozenset("(（[［【〔")
+_JOINTS = frozenset("=＝・ 　")
 _BRACKETS = re.compile(r"[(（\[［【〔]([^()（）\[\]［］【】〔〕\n]{2,60})[)）\]］】〕]")
 # 电, 電: wired; 讯, 訊: message; 报道, 報導: reported. They are the genre's own letters, as a dash is that of the Latin wires.
-_WIRED = re.compile(r"(?:综合|綜合)?(?:外电|外電)?(?:电|電|讯|訊|報導|报道|報道)")
+_WIRED = re.compile(r"(?:综合|綜合|即時|即时|連線|连线)?(?:外电|外電|專|专)?(?:电|電|讯|訊|報導|报道|報道)")
+_MESSAGE = frozenset({"專訊", "专讯", "專電", "专电"})  # a paper's own: 【明報專訊】
 _DATED = re.compile(rf"([{_HAN}、\s・·]{{2,16}}?)(?=[\d〇一二三四五六七八九十]{{1,4}}[年月日])")
 _REPORTERS = re.compile(
     rf"[ \u3000]?(?:[(（][^()（）\n]{{2,40}}[)）]|(?:记者|記者)[{_HAN}、·\s]{{2,20}}?(?:报道|報道|報導)[:：]?)"
 )
-_REPORTER = re.compile(rf"(?:特派員|特派员|特約記者|記者|记者)([{_HAN}、．・\s]{{1,24}}?)(?:[／/]([{_HAN}]{{2,8}}))?$")
+_REPORTER = re.compile(rf"(?:特派員|特派员|特約記者|記者|记者)([{_HAN}、．・\s]{{1,24}}?)(?:[／/╱]([{_HAN}]{{2,8}}))?$")
 _KOREAN = re.compile(r"([가-힣A-Za-z·/, ]{1,24}?)\s?[=＝]\s?(\S[^=＝]{0,30})")
 _KOREAN_REPORTERS = re.compile(r"[ \u3000]?(?:[가-힣]{2,4}(?:[ ·,]{1,2}[가-힣]{2,4}){0,5}[ ]?)=")
-_JAPANESE_REPORTER = re.compile(rf"([{_HAN}\u3040-\u30ff・ー、]{{1,16}})[=＝]([{_HAN}\u3040-\u30ff・ー、　 ]{{2,20}})")
+_KOREAN_PAPER = re.compile(
+    r"(\S{2,12}) ?[=＝]? ?[가-힣]{2,4}(?:[ ·,]{1,2}[가-힣]{2,4}){0,3} (?:[가-힣]{2,4})?(?:기자|특파원|리포터)"
+)
+_JAPANESE_REPORTER = re.compile(rf"(.{{2,20}})[=＝]([{_HAN}\u3040-\u30ff・ー、　 ]{{3,20}})")
+_JAPANESE_PLACES = re.compile(rf"[{_HAN}\u30a0-\u30ff・、／/]{{1,20}}")
+_JAPANESE_NAME = re.compile(rf"([\u30a0-\u30ff]{{2,12}})([{_HAN}]{{3,6}})")
 _OPEN_REPORTER = re.compile(
-    rf"(?:特派員|特派员|特約記者|記者|记者)[{_HAN}、．・]{{2,20}}?[／/][{_HAN}]{{2,6}}?(?:報導|报道|報道)"
+    rf"(?:[{_HAN}]{{2,6}}[ ／/]{{1,2}})?(?:特派員|特派员|特約記者|記者|记者)[{_HAN}、．・]{{2,20}}?[／/╱][{_HAN}]{{2,8}}?(?:報導|报道|報道)"
 )
 _SITE_AND_DATE = re.compile(rf"([{_HAN}]{{4,12}})[ \u3000]?[(（](?=\d)")
 _LISTED = re.compile(r"[^、・·/／,\s]+")
@@ -59,7 +67,7 @@ def read_cjk_line(text: str, position: int, lexicon: Lexicon) -> Reading | None:
     if found is None:
         return None
     start, end = found.span(1)
-    for read in (_korean, _japanese, _dated_sender, _bracketed_chinese):
+    for read in (_korean, _korean_paper, _japanese, _dated_sender, _bracketed_chinese):
         reading = read(text, start, end, lexicon)
         if reading is not None and not any(place.name in lexicon.bylines.pictures for place in reading[0]):
             return _closed(text, position, found.end(), reading, korean=read is _korean)
@@ -118,24 +126,46 @@ def _korean(text: str, start: int, end: int, lexicon: Lexicon) -> _Parts | None:
     if sender := _tag(text, *found.span(1), lexicon):
         comma = text.find(",", found.start(2), found.end(2))
         return _places(text, found.start(2), max(comma, found.start(2))), None, (sender,)
-    tag = _leading_sender(text, found.start(2), found.end(2), lexicon)
-    if tag is None:
+    tags: list[AgencyTag] = []
+    at = found.start(2)
+    while tag := _leading_sender(text, at, found.end(2), lexicon):
+        tags.append(tag)
+        at = tag.span.end + 1
+    if not tags:
         return None
-    places = _places(text, *found.span(1))
-    return places, None, (tag,)
+    partner = _trailing_sender(text, *found.span(1), lexicon)  # 뉴욕 AP=연합뉴스
+    places = _places(text, found.start(1), partner.span.start if partner else found.end(1))
+    return places, None, (partner, *tags) if partner else tuple(tags)
+
+
+def _korean_paper(text: str, start: int, end: int, lexicon: Lexicon) -> _Parts | None:
+    """Read ``이데일리 홍길동 기자``: a paper and its reporter; or a city and a reporter."""
+    found = _KOREAN_PAPER.fullmatch(text, start, end)
+    if found is None:
+        return None
+    if lexicon.places.is_city(found[1]):
+        return _places(text, *found.span(1)), None, ()
+    tag = _tag(text, *found.span(1), lexicon)
+    return ((), None, (tag,)) if tag else None
 
 
 def _japanese(text: str, start: int, end: int, lexicon: Lexicon) -> _Parts | None:
-    if reporter := _JAPANESE_REPORTER.fullmatch(text, start, end):
-        tag = _tag(text, *reporter.span(2), lexicon)
-        return _places(text, *reporter.span(1)), None, (tag,) if tag else ()
-    tag = _trailing_sender(text, start, end, lexicon)
-    if tag is None or tag.span.start == start or text[start].isdecimal():
+    reporter = _JAPANESE_REPORTER.fullmatch(text, start, end)
+    stop = reporter.end(1) if reporter else end
+    if reporter and (tag := _tag(text, *reporter.span(2), lexicon)):
+        reporter, stop = None, tag.span.end
+    tags: list[AgencyTag] = []
+    while tag := _trailing_sender(text, start, stop, lexicon):
+        tags.insert(0, tag)
+        stop = tag.span.start
+        while stop > start and text[stop - 1] in _JOINTS:
+            stop -= 1
+    if not tags and reporter is None:
+        named = _JAPANESE_NAME.fullmatch(text, start, end)
+        return (_places(text, *named.span(1)), None, ()) if named and lexicon.places.is_city(named[1]) else None
+    if text[start].isdecimal() or not _JAPANESE_PLACES.fullmatch(text, start, stop):
         return None
-    place = text[start : tag.span.start].strip()
-    if not re.fullmatch(rf"[{_HAN}\u30a0-\u30ff・]{{1,12}}", place):
-        return None
-    return _places(text, start, start + len(place)), None, (tag,)
+    return _places(text, start, stop), None, tuple(tags)
 
 
 def _dated_sender(text: str, start: int, end: int, lexicon: Lexicon) -> _Parts | None:
@@ -143,8 +173,11 @@ def _dated_sender(text: str, start: int, end: int, lexicon: Lexicon) -> _Parts |
     place = re.compile(rf"([{_HAN}\u30a0-\u30ff・／/]{{2,20}})[ \u3000]").match(text, start, end)
     at = place.end() if place else start
     date = read_date(text, at, lexicon.dates, lexicon.language)
-    tag = _trailing_sender(text, start, end, lexicon)
-    if date is None or date.span is None or tag is None or text[date.span.end : tag.span.start].strip():
+    if date is None or date.span is None or date.span.end >= end - 1 or not text[date.span.end].isspace():
+        return None
+    begin = date.span.end + 1
+    tag = _tag(text, begin, end, lexicon) or AgencyTag(Span(begin, end, text[begin:end]), None, rule="unknown-tag")
+    if tag.agency is None and (len(tag.span.text) > _LONGEST_SENDER or place):
         return None
     return _places(text, *place.span(1)) if place else (), date, (tag,)
 
@@ -163,7 +196,8 @@ def _bracketed_chinese(text: str, start: int, end: int, lexicon: Lexicon) -> _Pa
         stop = dated.start()
     reporter = _REPORTER.search(text[:stop], at)
     if reporter is None:
-        return (_places(text, at, stop), date, (tag,)) if tag and date else None
+        own = tag is not None and text[at : wired.end()] in _MESSAGE
+        return (_places(text, at, stop), date, (tag,)) if tag and (date or own) else None
     if reporter[2]:
         return _places(text, *reporter.span(2)), date, (tag,) if tag else ()
     begin = _place_after_name(text, *reporter.span(1), lexicon)

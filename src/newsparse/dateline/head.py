@@ -23,33 +23,41 @@ _CLOSE = 60  # code points from a comma to what closes the dateline
 _LONGEST_CITY = 30
 _MOST_WORDS = 5
 _FEW_WORDS = 3
+_BRACKETS = frozenset("([/（")
 _UNCASED = "\u0590"  # the scripts from Hebrew on have no capitals
 _FIRST_CJK = "\u3000"
 _CJK_REACH = 10  # code points: an agency in Latin letters may stand first, "[OSEN=대전"
 
 # A capitalised word and then small ones: most lines of most texts, told without looking any further.
 _PROSE = re.compile(r"[A-Z][A-Za-z’'-]*[a-z’'-]? (?:[a-z]{4}|[a-z]{1,3} [a-z])|[\"“‘'«„]")
+# Small words inside a place's name look like prose: "Villanueva de la Serena (", "Neustadt an der Weinstraße (".
+_PARTICLED = re.compile(rf"{WORD}(?:{SPACE}[a-zà-ÿ]{{1,3}}){{1,2}}{SPACE}{WORD}{SPACE}?[(,]")
+# Shortened ones bring stops of their own: "Frankfurt a.M. (", "Bad Homburg v. d. Höhe (".
+_SHORT_SMALL = rf"(?:{SPACE}(?:[a-z]\.{SPACE}?){{1,2}}(?:{CAPITAL}[a-z]?\.|{WORD}))?"
 # The atomic group keeps a line of capitals from being tried word by word, letter by letter.
 _OPENING = re.compile(
-    rf"(?>({WORD}(?:{SPACE}{{1,2}}(?:[a-zà-ÿ]{{1,3}}{SPACE}){{0,2}}{WORD}){{0,7}})){SPACE}{{0,2}}(?:[,،.(\[/|:=।_\u2012-\u2015]|-|\d)"
+    rf"(?>({WORD}(?:{SPACE}{{1,2}}(?:[a-zà-ÿ]{{1,3}}{SPACE}){{0,2}}{WORD}){{0,7}}{_SHORT_SMALL})){SPACE}{{0,2}}(?:[,،.(\[/|:=।_\u2012-\u2015]|-|\d)"
 )
 _CLOSING = re.compile(
     rf"[(\[/|:।_\u2012-\u2015]|--|-{SPACE}|{SPACE}-|[^\W\d_]{{3,9}}\.?{SPACE}?\d{{1,2}}\b|\d{{1,2}}\.?{SPACE}[^\W\d_]{{3,12}}[.,]?{SPACE}?[/(\u2012-\u2015-]"
 )
 _DAY_NEXT = re.compile(rf"{SPACE}?\d{{1,2}}\.?{SPACE}[^\W\d_]{{3,12}}\b")
-_DAY_FIRST = re.compile(rf"\d?\.?{SPACE}(([^\W\d_]{{3,12}})(?:{SPACE}[^\W\d_]{{2,12}})?)|\d{{3}}[-/.]\d|\d?[./-]\d")
+_DAY_FIRST = re.compile(
+    rf"\d?{SPACE}?[\u0e00-\u0e7f]{{1,4}}\.[\u0e00-\u0e7f]|\d?\.?{SPACE}(([^\W\d_]{{3,12}})(?:{SPACE}[^\W\d_]{{2,12}})?)|\d{{3}}[-/.]\d|\d?[./-]\d"
+)
 # A date, a site or a place in small letters: "30 November. ", "24/09/2020 –", "variety.com - ", "omaha, april 7 -".
 _SMALL_OR_FIGURE = re.compile(
     rf"\d{{1,2}}(?:st|nd|rd|th)?\.?{SPACE}[^\W\d_]{{3,12}}\.?,?{SPACE}?(?:[(/.\u2012-\u2015-]|\d{{2,4}}|(?<=,{SPACE}){CAPITAL})"
     rf"|\d{{1,4}}[./-]\d{{1,2}}[./-](?:\d{{2,4}})?{SPACE}{{0,2}}(?:[(,\u2012-\u2015-]|{CAPITAL}|\d{{1,2}}:)|[a-z][\w.-]{{1,30}}{SPACE}[-\u2012-\u2015]"
     rf"|[a-z]+(?:\.?{SPACE}[a-z]{{2,12}})?,{SPACE}[^\W\d_]{{3,12}}{SPACE}\d"
 )
+_SITE_FIRST = re.compile(rf"[A-Za-z][\w-]{{1,20}}(?:\.[A-Za-z]{{2,5}}){{1,2}}(?:,|{SPACE}[-\u2012-\u2015_(])")
 _SITE = re.compile(rf"[A-Za-z.]{{2,8}}(?:,|{SPACE}[-\u2012-\u2015_])")
 # A line of the body that opens in capitals, or in a script without them.
 _STRONG = re.compile(r"\n[ \t]{0,20}(?=[\[\u0590-\U0010ffff]|\S[A-Z\u00c0-\u00de\u0100-\u058f])")
 # A city in capitals with nothing between it and the lead: "FLORENCE Interior ministers", "LOS ANGELES NASA will".
 _UNPARTED = re.compile(
-    rf"(?>[A-Z]{{3,}}(?:{SPACE}[A-Z]{{2,}}){{0,3}})(?:{SPACE}|['’])(?=[A-Z]?[a-z]|[A-Z]{SPACE}|[A-Z]['’])"
+    rf"(?>[A-ZÀ-ÖØ-Þ]{{3,}}(?:{SPACE}[A-ZÀ-ÖØ-Þ]{{2,}}){{0,3}})(?:{SPACE}|['’])(?=[A-Z]?[a-z]|[A-Z]{SPACE}|[A-Z]['’])"
 )
 
 
@@ -81,7 +89,7 @@ def head_lines(text: str, lexicon: Lexicon) -> Iterator[HeadLine]:
         if line := raw.strip():
             inside = ")" in line or " -" in line or "/" in line or "\u2014" in line
             cjk = _is_cjk(line)
-            opens = _PROSE.match(line) is None and _may_open(line, lexicon)
+            opens = not _is_prose(line) and _may_open(line, lexicon)
             if opens or inside or cjk:
                 start = position + raw.index(line[0])
                 yield HeadLine(start, start + len(line), where, cjk, opens, inside)
@@ -114,7 +122,7 @@ def _body_lines(text: str, position: int, lexicon: Lexicon) -> Iterator[HeadLine
         head = line[:_CLOSE]
         cjk = _is_cjk(line)
         strong = (line[1:2].isupper() and not head.isupper()) or line[0] > _UNCASED or "(" in head or "/" in head
-        opens = strong and _PROSE.match(line) is None and _may_open(line, lexicon)
+        opens = strong and not _is_prose(line) and _may_open(line, lexicon)
         if opens or cjk:
             begin = start + raw.index(line[0])
             yield HeadLine(begin, begin + len(line), Where.BODY, cjk, opens, inside=False)
@@ -125,11 +133,18 @@ def _is_cjk(line: str) -> bool:
     return line[0] >= _FIRST_CJK or (line[0] in "([" and max(line[1:_CJK_REACH], default="") >= _FIRST_CJK)
 
 
+def _is_prose(line: str) -> bool:
+    """Tell whether a line's first words are those of a sentence."""
+    return _PROSE.match(line) is not None and not ("(" in line[:_CLOSE] and _PARTICLED.match(line))
+
+
 def _may_open(line: str, lexicon: Lexicon) -> bool:
     """Tell whether a line can open with a dateline."""
+    if line[0] > _UNCASED and _is_hyphened(line, lexicon):
+        return True
     found = _OPENING.match(line)
     if found is None:
-        return line[0] in "([/" or _opens_otherwise(line, lexicon)
+        return line[0] in _BRACKETS or _opens_otherwise(line, lexicon)
     if found[1].partition(" ")[0].casefold() in lexicon.places.byline_marks:
         return False
     return _keeps_promise(line, found[1], found[0][-1], found.end(), lexicon) or _is_unparted(line, lexicon)
@@ -150,7 +165,7 @@ def _keeps_promise(line: str, name: str, mark: str, after: int, lexicon: Lexicon
     if mark == "-":
         return line[after : after + 1] in ("-", "(", " ", "\u00a0") or line[after - 2].isspace()
     if mark.isdigit():
-        return _begins_date(line, name, after, lexicon)
+        return _begins_date(line, name, after, lexicon) or _SITE_FIRST.match(line) is not None
     return mark not in "([|" or name.count(" ") < _MOST_WORDS
 
 
@@ -183,17 +198,24 @@ def _begins_date(line: str, name: str, position: int, lexicon: Lexicon) -> bool:
     day = _DAY_FIRST.match(line, position)
     if day is None or day[1] is None:
         return day is not None
-    return any(lexicon.dates.month(month, lexicon.language) is not None for month in (day[1], day[2]))
+    dates = lexicon.dates
+    return any(dates.month(month, lexicon.language) or dates.is_other_month(month) for month in (day[1], day[2]))
 
 
 def _opens_otherwise(line: str, lexicon: Lexicon) -> bool:
     """Tell whether a line begins with a date, a site, a place in small letters, or a city that runs into the lead."""
     first = line[0]
     if first.isdigit() or first.islower():
-        return _SMALL_OR_FIGURE.match(line) is not None
+        return _SMALL_OR_FIGURE.match(line) is not None or _SITE_FIRST.match(line) is not None
     if len(line) <= _LONGEST_CITY:
         return lexicon.places.is_city(line)
     return _is_unparted(line, lexicon)
+
+
+def _is_hyphened(line: str, lexicon: Lexicon) -> bool:
+    """Tell whether an agency hangs on the first words by a hyphen: ``دمشق-سانا``."""
+    name, hyphen, behind = line[:_LONGEST_CITY].partition("-")
+    return bool(hyphen) and name.count(" ") < _FEW_WORDS and lexicon.agencies.may_open(behind, 0) > 0
 
 
 def _is_unparted(line: str, lexicon: Lexicon) -> bool:

@@ -4,6 +4,7 @@ dateline  = lead-tag? places? (gap date | gap tag)* separator
 lead-tag  = tag dash                                  (ANSA) - ROMA, 22 MAR - ; Reuters - ; Canadian Press - TORONTO (CP) -
 tag       = brackets, with a date in them or without | name ("," author)?       — РИА Новости, Иван Петров.
 gap       = "," | "." | blank | dash                  a dash only before a date or a known tag: CANTON, Mich.--(BUSINESS WIRE)--
+          | "/" (reporter "/")?                       Baku/29.11.20/Turan: ; إسطنبول / محمد علي / الأناضول
 separator = dash | ":" | "." | "=" | line end | blank
 """
 
@@ -11,10 +12,11 @@ import re
 
 from attrs import evolve
 
+from newsparse.dateline.joined import read_joined_tag, read_slashed_date
 from newsparse.dateline.places import PlacesRead, read_places
 from newsparse.dateline.plain import read_plain
 from newsparse.dateline.reading import Mark, Reading, read_separator
-from newsparse.dateline.sure import is_known_place, stands_in_capitals
+from newsparse.dateline.sure import has_no_small_letter, is_known_place, stands_in_capitals
 from newsparse.dateline.tags import TagsRead, read_bare_tag, read_tags
 from newsparse.dates import guess_date, read_date
 from newsparse.lexicon import Lexicon
@@ -34,6 +36,9 @@ _STRANGE_DATE = re.compile(
 )
 _SMALL_PLACE = re.compile(rf"([a-z]{{2,12}}(?:\.?{SPACE}[a-z]{{2,12}}){{0,2}}),{SPACE}")
 _OPENERS = frozenset("([/（|")
+_UNCASED = "\u0590"  # the scripts from Hebrew on have no capitals
+_PARTED = re.compile(rf"(?:,|{SPACE}?/){SPACE}")
+_SITE = re.compile(r"[A-Za-z][\w-]{2,24}(?:\.co)?\.[A-Za-z]{2,5}(?=, )", re.IGNORECASE)
 _FEED = re.compile(rf"([^\n:;()]{{2,40}}?){SPACE}(?:-{{1,2}}|[\u2013-\u2015_]){SPACE}")
 _BRACKETED_DATE = re.compile(rf"[(\[]{SPACE}?")
 _DASH_IN_TAG = re.compile(rf"{SPACE}-{SPACE}")
@@ -69,14 +74,31 @@ def read_any(text: str, position: int, lexicon: Lexicon) -> Reading | None:
 
 
 def _agency_first(text: str, position: int, lexicon: Lexicon) -> Reading | None:
-    """Read an agency, a comma and the places: ``TEMPO.CO, Medan -``, ``जागरण संवाददाता, आगरा।``."""
-    read = read_bare_tag(text, position, lexicon)
-    if read is None or read.weak or text[read.end : read.end + 2] != ", ":
+    """Read an agency, a comma or slash and the places: ``TEMPO.CO, Medan -``, ``जागरण संवाददाता, आगरा।``.
+
+    A site that the table does not know counts before a city that it does; without a separator the city must be known, too.
+    """
+    read = read_bare_tag(text, position, lexicon) or _site_at(text, position)
+    parted = _PARTED.match(text, read.end) if read else None
+    if read is None or parted is None or (read.weak and not has_no_small_letter(read.tags[0].span.text)):
         return None
-    rest = _read_rest(text, read.end + 2, read_places(text, read.end + 2, lexicon), lexicon)
-    if rest is None or not rest.places or rest.separator.mark not in (Mark.DASH, Mark.STOP):
+    rest = _read_rest(text, parted.end(), read_places(text, parted.end(), lexicon), lexicon)
+    if rest is None or not rest.places:
+        return None
+    sure = read.known and not read.weak
+    closed = rest.separator.mark in (Mark.DASH, Mark.STOP)
+    if not (closed and sure) and not ((closed or sure) and lexicon.places.is_city(rest.places[0].name)):
         return None
     return evolve(rest, start=position, tags=(*read.tags, *rest.tags), led=True, known=True, weak=False)
+
+
+def _site_at(text: str, position: int) -> TagsRead | None:
+    """Return the site that a domain name before a comma names: ``BERITAKOTA.CO.ID, MEDAN -``."""
+    site = _SITE.match(text, position)
+    if site is None:
+        return None
+    tag = AgencyTag(Span(position, site.end(), site[0]), None, rule="unknown-tag")
+    return TagsRead(site.end(), (tag,), known=False, weak=False, bracketed=False)
 
 
 def _date_first(text: str, dated: Reading, lexicon: Lexicon) -> Reading | None:
@@ -139,7 +161,10 @@ def _joined(first: Reading, rest: Reading, lexicon: Lexicon) -> Reading | None:
     """Return both readings as one, or None when the second is rather the lead: it must be closed by a dash, and be sure."""
     sure = any(stands_in_capitals(place.name) or is_known_place(place, lexicon) for place in rest.places)
     dashed = first.separator.mark is Mark.DASH
-    if rest.separator.mark is not Mark.DASH or not (sure or rest.date) or not (dashed or rest.date):
+    closed = rest.separator.mark is Mark.DASH or (
+        rest.separator.mark is Mark.STOP and lexicon.places.is_city(rest.places[0].name) and not rest.date
+    )
+    if not closed or not (sure or rest.date) or not (dashed or rest.date):
         return None
     agencies = {tag.agency for tag in first.tags}
     tags = (*first.tags, *(tag for tag in rest.tags if tag.agency not in agencies))
@@ -172,7 +197,9 @@ def _read_rest(text: str, position: int, places: PlacesRead | None, lexicon: Lex
         elif not no_date and not date and (length := _no_date_at(text, here, lexicon)):
             no_date = True
             at = here + length
-        elif (read := _tags_at(text, here, lexicon, tags, date)) and (not dashed or _follows(read, tags, date)):
+        elif (read := _tags_at(text, here, lexicon, tags, date)) and (
+            not dashed or (not tags and _follows(text, read, date, places, lexicon))
+        ):
             agencies = {tag.agency for tag in tags if tag.agency}
             tags.extend(tag for tag in read.tags if tag.agency not in agencies)
             weak = weak and read.weak
@@ -180,6 +207,11 @@ def _read_rest(text: str, position: int, places: PlacesRead | None, lexicon: Lex
             at = read.end
             if date is None and (date := _date_in_tag(text, read, lexicon)):
                 tags[-1] = evolve(tags[-1], contributors=())
+        elif date is None and (slashed := read_slashed_date(text, at, lexicon)):
+            date, at = slashed
+        elif not tags and (read := read_joined_tag(text, at, lexicon, dated=date is not None)):
+            tags.extend(read.tags)
+            weak, known, at = read.weak, True, read.end
         else:
             break
     if at == position:
@@ -215,10 +247,17 @@ def _no_date_at(text: str, position: int, lexicon: Lexicon) -> int:
     return max((len(phrase) for phrase in lexicon.dates.no_date if here.startswith(phrase)), default=0)
 
 
-def _follows(read: TagsRead, tags: list[AgencyTag], date: PartialDate | None) -> bool:
-    """Tell whether a tag may stand behind a dash: the first one, and known for sure, or behind a date in capitals."""
-    shouted = date is not None and not read.bracketed and read.tags[0].span.text.isupper()
-    return not tags and read.known and (not read.weak or shouted)
+def _follows(text: str, read: TagsRead, date: PartialDate | None, places: PlacesRead | None, lexicon: Lexicon) -> bool:
+    """Tell whether a tag may stand behind a dash: known for sure, or in capitals behind a date or a known place."""
+    if not read.weak:
+        return read.known
+    name = read.tags[0].span.text
+    if not has_no_small_letter(name) or (read.bracketed and name[0] <= _UNCASED):
+        return False
+    if date is not None:
+        return not read.bracketed
+    closed = read_separator(text, read.end).mark in (Mark.COLON, Mark.DASH, Mark.LINE)
+    return closed and places is not None and is_known_place(places.places[-1], lexicon)
 
 
 def _tags_at(
@@ -241,8 +280,20 @@ def _tags_at(
         tag = evolve(read.tags[-1], contributors=(author[1],))
         return read._replace(end=author.end(), tags=(*read.tags[:-1], tag))
     closed = read_separator(text, read.end).mark is not Mark.NONE or text[read.end : read.end + 2] == " ("
-    parted = text[position - 2 : position] == ". " or (date is not None and text[position - 2 : position] == ", ")
-    return read if closed or (parted and not read.weak and read.tags[0].span.text.isupper()) else None
+    return read if closed or _is_set_apart(text, position, read, date) else None
+
+
+def _is_set_apart(text: str, position: int, read: TagsRead, date: PartialDate | None) -> bool:
+    """Tell whether what stands before a bare name parts it from the lead that it runs into."""
+    name = read.tags[0].span.text
+    if date is not None and name[0] > _UNCASED:
+        return True  # الرياض 29 نوفمبر 2020 م واس
+    if read.weak:
+        return False
+    before = text[position - 2 : position]
+    if before[-1:] == "-" and before[0].isalpha():
+        return True  # دمشق-سانا
+    return name.isupper() and (before == ". " or (date is not None and before in (", ", "\u2014 ")))
 
 
 def _strange_date(text: str, position: int, lexicon: Lexicon) -> PartialDate | None:

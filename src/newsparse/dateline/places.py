@@ -13,7 +13,7 @@ A name ends where a date or a known agency begins, and where capitals change to 
 import re
 from typing import NamedTuple
 
-from newsparse.dateline.tags import read_bare_tag
+from newsparse.dateline.tags import read_bare_tag, read_tags
 from newsparse.dates import read_date
 from newsparse.lexicon import Lexicon
 from newsparse.model import Place
@@ -24,6 +24,8 @@ __all__ = ["PlacesRead", "read_places"]
 
 _NAME_WORD = re.compile(rf"(?:{CAPITAL}\.){{2,4}}|{WORD}")
 _SMALL = re.compile(rf"{SPACE}((?:[a-zà-ÿ]{{1,3}}{SPACE}){{1,2}})(?={CAPITAL})")
+# Shortened small words and the name behind them: Frankfurt a.M., Rothenburg o.d.T., Bad Homburg v. d. Höhe.
+_SHORT_SMALL = re.compile(rf"{SPACE}(?:[a-z]\.{SPACE}?){{1,2}}(?:{CAPITAL}[a-z]?\.|{WORD})")
 _BLANK = re.compile(rf"{SPACE}{{1,2}}")
 _COMMA = re.compile(rf"{SPACE}?[,،、]{SPACE}{{0,2}}")
 _BRACKETED = re.compile(rf"{SPACE}?(?:\(([^()\n\d]{{2,40}})\)|\[([^\[\]\n\d]{{2,40}})\])")
@@ -33,6 +35,7 @@ _SLASH_REGION = re.compile(rf"/{SPACE}(?={CAPITAL})")
 _SLASH_RIVER = re.compile(rf"/({WORD})")
 # A slash after a blank opens a tag when another slash closes it: "Ulaanbaatar /MONTSAME/".
 _JOINT = re.compile(rf"(?!{SPACE}/[^/\n]{{2,40}}/){SPACE}?(?:[/&]|(?P<word>\w{{1,4}})(?={SPACE})){SPACE}?")
+_REPORTER = re.compile(rf"[^/\n\d]{{3,40}}/{SPACE}?")
 _UNCASED = "\u0590"  # the scripts from Hebrew on have no capitals
 _MOST_WORDS = 6
 _MOST_PLACES = 5
@@ -57,7 +60,7 @@ def read_places(text: str, position: int, lexicon: Lexicon) -> PlacesRead | None
             break
         places.append(_with_region(text, *name, lexicon))
         joint = _JOINT.match(text, places[-1].span.end)
-        if joint is None or not _joins(joint["word"], lexicon):
+        if joint is None or not _joins(joint["word"], lexicon) or _leads_to_agency(text, joint, lexicon):
             break
         position = joint.end()
     if not places:
@@ -68,6 +71,16 @@ def read_places(text: str, position: int, lexicon: Lexicon) -> PlacesRead | None
 def _joins(word: str | None, lexicon: Lexicon) -> bool:
     """Tell whether a joint is a sign, or a conjunction; a single capital begins a lead (``A man``)."""
     return word is None or (word.casefold() in lexicon.places.conjunctions and not (len(word) == 1 and word.isupper()))
+
+
+def _leads_to_agency(text: str, joint: re.Match[str], lexicon: Lexicon) -> bool:
+    """Tell whether an agency stands behind a slash, with a reporter before it or without: ``إسطنبول/ محمد علي/ الأناضول``."""
+    if "/" not in joint[0]:
+        return False
+    reporter = _REPORTER.match(text, joint.end())
+    starts = (joint.end(), reporter.end()) if reporter else (joint.end(),)
+    read = next((tag for start in starts if (tag := read_bare_tag(text, start, lexicon))), None)
+    return read is not None and (not read.weak or text[read.end : read.end + 1] in ("/", ":"))
 
 
 def _split_list(text: str, places: list[Place], lexicon: Lexicon) -> tuple[Place, ...]:
@@ -90,9 +103,14 @@ def _read_name(text: str, position: int, lexicon: Lexicon) -> tuple[int, int] | 
     first = _NAME_WORD.match(text, position)
     if first is None or _opens_date(text, first, lexicon):
         return None
+    if (hyphen := _before_agency(text, position, first, lexicon)) is not None:
+        return position, hyphen
     capitals = _is_capitals(first[0])
     ends = [_with_stop(text, first, lexicon)]
     while len(ends) < _MOST_WORDS and (gap := _gap(text, ends[-1], lexicon)) is not None:
+        if text[ends[-1] + 2 : ends[-1] + 3] == "." and (shortened := _SHORT_SMALL.match(text, ends[-1])):
+            ends.append(shortened.end())
+            continue
         word = _NAME_WORD.match(text, gap)
         if (
             word is None
@@ -100,6 +118,8 @@ def _read_name(text: str, position: int, lexicon: Lexicon) -> tuple[int, int] | 
             or (_DAY_AFTER.match(text, word.end()) and lexicon.dates.month(word[0], lexicon.language))
         ):
             break
+        if (hyphen := _before_agency(text, position, word, lexicon)) is not None:
+            return position, hyphen
         ends.append(_with_stop(text, word, lexicon))
     if len(ends) > 1 and text[ends[-1] - 1] > _UNCASED and lexicon.dates.is_particle(text[ends[-2] : ends[-1]]):
         return position, ends[-2]  # where nothing is a capital, the word before the day looks like one more of the name
@@ -107,6 +127,18 @@ def _read_name(text: str, position: int, lexicon: Lexicon) -> tuple[int, int] | 
         known = next((end for end in reversed(ends) if lexicon.places.is_city(text[position:end])), None)
         return position, known or ends[-1]
     return position, ends[-1]
+
+
+def _before_agency(text: str, start: int, word: re.Match[str], lexicon: Lexicon) -> int | None:
+    """Return where the known place ends on which an agency hangs by a hyphen, or None: ``دمشق-سانا``; but ``AL-AIN``."""
+    hyphen = word[0].rfind("-")
+    if hyphen < 0:
+        return None
+    name = word[0][hyphen + 1 :]
+    if lexicon.agencies.find(name, lexicon.language) is None or lexicon.agencies.is_weak(name):
+        return None
+    end = word.start() + hyphen
+    return end if lexicon.places.is_city(text[start:end]) else None
 
 
 def _gap(text: str, position: int, lexicon: Lexicon) -> int | None:
@@ -178,7 +210,7 @@ def _with_region(text: str, start: int, name_end: int, lexicon: Lexicon) -> Plac
             region, end = inside, bracketed.end()
     elif (blank := _BLANK.match(text, end)) and (stop := _shortened_region_end(text, blank.end(), lexicon)):
         region, end = text[blank.end() : stop], stop
-    elif (slash := _SLASH_REGION.match(text, end)) and (stop := _region_end(text, slash.end(), lexicon)):
+    elif (slash := _SLASH_REGION.match(text, end)) and (stop := _known_region_end(text, slash.end(), lexicon)):
         region, end = text[slash.end() : stop], stop
     elif (slash := _SLASH_RIVER.match(text, end)) and slash[1].casefold() in lexicon.places.rivers:
         region, end = slash[1], slash.end()  # Frankfurt/Main, Halle/Saale
@@ -194,8 +226,13 @@ def _past_brackets(text: str, position: int, lexicon: Lexicon) -> int:
 
 def _brackets_region(text: str, bracketed: re.Match[str], inside: str, lexicon: Lexicon) -> bool:
     """Brackets after a name hold a region when the table knows it, or when a date follows and no agency stands in them."""
-    if lexicon.places.is_region(inside):
-        return True
+    if lexicon.places.is_region(inside) or (
+        text[bracketed.end() : bracketed.end() + 2] == " ("
+        and lexicon.agencies.find(inside) is None
+        and (tags := read_tags(text, bracketed.end() + 1, lexicon))
+        and tags.known
+    ):
+        return True  # Halle (Saale) (dpa/sa)
     after = _COMMA.match(text, bracketed.end())
     return (
         after is not None

@@ -22,6 +22,8 @@ class Mark(Enum):
     SLASH = "slash"
     """The second slash of a tag whose first is missing: ``REPORT.AZ/``."""
     EQUALS = "equals"
+    BAR = "bar"
+    """The bar of a paper that sets its parts apart with them: ``BERLIN dpa | ``."""
     LINE = "line"
     """The end of the line."""
     NONE = "none"
@@ -73,9 +75,10 @@ class Reading:
 # A stop or comma may stand before the dash (EFE's ".-", "LONDON, Aug. 28. -"), and dashes may be doubled with a blank between.
 _DASHES = "[-\u2010-\u2015_~]"
 _MARK = re.compile(
-    rf"{SPACE}{{0,3}}(?:[.,:]{{0,2}}{SPACE}{{0,2}}(?P<dash>{_DASHES}{{1,5}}(?:{SPACE}{_DASHES}{{1,3}})?)|(?P<colon>:)|(?P<equals>=)|(?P<stop>[.।۔])|(?P<slash>/)(?={SPACE}))"
+    rf"{SPACE}{{0,3}}(?:[.,:]{{0,2}}{SPACE}{{0,2}}(?P<dash>{_DASHES}{{1,5}}(?:{SPACE}{_DASHES}{{1,3}})?)|(?P<colon>[:：])|(?P<equals>=)|(?P<stop>[.।۔])|(?P<slash>/)(?={SPACE})|(?P<bar>\|)(?={SPACE}))"
 )
 _DASH_AFTER_BREAK = re.compile(rf"{SPACE}*\r?\n{SPACE}*(?:--|[\u2013-\u2015])")
+_UNCASED = "\u0590"  # the scripts from Hebrew on have no capitals
 _BLANK = re.compile(r"\s*")
 
 
@@ -89,7 +92,13 @@ def read_separator(text: str, position: int) -> Separator:
         broken_line = end == len(text) or "\n" in text[position:end] or len(text[position:end].splitlines()) > 1
         return Separator(Mark.LINE if broken_line else Mark.NONE, end)
     end = _skip_blanks(text, found.end())
-    for name, mark in (("dash", Mark.DASH), ("slash", Mark.SLASH), ("colon", Mark.COLON), ("equals", Mark.EQUALS)):
+    for name, mark in (
+        ("dash", Mark.DASH),
+        ("slash", Mark.SLASH),
+        ("colon", Mark.COLON),
+        ("equals", Mark.EQUALS),
+        ("bar", Mark.BAR),
+    ):
         if found[name]:
             return Separator(mark, end)
     return Separator(Mark.STOP, end)
@@ -100,6 +109,8 @@ def _parts(text: str, found: re.Match[str]) -> bool:
     after = text[found.end() : found.end() + 1]
     if found["dash"] in ("-", "_", "\u2010"):
         before = text[found.start("dash") - 1]
+        if before.isdigit() and after > _UNCASED:
+            return True  # 29 พ.ย. 66-สะพาน
         return before in ").]/" or before.isspace() or after.isspace() or after in "\"'“‘«„("
     if found["stop"] or found["colon"]:
         return not (after.isdigit() and text[found.start()] in ":.")

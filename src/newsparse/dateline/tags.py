@@ -103,7 +103,16 @@ def read_bare_tag(text: str, position: int, lexicon: Lexicon) -> TagsRead | None
         if agency is not None:
             tag = AgencyTag(Span(position, stop, name), agency, rule="bare-name")
             return TagsRead(stop, (tag,), known=True, weak=lexicon.agencies.is_weak(name), bracketed=False)
-    return None
+    if "/" not in first[1]:
+        return None
+    names = [part.span() for part in re.finditer(r"[^/]+", first[1])]
+    tags = tuple(
+        AgencyTag(Span(position + start, position + end, first[1][start:end]), agency, rule="bare-name")
+        for start, end in names
+        if (agency := lexicon.agencies.find(first[1][start:end], lexicon.language))
+    )
+    weak = all(lexicon.agencies.is_weak(tag.span.text) for tag in tags)
+    return TagsRead(first.end(), tags, known=True, weak=weak, bracketed=False) if len(tags) == len(names) else None
 
 
 def _is_domain(name: str) -> bool:

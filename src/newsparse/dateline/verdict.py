@@ -10,7 +10,7 @@ from enum import Enum
 from attrs import frozen
 
 from newsparse.dateline.reading import Mark, Reading
-from newsparse.dateline.sure import is_known_place, stands_in_capitals
+from newsparse.dateline.sure import has_no_small_letter, is_known_place, stands_in_capitals
 from newsparse.lexicon import Lexicon
 
 __all__ = ["Where", "rule_of"]
@@ -22,12 +22,17 @@ _MOST_WORDS = 4  # in the name of a place that nobody knows
 _SEARCHED = 4000  # code points in which a name in capitals is looked for as an ordinary one
 _UNCASED = "\u0590"  # the scripts from Hebrew on have no capitals
 _CODE = 2  # letters of a postal code: IN, OR, ME are words too
-# What stands behind the dash between two teams: "Oslo - Bergen 2-1"; a topic: "Madrid - Barça: …".
+# What stands behind the dash between two teams: "Oslo - Bergen 2-1"; a topic: "Madrid - Barça: …"; marks: "LIVERPOOL: Salah 8, …".
 _FIXTURE = re.compile(
-    r"(?:[^\n\d]{2,40} )?\d{1,3} ?[-:\u2013] ?\d{1,3}(?: ?\(\d{1,3} ?[-:\u2013] ?\d{1,3}\))?[ \t]*$|[^\W\d_]{2,15}: ",
+    r"(?:[^\n\d]{2,40} )?\d{1,3} ?[-:\u2013] ?\d{1,3}(?: ?\(\d{1,3} ?[-:\u2013] ?\d{1,3}\))?[ \t]*$"
+    r"|[^\W\d_]{2,15}: |[^\W\d_]{2,15} \d{1,2}[,;] ",
     re.MULTILINE,
 )
+# What parts a bare agency from the lead, and what does so where place and agency belong together.
+_PARTING = frozenset({Mark.DASH, Mark.STOP, Mark.SLASH, Mark.BAR})
+_CLOSING = _PARTING | {Mark.COLON, Mark.LINE}
 _SHORTEST_NAME = 4  # letters of an unknown city in capitals; a shorter name is rather an abbreviation: BMW, DAX
+_FIRST_ALONE = 1990  # an earlier date that opens a line alone is history's, not the story's
 _CLOCK = re.compile(r"\d[:.]\d\d")
 
 
@@ -107,14 +112,31 @@ class _Evidence:
         return len(words) > 1 and words[-1].casefold() in self.lexicon.places.no_place
 
     @property
+    def uncased(self) -> bool:
+        """The first place stands in a script without capitals."""
+        return self.reading.places[0].name[0] > _UNCASED
+
+    @property
     def bare_tag(self) -> bool:
         """No brackets stand around the agency."""
         return all(tag.rule == "bare-name" for tag in self.reading.tags)
 
     @property
     def shouted_tag(self) -> bool:
-        """The agency stands in capitals."""
-        return self.reading.tags[0].span.text.isupper()
+        """The agency stands in capitals, or in a script that has none."""
+        return has_no_small_letter(self.reading.tags[0].span.text)
+
+    @property
+    def at_home(self) -> bool:
+        """The agency has its seat in one of the places."""
+        places = [place.name for place in self.reading.places]
+        return self.lexicon.agencies.is_seated(self.reading.tags[0].span.text, places)
+
+    @property
+    def native(self) -> bool:
+        """The agency's first language is the text's; most of the weak names are English words, so there it says nothing."""
+        language, agency = self.lexicon.language, self.reading.tags[0].agency
+        return language not in (None, "en") and agency is not None and agency.languages[:1] == (language,)
 
     @property
     def small_lead(self) -> bool:
@@ -183,14 +205,15 @@ class _Evidence:
 def _with_tag(seen: _Evidence) -> str | None:
     """A place and an agency, with or without a date."""
     reading, mark = seen.reading, seen.mark
-    if seen.dated and (mark is not Mark.NONE or (reading.known and not seen.bare_tag)):
+    if seen.dated and (mark is not Mark.NONE or (reading.known and (seen.uncased or not seen.bare_tag))):
         return "place-date-agency"
     if seen.small_lead and not seen.dated:
         return None
     if reading.known and seen.bare_tag:
-        doubtful = reading.weak and not (mark is Mark.DASH and seen.shouted_tag and seen.known_place)
-        closed = mark in (Mark.DASH, Mark.STOP, Mark.SLASH) or seen.shouted_tag
-        return "place-agency" if closed and not doubtful else None
+        trusted = seen.shouted_tag or seen.at_home or mark is Mark.BAR
+        placed = mark in _CLOSING and seen.known_place and trusted
+        closed = mark in _PARTING or seen.shouted_tag or (seen.known_place and (mark is Mark.COLON or reading.led))
+        return "place-agency" if placed or (closed and not reading.weak) else None
     if reading.known and (mark is not Mark.NONE or seen.capitals or seen.known_place or _is_one_word(seen)):
         return "place-agency"
     placed = mark is Mark.DASH and (seen.capitals or seen.known_place) and not seen.abbreviated
@@ -248,7 +271,8 @@ def _known_place(seen: _Evidence, where: Where) -> str | None:
     if mark is Mark.COLON:
         return "place-colon" if seen.capitals or len(place.region or "") != _CODE else None
     if mark is Mark.STOP:
-        return "place-stop" if where is Where.HEAD and seen.lead_length > _SHORT_LEAD else None
+        longest = _SHORT_LEAD if where is Where.HEAD else _PARAGRAPH
+        return "place-stop" if seen.lead_length > longest else None
     if mark is Mark.LINE:
         alone = seen.lexicon.places.is_city(place.span.text) and seen.lead_length > _PARAGRAPH
         return "place-line" if alone else None
@@ -280,8 +304,10 @@ def _without_place(seen: _Evidence, where: Where) -> str | None:
         first = mark is Mark.DASH and where is Where.OPENING
         return "agency" if first or not reading.weak else None
     if reading.led and mark is Mark.DASH:
-        return "agency" if reading.known and not reading.weak else None
-    return "date-dash" if reading.date and reading.date.year is not None and mark is Mark.DASH else None
+        native = reading.known and where is Where.OPENING and seen.shouted_tag and seen.native
+        return "agency" if native or (reading.known and not reading.weak) else None
+    printed = reading.date.year if reading.date and mark is Mark.DASH else None
+    return "date-dash" if printed is not None and printed >= _FIRST_ALONE else None
 
 
 def _line_length(text: str, position: int) -> int:

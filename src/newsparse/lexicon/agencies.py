@@ -126,6 +126,11 @@ class AgencyTable:
             return None
         return next((agency for place in places if (agency := self.seats.get((folded, fold_name(place))))), None)
 
+    def is_seated(self, name: str, places: Iterable[str]) -> bool:
+        """Tell whether an agency that signs with ``name`` has its seat in one of the places."""
+        folded = fold_name(name)
+        return any((folded, fold_name(place)) in self.seats for place in places)
+
     def is_weak(self, name: str) -> bool:
         """Tell whether ``name`` counts only where a name must stand: in brackets beside a place or a date, or alone at the end."""
         return fold_name(name) in self.weak
@@ -179,6 +184,8 @@ class AgencyTable:
         leading: list[str] = []
         for start, end in _parts(printed):
             known = self._read_part(printed, start, end, language)
+            if found and known and known[0].agency == found[-1].agency and self.is_weak(printed[start:end]):
+                known = []  # its own desk's code: dpa/lby
             if known:
                 found += known
             elif found:

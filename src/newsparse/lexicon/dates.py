@@ -39,6 +39,8 @@ class DateTable:
         particles: Words that may stand before a part of a date and say nothing: ``de``, ``the``.
         suffixes: Words that may stand after a day or a year and belong to it: ``th``, the Russian ``г``.
         no_date: Phrases that stand where a date is due and say that there is none.
+        other_months: Months of calendars whose days this table can't tell in the Gregorian one.
+        equated: Words between such a date and the same day's Gregorian one: ``الموافق``.
     """
 
     months: Mapping[str, int]
@@ -47,6 +49,8 @@ class DateTable:
     particles: frozenset[str]
     suffixes: frozenset[str]
     no_date: tuple[str, ...]
+    other_months: frozenset[str]
+    equated: frozenset[str]
 
     def month(self, name: str, language: str | None = None) -> int | None:
         """Return the month that ``name`` means, or None; an ambiguous name needs the language."""
@@ -68,13 +72,17 @@ class DateTable:
         """Return the weekday that ``name`` means, 1 for Monday, or None."""
         return self.weekdays.get(fold_date_name(name))
 
+    def is_other_month(self, name: str) -> bool:
+        """Tell whether ``name`` is a month of another calendar."""
+        return fold_date_name(name) in self.other_months
+
     def is_particle(self, word: str) -> bool:
         """Tell whether ``word`` may stand before a part of a date."""
         return fold_date_name(word) in self.particles
 
     def is_suffix(self, word: str) -> bool:
         """Tell whether ``word`` may stand after a day or a year; in capitals it is some other word: ``Aug. 17 D Company``."""
-        return word.islower() and fold_date_name(word) in self.suffixes
+        return not any(map(str.isupper, word)) and fold_date_name(word) in self.suffixes
 
 
 @lru_cache(maxsize=4096)
@@ -118,6 +126,8 @@ def read_dates(drawn: Row, by_hand: Row, origin: str = "dates") -> DateTable:
         particles=_words(by_hand, "particles", origin),
         suffixes=_words(by_hand, "suffixes", origin),
         no_date=tuple(_words(by_hand, "no_date", origin)),
+        other_months=_words(by_hand, "other_months", origin),
+        equated=_words(by_hand, "equated", origin),
     )
 
 
