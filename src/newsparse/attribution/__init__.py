@@ -5,6 +5,7 @@ open are settled by their neighbours (:mod:`.links`).
 """
 
 from bisect import bisect_right
+from operator import attrgetter
 
 from attrs import Factory, define, evolve
 
@@ -31,6 +32,7 @@ __all__ = ["attribute"]
 # A member of an enumeration is dear to reach before Python 3.12, and these are asked for at each paragraph.
 _HEADLINE = BlockKind.HEADLINE
 _FIXED = WordOrder.FIXED
+_start = attrgetter("start")
 
 
 @define
@@ -64,13 +66,14 @@ def attribute(
     reading = _Reading()
     for number, kind, start, end, here in spoken_blocks(blocks, pieces):
         reading.count += 1
-        tokens = read_tokens(text, start, end, [close_forgotten(text, piece, lexicon) for piece in here], elided)
+        closed = [close_forgotten(text, piece, lexicon) for piece in here] if here else here
+        tokens = read_tokens(text, start, end, closed, elided)
         headline = kind is _HEADLINE
         if unspaced:
             found, apart = read_unspaced_paragraph(tokens, Place(reading.count, number), lexicon, headline=headline)
             if not headline:
                 found += read_unspaced_reports(tokens, Place(reading.count, number), lexicon)
-            reading.drafts += sorted(found, key=lambda draft: draft.start)
+            reading.drafts += sorted(found, key=_start)
             reading.terms += apart
         else:
             before = len(reading.drafts)
@@ -130,18 +133,20 @@ def _linked(reading: _Reading, lexicon: Lexicon) -> list[Draft]:
         carry(drafts, reading.bare, lexicon.cues.impersonal)
         drafts = settle_retold(drafts)
     said = reading.headline and headline_speech(*reading.headline, drafts, lexicon.function_words)
-    return sorted([*drafts, said], key=lambda draft: draft.start) if said else drafts
+    return [*drafts, said] if said else drafts
 
 
 def _with_turns(drafts: list[Draft], turns: list[Draft]) -> list[Draft]:
     """Return the drafts with the turns of an interview; what is said within a turn is part of it."""
-    starts = [turn.start for turn in turns]
+    if turns:
+        starts = [turn.start for turn in turns]
 
-    def inside(draft: Draft) -> bool:
-        number = bisect_right(starts, draft.start)
-        return number > 0 and draft.start < turns[number - 1].end
+        def inside(draft: Draft) -> bool:
+            number = bisect_right(starts, draft.start)
+            return number > 0 and draft.start < turns[number - 1].end
 
-    return sorted([*(draft for draft in drafts if not inside(draft)), *turns], key=lambda draft: draft.start)
+        drafts = [*(draft for draft in drafts if not inside(draft)), *turns]
+    return sorted(drafts, key=_start)
 
 
 def _read_fixed(

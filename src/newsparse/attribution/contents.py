@@ -137,15 +137,15 @@ def _own_end(tokens: Tokens, first: int, after: int, later: list[Event]) -> int:
     ``called it "a relic," Lee said``, ``said that it was late: "I slept," she wrote``, ``called it "a relic" - and sold it``.
     """
     words = tokens.words
-    for index in range(first + 1, after):
-        if words[index] in _DASHES and words[index - 1] == QUOTE:
-            after = index
-            break
-    others = (e.start for e in later if e.side is LEFT and first < e.start < after)
-    other = next((start for start in others if words[start - 1] == QUOTE and _goes_on(tokens, start - 1)), 0)
-    if not other:
-        return after
-    return other - _PAIR if words[other - _PAIR] in _BREAKS and other - _PAIR > first else other
+    if not _DASHES.isdisjoint(words[first + 1 : after]):
+        dashes = (index for index in range(first + 1, after) if words[index] in _DASHES and words[index - 1] == QUOTE)
+        after = next(dashes, after)
+    for event in later:
+        start = event.start
+        if event.side is LEFT and first < start < after and words[start - 1] == QUOTE and _goes_on(tokens, start - 1):
+            behind = start - _PAIR
+            return behind if words[behind] in _BREAKS and behind > first else start
+    return after
 
 
 def _around_source(tokens: Tokens, found: Range, high: int, later: list[Event], known: FunctionWords) -> Range:

@@ -158,7 +158,7 @@ def _claim(  # noqa: PLR0917
     tokens: Tokens, place: Place, ranges: list[tuple[int, int]], quotes: Sequence[int], event: Event, taken: set[int]
 ) -> Draft | None:
     first, after = ranges[0]
-    inside = [q for low, high in ranges for q in quotes if low <= q < high]
+    inside = [q for low, high in ranges for q in quotes if low <= q < high] if quotes else None
     if inside:
         free = [q for q in inside if q not in taken]
         if not free:
@@ -364,7 +364,8 @@ def attribution(tokens: Tokens, event: Event) -> Attribution:
 
 def _worded(tokens: Tokens, subject: Subject) -> Span | None:
     """Return a noun phrase without what is no word in front of it; None when it holds no letter."""
-    start, end = subject.start, subject.end
-    while start < end and not tokens.printed[start][0].isalnum() and tokens.words[start] != TERM:
+    start, end = subject
+    printed = tokens.printed
+    while start < end and not printed[start][0].isalnum() and tokens.words[start] != TERM:
         start += 1
     return tokens.span(start, end) if start < end else None

@@ -81,9 +81,9 @@ def find_events(tokens: Tokens, sentence: Sentence, known: FunctionWords) -> lis
     if not forms:
         return events
     found = _standing(tokens, sentence)
+    several = len(found) > 1
     for number, (first, after, cue) in enumerate(found, 1):
-        later = found[number:]
-        limit = next((place for place, _, cue in later if not cue.noun), high) if later else high
+        limit = next((place for place, _, cue in found[number:] if not cue.noun), high) if several else high
         hit = Hit(first, after, cue, low, high, limit)
         order = cue.order
         if order is _BEFORE:
@@ -103,11 +103,13 @@ def find_events(tokens: Tokens, sentence: Sentence, known: FunctionWords) -> lis
 
 def _standing(tokens: Tokens, sentence: Sentence) -> list[Form]:
     """Return the forms that may be verbs there: within a sentence a capital tells a name, unless all is set as a headline."""
-    low, high = sentence.low, sentence.high
+    low, high, forms = sentence.low, sentence.high, sentence.forms
+    if len(forms) == 1 and forms[0][1] <= high and not tokens.capital(forms[0][0]):
+        return forms  # as nearly always
     found: list[Form] = []
     skip = low
     headline: bool | None = None
-    for form in sentence.forms[:_MOST_FORMS]:
+    for form in forms[:_MOST_FORMS]:
         first, after, _ = form
         if first < skip or after > high:
             continue
@@ -133,61 +135,59 @@ def _opens(tokens: Tokens, low: int, index: int) -> bool:
 
 def _headline(tokens: Tokens, low: int, high: int) -> bool:
     """Tell whether a sentence is set as a headline, where verbs have capitals too."""
-    return sum(tokens.capital(index) for index in range(low, high)) > _HEADLINE_SHARE * (high - low)
+    capitals = [index for index in range(low, high) if tokens.printed[index][0].isupper()]
+    return len(capitals) > _HEADLINE_SHARE * (high - low)
 
 
 def _verb_event(tokens: Tokens, hit: Hit, left: int, known: FunctionWords, before: list[Event]) -> Event | None:
+    first, after, cue, low, high, _ = hit
     words = tokens.words
-    edge, negated = skip_adverbs(tokens, left, hit.first, known)
-    light = words[edge : hit.first]
-    gerund = words[hit.first].endswith("ing") and known.auxiliaries.isdisjoint(light)
-    opener = words[edge - 1] if edge > hit.low else ""
-    passive = not words[hit.first].endswith("ing") and (
-        not known.passives.isdisjoint(light)
-        or (opener in known.role_markers and not known.agents.isdisjoint(words[hit.after : hit.after + 1]))
-    )
+    edge, negated = skip_adverbs(tokens, left, first, known)
+    light = words[edge:first]
+    opener = words[edge - 1] if edge > low else ""
+    participle = words[first].endswith("ing")
+    gerund = participle and known.auxiliaries.isdisjoint(light)
     if gerund and opener in known.role_markers and before:
         return _quoted_as(tokens, hit, edge, known, before)
-    own = _own_subject(tokens, hit.low, edge, known) if gerund and opener not in _JOINERS else None
+    own = _own_subject(tokens, low, edge, known) if gerund and opener not in _JOINERS else None
     second = own is None and (gerund or opener in known.conjunctions or opener in known.infinitives)
     found: _Found | None
     if second:
-        named = _subject_of_sentence(tokens, hit.low, edge, known, before)
-        found = named or (_subject_behind(tokens, hit, known) if gerund else None), edge, hit.after
+        named = _subject_of_sentence(tokens, low, edge, known, before)
+        found = named or (_subject_behind(tokens, hit, known) if gerund else None), edge, after
     elif own is not None:
-        found = own, own.start, hit.after
+        found = own, own.start, after
     else:
         found = _subject(tokens, hit, (left, edge), known, before)
     if found is None:
         return None
     subject, start, end = found
-    if start > hit.low and words[start - 1] in known.role_markers and _behind_quote(tokens, hit.low, start - 1):
+    if start > low and words[start - 1] in known.role_markers and _behind_quote(tokens, low, start - 1):
         start -= 1  # ``"…," as Lee put it``
-    if hit.cue.noun and not noun_as_verb(tokens, hit, subject, start, known):
+    if cue.noun and not noun_as_verb(tokens, hit, subject, start, known):
         return None
     start, side, words_at = _side(tokens, hit, (start, end), known)
     if side is RIGHT and opener in known.infinitives and not _meant(tokens, subject, (edge, words_at), known):
         side = NONE
     joined = second and (
-        opener in _JOINERS or (gerund and opener == QUOTE) or (opener in known.conjunctions and hit.cue.kind in _SPOKEN)
+        opener in _JOINERS or (gerund and opener == QUOTE) or (opener in known.conjunctions and cue.kind in _SPOKEN)
     )
     enclosed = False
     if side is LEFT and not joined:
         end, enclosed = _enclosed(tokens, hit, (start, end), known)
-    return Event(
-        start,
-        hit.first,
-        hit.after,
-        end,
-        hit.cue,
-        _agent(tokens, hit, words_at if side is RIGHT else hit.high, known) if passive else subject,
-        side,
-        words_at,
-        negated,
-        hit.cue.kind is _QUESTION,
-        joined,
-        enclosed,
-    )
+    if not participle and _is_passive(tokens, hit, edge, known):
+        subject = _agent(tokens, hit, words_at if side is RIGHT else high, known)
+    question = cue.kind is _QUESTION
+    return Event(start, first, after, end, cue, subject, side, words_at, negated, question, joined, enclosed)
+
+
+def _is_passive(tokens: Tokens, hit: Hit, edge: int, known: FunctionWords) -> bool:
+    """Tell whether a participle is a passive, by what stands in front of it from ``edge``: ``was told``, ``as told by``."""
+    words = tokens.words
+    if edge < hit.first and not known.passives.isdisjoint(words[edge : hit.first]):
+        return True
+    marked = edge > hit.low and words[edge - 1] in known.role_markers
+    return marked and not known.agents.isdisjoint(words[hit.after : hit.after + 1])
 
 
 def _meant(tokens: Tokens, subject: Subject | None, places: tuple[int, int], known: FunctionWords) -> bool:

@@ -49,7 +49,8 @@ def interview(source: Source, blocks: Sequence[Block], pieces: Sequence[Piece], 
         pieces: What stands between marks; a turn that opens with a mark is a label's own matter.
         known: The little words of the language; without words for turns none is read.
     """
-    if not known.turns or source.text.count(": ") + source.text.count(":\n") < _TURNS:
+    text = source.text
+    if not known.turns or text.count(":") < _TURNS or text.count(": ") + text.count(":\n") < _TURNS:
         return []
     turns = _labelled(blocks)
     if len(turns) < _TURNS or not _asked(source.text, turns, known):
@@ -67,7 +68,7 @@ def _labelled(blocks: Sequence[Block]) -> list[_Turn]:
     found: list[_Turn] = []
     for number, block in enumerate(blocks):
         text, start = block.span.text, block.span.start
-        if block.kind is not BlockKind.BODY or ":" not in text:
+        if ":" not in text or block.kind is not BlockKind.BODY:
             continue
         labels = list(_LABEL.finditer(text))
         ends = [*(label.start() for label in labels[1:]), len(text)]

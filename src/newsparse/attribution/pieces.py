@@ -27,11 +27,14 @@ Context = tuple[str, list[str], list[str]]
 def around(tokens: Tokens, index: int) -> Context:
     """Return a piece's words, and the tokens of its sentence before and after it, as printed."""
     words, printed, piece = tokens.words, tokens.printed, tokens.pieces[index]
-    first, lowest = index, max(index - _BEFORE, 0)
-    while first > lowest and words[first - 1] not in STOPS:
+    first, after = index, index + 1
+    for word in reversed(words[max(index - _BEFORE, 0) : index]):
+        if word in STOPS:
+            break
         first -= 1
-    after, highest = index + 1, min(index + 1 + _AFTER, len(words))
-    while after < highest and words[after] not in END:
+    for word in words[after : after + _AFTER]:
+        if word in END:
+            break
         after += 1
     # A stop right beside it is told, too.
     after += after == index + 1 < len(words)

@@ -80,7 +80,10 @@ class Tokens:
 
     def span(self, first: int, after: int) -> Span:
         """Return the tokens from ``first`` to one before ``after`` as a span of the text."""
-        start, end = (self._starts or self._locate())[first], self.end(after - 1)
+        starts = self._starts or self._locate()
+        start, last = starts[first], after - 1
+        piece = self.pieces.get(last)
+        end = starts[last] + len(self.printed[last]) if piece is None else piece.outer
         return Span(start, end, self.text[start:end])
 
     def capital(self, index: int) -> bool:
@@ -126,12 +129,24 @@ def _cut(part: str, elided: frozenset[str]) -> list[str]:
 
 
 def _places(part: str, printed: list[str], offset: int) -> list[int]:
-    """Return where the tokens of a part of the text begin; only white space stands between two, so each is found at once."""
+    """Return where the tokens of a part of the text begin; only white space stands between two: nearly always one blank, or none."""
     found: list[int] = []
-    find = part.index  # a part without rare characters is read faster than the text
     after = 0
     for token in printed:
-        start = find(token, after)
+        if part[after] == " ":
+            after += 1
+        found.append(offset + after)
+        after += len(token)
+    # All of the part is taken, so each blank stood where it was looked for.
+    return found if after == len(part.rstrip()) else _searched(part, printed, offset)
+
+
+def _searched(part: str, printed: list[str], offset: int) -> list[int]:
+    """Return where the tokens of a part begin that has other white space."""
+    found: list[int] = []
+    after = 0
+    for token in printed:
+        start = part.index(token, after)
         found.append(offset + start)
         after = start + len(token)
     return found

@@ -8,6 +8,7 @@ paragraph opens with none, ends with its own paragraph.
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 from newsparse.model import Block, BlockKind
@@ -82,18 +83,20 @@ def spoken_blocks(
 
     A block into whose following lines a run reaches ends where they end; those lines are no blocks of their own.
     """
-    by_block = {number: tuple(found) for number, found in groupby(pieces, key=lambda piece: piece.block)}
+    by_block = {number: tuple(found) for number, found in groupby(pieces, key=itemgetter(0))}
     reach = 0
     for number, block in enumerate(blocks):
-        if block.kind not in QUOTED_BLOCKS or block.span.start < reach:
+        kind, span = block.kind, block.span
+        start, end = span.start, span.end
+        if kind not in QUOTED_BLOCKS or start < reach:
             continue
-        here = by_block.get(number, ())
-        end, below = block.span.end, number + 1
-        last = here[-1].outer if here else 0
-        while last > end:
-            end, below = blocks[below].span.end, below + 1
-        reach = end
-        yield number, block.kind, block.span.start, end, here
+        here: tuple[Piece, ...] = ()
+        if number in by_block:
+            here, below = by_block[number], number + 1
+            while here[-1].outer > end:
+                end, below = blocks[below].span.end, below + 1
+            reach = end
+        yield number, kind, start, end, here
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
