@@ -109,4 +109,5 @@ def beside(tokens: Tokens, quote: int, found: Hit, known: FunctionWords) -> bool
     light = found.start - edge
     if len(plain) <= light:
         return True
-    return words[:1] != plain[:1] and len(plain) - light <= _MAX_GAP and "," not in words[1:]
+    parted = words[:1] != plain[:1] or tokens.text[tokens.pieces[quote].end - 1] in COMMAS
+    return parted and len(plain) - light <= _MAX_GAP and "," not in words[1:]

@@ -25,7 +25,7 @@ __all__ = [
     "subject_before",
 ]
 
-COMMAS = frozenset(",،、，")
+COMMAS = frozenset(",،、，፣၊")
 _STOPS = END | COMMAS | frozenset(";؛:()[]/–—―|•।؟") | {"--", "-", QUOTE}
 _BREAKS = frozenset(";؛:–—―|•") | {"--", "-", QUOTE}
 _MAX_ADVERBIALS = 4

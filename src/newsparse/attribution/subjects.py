@@ -48,7 +48,8 @@ def find_attribution(
     if name is not None:
         return name, True
     if before is not None:
-        return made(tokens, sentence, quote, cues, before, known), before.end == quote
+        parted = SEPARATORS.issuperset(tokens.words[before.end : quote])  # ``उन्होंने कहा, "…"``
+        return made(tokens, sentence, quote, cues, before, known), parted
     if behind is not None:
         return made(tokens, sentence, quote, cues, behind, known), False
     return _of_clause(tokens, low, quote, known), quote > low and tokens.words[quote - 1] == ":"

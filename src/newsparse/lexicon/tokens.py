@@ -12,11 +12,11 @@ from collections.abc import Iterable
 __all__ = ["cut_elisions", "cut_words"]
 
 # The vowel signs of the Indic scripts and of Thai, Lao, Burmese and Khmer are no ``\w`` for ``re`` (Unicode Standard, chapters 12 and 16);
-# the danda, U+0964 and U+0965, ends sentences and stays out. ASCII is spelled out because a character in a table is found sooner than
-# in a category.
+# the danda, U+0964 and U+0965, ends sentences and stays out. Nor are the joiners, which stand within words of Persian and Sinhala. ASCII
+# is spelled out because a character in a table is found sooner than in a category.
 _LETTERS = (
     "a-zA-Z0-9\\w\u0900-\u0963\u0966-\u0dff\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
-    "\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece\u102b-\u103e\u1056-\u1060\u1062-\u109d\u17b4-\u17d3\u17dd"
+    "\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece\u102b-\u103e\u1056-\u1060\u1062-\u109d\u17b4-\u17d3\u17dd\u200c\u200d"
 )
 _INNER = "-’'.&/"
 # A token that is no word. These are few, and what stands between two of them is cut at its white space, which

@@ -23,7 +23,7 @@ _SEGMENT = re.compile(r"[,;()\[\]–—―“”«»„]+|[:\"](?!(?<=\w.)\w)|\s
 # What stands before the stop is asked behind it: a pattern that opens with a class of single characters is searched for faster.
 _SENTENCE = re.compile(r"[\n.!?](?:(?<=\n)|(?<=\w\w\w.)(?=\s|\Z))")
 # The vowel signs of Indic scripts are no letters for ``re``, nor is the joiner inside Persian words or the mark of Hebrew abbreviations.
-_WORD = re.compile(rf"[\w{MARKS}](?:[\w{MARKS}'’&\u200c-]|[.:\"](?=\w))*\.?")
+_WORD = re.compile(rf"[\w{MARKS}](?:[\w{MARKS}'’&\u200c\u200d-]|[.:\"](?=\w))*\.?")
 _REMEMBERED = 4096  # titles whose reading is kept
 _ROLE_WORDS = 3  # words of a role that stands in front of its body
 
