@@ -151,6 +151,10 @@ def test_a_rule_of_the_callers_own_comes_first() -> None:
         (">> Bridge opens after four years", "related"),
         ("#bridge #river", "tags"),
         ("1 / 22", "cms-residue"),
+        ("1718000000", "cms-residue"),
+        ("1 2 3 4 … 22", "cms-residue"),
+        ("12 15 18", "subhead"),
+        ("Image 2 of 5", "photo-credit"),
         ("Room 3, 20 dogs", "subhead"),
         ("Level: 2, 1999", "subhead"),
         ("The dog, its bus:", "body"),
@@ -173,6 +177,15 @@ def test_a_rule_of_the_callers_own_comes_first() -> None:
         ("On June 27, 2016,", "body"),
         ("1, 1986 purchase.", "body"),
         ("The dog on the bridge (Ann Example)", "subhead"),
+        ("The dog on the bridge at night (Ann Example/Pool via EXA)", "caption"),
+        ("What the two parties want to do with the bridge (ABC/DEF)", "subhead"),
+        ("What the dog wants of the old bridge (more for me/more for you)", "subhead"),
+        ("Dog (Ann Example/EXA)", "subhead"),
+        ("The dog, in red. Photo: A. Example. Collar: B. Example. Hair: C. Example", "caption"),
+        ("The dog in its photo: A. Example. Collar: B. Example", "subhead"),
+        ("Photo: Collar: a dog", "photo-credit"),
+        ("A: B: C: D: E: F: G: Dog", "subhead"),
+        ("2月15日（土）7時0分 Example", "timestamp"),
         ("“The first to cross it was a dog.”", "duplicate"),
         ("The dog on the bridge. Photo: A. Name/EXA", "caption"),
         ("“No,” she said.", "body"),
@@ -274,8 +287,34 @@ def test_the_name_of_the_site_behind_a_title(title: str, name: str | None) -> No
     assert (second.span.text if second.kind is BlockKind.BOILERPLATE else None) == name
 
 
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        (
+            "Our weekly letter brings the best of the valley to your inbox, and you may leave it whenever you like.",
+            "newsletter",
+        ),
+        (
+            "“Our weekly letter brings the best of the valley to your inbox,” she said, and all the others laughed.",
+            "body",
+        ),
+        ("The town wants to become a member of the league of towns, which has not taken in another for years.", "body"),
+    ],
+)
+def test_a_notice_in_the_midst_of_paragraphs(line: str, kind: str) -> None:
+    """A short paragraph with a phrase that speaks of the website is a notice, unless somebody is quoted or papers report the like."""
+    long = " ".join([MORE] * 3)
+    story = "\n".join([LEAD, MORE, LEAD, line, *[long] * 6, LEAD])
+
+    assert kinds_of(story)[3] == kind
+
+
 def test_a_title_that_stands_again_below_ends_where_the_copy_does() -> None:
-    """What stands behind the first copy is the site's name, whatever its words."""
+    """What stands behind the first copy is the site's name, whatever its words, and however many names it has."""
+    blocks = blocks_of(f"Bridge over the river opens - Murbote - Graz\nBridge over the river opens\n{LEAD}")
+
+    assert [block.span.text for block in blocks][:2] == ["Bridge over the river opens", "- Murbote - Graz"]
+
     blocks = blocks_of(f"Bridge over the river opens - Murbote\nBridge over the river opens\n{LEAD}")
 
     assert [block.span.text for block in blocks][:2] == ["Bridge over the river opens", "- Murbote"]

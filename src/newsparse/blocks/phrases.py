@@ -1,7 +1,7 @@
 """Phrases: which row of the boilerplate table a line matches.
 
-A whole paragraph is looked at for what it begins and ends with; phrases within it count only at either end of the text, where notices
-and biographies stand. Words come from the table, never from here.
+A whole paragraph is looked at for what it begins and ends with. Phrases within it count at either end of the text, where notices and
+biographies stand, and in between when it is short and quotes nobody. Words come from the table, never from here.
 """
 
 import re
@@ -9,12 +9,14 @@ from collections.abc import Sequence
 
 from newsparse.blocks import shapes
 from newsparse.lexicon.boilerplate import Phrase, PhraseTable, fold_line
+from newsparse.model import BoilerplateKind
 
 __all__ = ["match_phrases"]
 
 _HEAD = 72  # code points: no prefix phrase is longer
 _TAIL = 40  # and no suffix phrase
 _LONGEST = 900  # code points: no row's phrase is looked for within a longer line
+_NOTICE = 300  # nor within a paragraph in the midst of others that is longer
 _TOP = 2  # lines
 _BOTTOM = 6
 _END = 3  # lines that count as the tail, paragraphs or not: biographies are prose
@@ -22,25 +24,25 @@ _UNSPACED = "\u0e00"  # from here on come scripts that part no words, or write w
 _NO_WORDS = frozenset(":.!?…()[]<>«»/|*#@&+=©®–—•►→")  # what a sentence hardly has after its first words
 _ADDRESS = re.compile(r"@|https?:|www\.")
 _MARKED = 100  # code points: the name behind a mark is no longer
+_LABELS = 6  # labels that a caption has
+_SPEECH = frozenset('"“”„«»「」')
+# What papers report, too: somebody's subscription ends, a country wants to become a member.
+_DOUBTFUL = frozenset([BoilerplateKind.SUBSCRIPTION])
 
 
 def match_phrases(texts: Sequence[str], prose: Sequence[bool], phrases: PhraseTable, last: int) -> list[Phrase | None]:
-    """Return the row that each line matches. Within paragraphs of prose, phrases are looked for at either end of the text only."""
+    """Return the row that each line matches."""
     bottom = len(texts) - _BOTTOM
-    near = [
-        index
-        for index, (text, is_prose) in enumerate(zip(texts, prose, strict=True))
-        if (not is_prose or index < _TOP or index >= bottom) and len(text) <= _LONGEST
-    ]
-    contained = phrases.inside("\n".join([texts[index] for index in near]).replace("’", "'").casefold())
-    within = frozenset(near if contained else ())
+    reach = [_NOTICE if is_prose and _TOP <= index < bottom else _LONGEST for index, is_prose in enumerate(prose)]
+    near = [text for text, longest in zip(texts, reach, strict=True) if len(text) <= longest]
+    contained = phrases.inside("\n".join(near).replace("’", "'").casefold())
     tail = min(last + 1, len(texts) - _END)
     found: list[Phrase | None] = []
-    for index, text in enumerate(texts):
+    for index, (text, longest) in enumerate(zip(texts, reach, strict=True)):
         below = index >= tail
         phrase = _at_edge(text, phrases, below=below, first=not index)
-        if phrase is None and index in within:
-            phrase = _inside(text, contained, below=below)
+        if phrase is None and contained and len(text) <= longest:
+            phrase = _inside(text, contained, below=below, amid=longest == _NOTICE)
         found.append(phrase or _marked(text, phrases))
     return found
 
@@ -72,12 +74,23 @@ def _at_edge(text: str, phrases: PhraseTable, *, below: bool, first: bool) -> Ph
     return None
 
 
-def _inside(text: str, contained: Sequence[tuple[str, Phrase]], *, below: bool) -> Phrase | None:
-    """Return the first row, of those whose phrase stands somewhere in the whole text, that has it in this line; or None."""
+def _inside(text: str, contained: Sequence[tuple[str, Phrase]], *, below: bool, amid: bool) -> Phrase | None:
+    """Return the first row, of those whose phrase stands somewhere in the whole text, that has it in this line; or None.
+
+    Args:
+        text: The line.
+        contained: The phrases and their rows.
+        below: Whether the line stands below the last paragraph of prose.
+        amid: Whether it is a paragraph in the midst of others, which may speak of what the phrase says.
+    """
+    if amid and not _SPEECH.isdisjoint(text):
+        return None
     size = len(text)
     folded = text.replace("’", "'").casefold()
     for part, phrase in contained:
-        if size <= phrase.longest and (below or not phrase.tail) and part in folded:
+        if size > phrase.longest or (phrase.tail and not below) or (amid and phrase.boilerplate in _DOUBTFUL):
+            continue
+        if part in folded:
             return phrase
     return None
 
@@ -108,16 +121,26 @@ def _is_plain(phrase: str) -> bool:
 
 
 def _marked(text: str, phrases: PhraseTable) -> Phrase | None:
-    """Find a name at the end of the line behind a mark: ``Photo: A. Name``."""
+    """Find a name behind a mark: ``Photo: A. Name`` at the end of the line; or more such labels, the first behind a full stop."""
     tail = text[-_MARKED:]
     if ":" not in tail and "：" not in tail:
         return None
-    colon = max(tail.rfind(":"), tail.rfind("："))
-    colon += len(text) - len(tail)
-    name = text[colon + 1 :].strip()
-    if colon < 1 or not name or name[0].islower():
-        return None
-    before = text[max(0, colon - 40) : colon].replace("。", " ").split()
-    words = [fold_line(" ".join(before[-count:])) for count in (1, 2)]
-    phrase = next((phrases.marks[word] for word in words if word in phrases.marks), None)
-    return phrase if phrase is not None and len(text) <= phrase.longest else None
+    size = end = len(text)
+    for number in range(_LABELS):
+        low = max(0, end - _MARKED)
+        colon = max(text.rfind(":", low, end), text.rfind("：", low, end))
+        name = text[colon + 1 : end].strip()
+        if colon < 1 or not name or name[0].islower():
+            return None
+        words = text[max(0, colon - 40) : colon].replace("。", ". ").split()
+        for count in (1, 2):
+            phrase = phrases.marks.get(fold_line(" ".join(words[-count:])))
+            above = words[:-count]
+            if (
+                phrase is not None
+                and size <= phrase.longest
+                and (not number or (above and shapes.ends_sentence(above[-1])))
+            ):
+                return phrase
+        end = colon
+    return None

@@ -33,12 +33,14 @@ _CHARS_LEFT = re.compile(r"(?:…|\.\.\.)?\s?\[\+\d{1,7} chars\]$")
 _PINYIN = r"(?:(?:[zcs]h|[bpmfdtnlgkhjqxzcsryw])?(?:[aeiou]{1,3})(?:ng|n|r)?(?![aeiou]))"
 _SLUG_WORD = re.compile(rf"(?:^|\s)({_PINYIN}{{2,5}}|[A-Za-z]{{3,24}},[A-Za-z]{{3,24}})$")
 _SITE = re.compile(r"(?:\s[-–—|•·]\s|\s?[｜|：]\s?)[^-–—|｜：]{2,40}$")
+_PARTED = re.compile(r"\s[-–—|•·]\s|\s?[｜|：(（]")
 _BEFORE_SITE = re.compile(r"\s?[(（][^()（）]{2,40}[)）]\s?$")
 _DOMAIN = re.compile(r"\w\.(?:com|net|org|info|tv|news|[a-z]{2})(?:\.[a-z]{2})?$", re.IGNORECASE)
 Paragraphs = tuple[tuple[int, int], ...]
 _EDGE = " \t\r\n\xa0()[]（）"
 _TITLE = 240
 _SHORTEST_TITLE = 12
+_SHORTEST_COPIED = 25
 _FEW = 4  # paragraphs: a story with more has kept its line ends
 _ONE_LINE = 160  # code points: a line this long with a dateline inside has lost its line ends
 
@@ -101,8 +103,15 @@ def _without_opening(text: str, paragraphs: Paragraphs, phrases: PhraseTable) ->
 
 def _without_site_name(text: str, paragraphs: Paragraphs, phrases: PhraseTable) -> tuple[list[Segment], Paragraphs]:
     """Cut the site's name off a page's title: it has a word of such names, is a domain, or the title stands again below without it."""
-    (start, end), (below, _) = paragraphs[:2]
+    (start, end), (below, below_end) = paragraphs[:2]
     title = text[start : min(end, start + _TITLE)]
+    copied = below_end - below
+    if (
+        _SHORTEST_COPIED <= copied < end - start <= _TITLE
+        and title.startswith(text[below:below_end])
+        and _PARTED.match(title, copied)
+    ):
+        return [Segment(start, start + copied), *_trimmed(text, start + copied, end, _SITE_NAME)], paragraphs[1:]
     match = _SITE.search(title)
     if match is None or match.start() < _SHORTEST_TITLE or end - start > _TITLE:
         return [], paragraphs

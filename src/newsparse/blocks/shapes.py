@@ -40,15 +40,20 @@ _BULLETS = frozenset("-–—•·*►▶●■◆▪‣◦○✓>")
 _LINK = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}|@\w{1,64}", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"\d+")
-_CLOCK = re.compile(r"(?<!\d)(?:[01]?\d|2[0-4])\s?[:hH時시点]\s?[0-5]\d(?!\d)")
+_CLOCK = re.compile(r"(?<!\d)(?:[01]?\d|2[0-4])\s?(?:[:hH時시点]\s?[0-5]\d(?!\d)|[時시点]\s?\d[分분])")
 _DOTTED_CLOCK = re.compile(r"(?<!\d)(?:[01]?\d|2[0-4])\.[0-5]\d(?![\d.])")  # an hour beside a date, an amount without
 _YEAR = re.compile(r"(?<!\d)(?:19|20|13|14|25)\d\d(?!\d)")
-_COUNTER = re.compile(r"[(\[]?\d{1,6}\s?(?:[/+−xX×-]\s?\d{1,6}\s?=?|%)?[)\]]?")
+_COUNTER = re.compile(
+    r"[(\[]?\d{1,6}\s?(?:[/+−xX×-]\s?\d{1,6}\s?=?|%)?[)\]]?|\d{7,13}|1[ |·•]{1,3}2(?:[ |·•]{1,3}(?:\d{1,3}|…|\.{3})){1,12}"
+)
 _SIGN_OFF = re.compile(r"\([a-z]{2,4}\)|\(?[A-Za-z]{2,4}(?:/[A-Za-z]{2,4}){1,4}\)?")
 # What a caption's source looks like in brackets: names with a slash or bar between, or several, behind the caption's own full stop.
 _CREDIT = re.compile(r"[.!?…\"”»“] ?[(（]([^\W\d_][^()（）$€£#\d]{3,60})[)）]$")
+# Without that stop, it takes a name of two words and a slash: ``(Ann Example/EXA)``; that is no title's ``(CDU/CSU)``.
+_SLASHED = re.compile(r"\s[(（]([^\W\d_][^()（）$€£#\d/]{2,40}/[^()（）$€£#\d]{2,40})[)）]$")
 _PARTED = re.compile(r"[\s/|]+")
 _CREDITED = 300
+_CAPTION = 25
 _SIGNATURE = 60
 _POINTERS = frozenset(">»►▶▷☞→⇒")
 _MENU_MARK = re.compile(r"[|｜·•»→]")
@@ -101,8 +106,8 @@ def is_hash_tags(text: str) -> bool:
 
 
 def is_counter(text: str) -> bool:
-    """Tell whether a line is a count, a page number or the sum that keeps robots out: ``1 / 22``, ``8 + 4 =``, ``(4)``."""
-    return len(text) < 20 and _COUNTER.fullmatch(text) is not None  # noqa: PLR2004
+    """Tell whether a line is a count, page numbers, a time in seconds or the sum that keeps robots out: ``1 / 22``, ``8 + 4 =``."""
+    return len(text) < 60 and _COUNTER.fullmatch(text) is not None  # noqa: PLR2004
 
 
 def is_timestamp(text: str) -> bool:
@@ -133,9 +138,18 @@ def is_credited(text: str) -> bool:
         return False
     if text.find("©", 1) > 0 and "©" in text[-_SIGNATURE:] and not ends_sentence(text):
         return True
-    found = _CREDIT.search(text) if text[-1] in ")）" else None
-    names = _PARTED.split(found[1].strip()) if found else []
-    return len(names) > 1 and all(name[:1].isupper() or not name.isalpha() for name in names)
+    if text[-1] not in ")）":
+        return False
+    if (found := _CREDIT.search(text)) is not None:
+        names = _PARTED.split(found[1].strip())
+        if len(names) > 1 and all(name[:1].isupper() or not name.isalpha() for name in names):
+            return True
+    slashed = _SLASHED.search(text)
+    if slashed is None or slashed.start() < _CAPTION:
+        return False
+    names = _PARTED.split(slashed[1].strip())
+    small = sum(not name[:1].isupper() for name in names)  # ``via``, ``für``
+    return " " in slashed[1] and names[0][:1].isupper() and small <= 1
 
 
 def is_pointer(text: str) -> bool:

@@ -58,6 +58,7 @@ _RARE = 5  # letters: a longer word stands in few texts
 _WORD = re.compile(r"\w+")
 _BESIDE_WORDS = ".,:;!?()[]\"'“”/-"
 _NUMBER = re.compile(r"\d[\d.,]*")
+_COUNTED = 40  # code points: a line with nothing but a count is not longer
 
 
 _ASKING = frozenset(
@@ -160,10 +161,11 @@ class PhraseTable:
     )
 
     def whole(self, folded: str) -> Phrase | None:
-        """Return the row whose phrase is the folded line; ``0 comments`` stands for any number of them."""
-        return self.exact.get(folded) or (
-            self.exact.get(_NUMBER.sub("0", folded, count=1)) if folded[:1].isdigit() else None
-        )
+        """Return the row whose phrase is the folded line; ``0 comments`` stands for any number of them, ``image 0 of 0`` for each image."""
+        found = self.exact.get(folded)
+        if found is None and len(folded) <= _COUNTED and any(map(str.isdigit, folded)):
+            return self.exact.get(_NUMBER.sub("0", folded))
+        return found
 
     def inside(self, text: str) -> list[Entry]:
         """Return the ``contains`` phrases that stand somewhere in a text, which has to be folded, by one pass over its words."""
