@@ -7,11 +7,13 @@ make a linear room fail.
 
 import sys
 import time
+from collections.abc import Callable
 from types import FrameType
 
 import pytest
 
-from newsparse import parse
+from newsparse import Article, parse, scrub
+from newsparse.render import render_terminal
 
 PARAGRAPH = "OSLO, Nov 29 (Reuters) - “It runs,” said Maria Lind. The mayor told reporters that the ferry is full.\n\n"
 UNITS = {
@@ -56,8 +58,8 @@ def text_of(unit: str, size: int) -> str:
     return (PARAGRAPH + unit * (size // len(unit) + 1))[:size]
 
 
-def calls_of(text: str) -> int:
-    """Return how many functions, built-in ones too, are called to parse a text."""
+def calls_of(work: Callable[[], object]) -> int:
+    """Return how many functions, built-in ones too, are called by some work."""
     count = 0
 
     def watch(_frame: FrameType, event: str, _arg: object) -> None:
@@ -67,24 +69,22 @@ def calls_of(text: str) -> int:
     before = sys.getprofile()
     sys.setprofile(watch)
     try:
-        parse(text, language="en")
+        work()
     finally:
         sys.setprofile(before)
     return count
 
 
-def seconds_of(text: str) -> float:
-    """Return the processor time that a text costs."""
+def seconds_of(work: Callable[[], object]) -> float:
+    """Return the processor time that some work costs."""
     start = time.process_time()
-    parse(text, language="en")
+    work()
     return time.process_time() - start
 
 
-@pytest.mark.parametrize("unit", UNITS.values(), ids=UNITS)
-def test_work_grows_with_the_text_and_no_faster(unit: str) -> None:
+def assert_linear(small: Callable[[], object], large: Callable[[], object]) -> None:
     """Eight times the text makes at most some ten times the calls, and stays far from sixty-four times the time."""
-    small, large = text_of(unit, SMALL), text_of(unit, FACTOR * SMALL)
-    parse(small, language="en")  # reads the data files
+    small()  # reads the data files
 
     assert calls_of(large) <= 1.3 * FACTOR * calls_of(small)
 
@@ -96,3 +96,22 @@ def test_work_grows_with_the_text_and_no_faster(unit: str) -> None:
             break
 
     assert large_time <= 3 * FACTOR * base
+
+
+@pytest.mark.parametrize("unit", UNITS.values(), ids=UNITS)
+def test_work_grows_with_the_text_and_no_faster(unit: str) -> None:
+    """Parsing more of the same takes as much more."""
+    small, large = text_of(unit, SMALL), text_of(unit, FACTOR * SMALL)
+
+    assert_linear(lambda: parse(small, language="en"), lambda: parse(large, language="en"))
+
+
+@pytest.mark.parametrize(
+    "view", [render_terminal, scrub, Article.clean, Article.to_json], ids=lambda view: view.__name__
+)
+@pytest.mark.parametrize("unit", [PARAGRAPH, "“", "「", "北", "「北", "x", "(Reuters) ", "/", "Related Articles\n"])
+def test_views_grow_with_the_article_and_no_faster(view: Callable[[Article], object], unit: str) -> None:
+    """So does whatever is made of an article."""
+    small, large = (parse(text_of(unit, size), language="en") for size in (SMALL, FACTOR * SMALL))
+
+    assert_linear(lambda: view(small), lambda: view(large))

@@ -128,6 +128,34 @@ def test_lines_are_filled_to_the_width() -> None:
     ]
 
 
+def shown(text: str, width: int) -> list[str]:
+    """Return the lines of an article of one block, their margin left out."""
+    article = Article(Source(text), blocks=(Block(Span(0, len(text), text), BlockKind.BODY),))
+    return [line[13:] for line in render_terminal(article, width=width).splitlines()[:-1]]
+
+
+def test_what_is_written_without_spaces_is_filled_too() -> None:
+    """An ideograph takes two columns; a line may end between any two, and begins with no mark that closes."""
+    assert shown("桥梁已经重新开放，市民可以步行过桥。", 13 + 20) == ["桥梁已经重新开放，市", "民可以步行过桥。"]
+    assert shown("桥梁已经重新开放了吗，市民可以", 13 + 20) == ["桥梁已经重新开放了", "吗，市民可以"]
+    assert shown("市长说桥梁已经重新“开放”了", 13 + 20) == ["市长说桥梁已经重新", "“开放”了"]
+    assert shown("雨だと大臣は述べたニュース", 13 + 20) == ["雨だと大臣は述べた", "ニュース"]
+
+
+def test_a_word_of_letters_is_not_cut_within_ideographs() -> None:
+    """A name in Latin letters stays whole, and so do numbers with what is counted."""
+    assert shown("桥梁已经由NATO检查了250万次", 13 + 20) == ["桥梁已经由NATO检查", "了250万次"]
+    assert shown("“At last” 桥梁重新开放", 13 + 20) == ["“At last” 桥梁重新开", "放"]
+
+
+def test_columns_are_counted_and_not_code_points() -> None:
+    """Marks that stand on letters and characters without a shape take none."""
+    accents = "e\u0301" * 9
+
+    assert shown(f"{accents} {accents}\u200b", 13 + 20) == [f"{accents} {accents}\u200b"]
+    assert shown("다리가 다시 열렸다고 한다", 13 + 20) == ["다리가 다시 열렸다고", "한다"]
+
+
 def test_a_narrow_terminal_keeps_some_room() -> None:
     """Below a least width the lines run over rather than be cut at every word."""
     text = "one two three four"

@@ -14,6 +14,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from enum import Enum
+from typing import NamedTuple
+from unicodedata import category, east_asian_width
 
 from attrs import frozen
 
@@ -25,7 +27,16 @@ _MARGIN = 13  # "boilerplate" and two spaces
 _MINIMUM_WIDTH = 20  # of the text beside the margin: narrower, and words would be cut everywhere
 _RESET = "\x1b[0m"
 _PICTURES = {code: 0x2400 + code for code in range(0x20)} | {0x7F: 0x2421} | dict.fromkeys(range(0x80, 0xA0), 0xFFFD)
-_WORD_OR_SPACE = re.compile(r"\s+|\S+")
+_NO_COLUMN = frozenset({"Mn", "Me", "Cf"})
+_WIDE = frozenset("WF")
+# Ideographs and kana stand without spaces, and a line may end between any two; but none begins with a mark that closes or a small kana,
+# and none ends with a mark that opens (JIS X 4051).
+_LETTER = r"[々〆\u3041-\u3096\u30A1-\u30FE\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\U00020000-\U0003FFFF]"
+_OPENS = r"「『（《〈【〔“‘"
+_STAYS = r"[、。，．！？；：」』）》〉】〕”’…ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ]"
+_PIECE = re.compile(
+    rf"(?P<space>\s+)|(?P<unspaced>[{_OPENS}]{{0,4}}{_LETTER}{_STAYS}*)|[^\s{_OPENS}]+?(?={_LETTER}|[\s{_OPENS}]|$)|\S"
+)
 
 
 class _Style(Enum):
@@ -66,7 +77,11 @@ class _Chunk:
         return f"{self.style.value[0]}{text}{_RESET}" if colour and self.style else text
 
 
-_Word = list[_Chunk]
+class _Word(NamedTuple):
+    """What stands together on a line, and whether a space parts it from what is before."""
+
+    chunks: list[_Chunk]
+    spaced: bool = True
 
 
 def render_terminal(article: Article, *, colour: bool = False, width: int = 88) -> str:
@@ -143,16 +158,20 @@ def _chunks(text: str, block: Block, marks: Sequence[_Mark], *, colour: bool) ->
 
 
 def _words(chunks: Iterator[_Chunk]) -> Iterator[_Word]:
-    """Yield the words of the chunks; a word may hold several styles."""
-    word: _Word = []
+    """Yield the words of the chunks; a word may hold several styles. What is written without spaces is cut where a line may end."""
+    word = _Word([])
+    cut = False  # a line may end here, if what follows is such writing, too
     for chunk in chunks:
-        for piece in _WORD_OR_SPACE.findall(chunk.text):
-            if not piece.isspace():
-                word.append(_Chunk(piece, chunk.style))
-            elif word:
-                yield word
-                word = []
-    if word:
+        for piece in _PIECE.finditer(chunk.text):
+            unspaced = piece.lastgroup == "unspaced"
+            if piece.lastgroup == "space" or (cut and unspaced):
+                if word.chunks:
+                    yield word
+                word = _Word([], spaced=not unspaced)
+            if piece.lastgroup != "space":
+                word.chunks.append(_Chunk(piece[0], chunk.style))
+            cut = unspaced
+    if word.chunks:
         yield word
 
 
@@ -163,13 +182,23 @@ def _beside_margin(label: str, words: Iterator[_Word], width: int, *, colour: bo
     line: list[str] = []
     used = 0
     for word in words:
-        size = sum(len(chunk.text) for chunk in word)
-        if line and used + 1 + size > room:
-            yield margin + " ".join(line)
-            margin, line, used = " " * _MARGIN, [], 0
-        line.append("".join(chunk.painted(colour=colour) for chunk in word))
-        used += size + (used > 0)
-    yield margin + " ".join(line)
+        size = sum(_columns(chunk.text) for chunk in word.chunks)
+        space = int(word.spaced and bool(line))
+        if line and used + space + size > room:
+            yield margin + "".join(line)
+            margin, line, used, space = " " * _MARGIN, [], 0, 0
+        line += [" " * space, *[chunk.painted(colour=colour) for chunk in word.chunks]]
+        used += space + size
+    yield margin + "".join(line)
+
+
+def _columns(text: str) -> int:
+    """Return how many columns a text takes: wide characters two, marks that stand on others none (UAX #11)."""
+    if text.isascii():
+        return len(text)
+    return sum(
+        0 if category(letter) in _NO_COLUMN else 2 if east_asian_width(letter) in _WIDE else 1 for letter in text
+    )
 
 
 def _legend(article: Article) -> Iterator[tuple[str, str]]:
