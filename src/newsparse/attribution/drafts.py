@@ -31,6 +31,7 @@ __all__ = ["Draft", "Place", "bare_attribution", "labelled", "read_sentence"]
 _HALF_WINDOW = 60
 _OPENED = 2  # tokens: a little word and a piece
 _BARE_WINDOW = 10
+_LONG_WINDOW = 24  # tokens of a speaker with a description, and of the cue behind it
 _CLAUSE = 18  # tokens between a verb and the piece in its clause
 _OWNERS = ("'s", "’s")
 _OWNER = 2  # characters of such an ending
@@ -339,10 +340,13 @@ def bare_attribution(
     if words[sentence.high - 1] == ":":
         named = [event for event in events if event.subject is not None]
         return attribution(tokens, named[-1]) if named else _announcer(tokens, sentence, known)
-    if drafts and not (sentence.low and words[sentence.low - 1] == QUOTE and events and events[0].question):
+    low = sentence.low
+    behind = low > 0 and words[low - 1] == QUOTE and bool(events)
+    if drafts and not (behind and (events[0].question or (events[0].side is NONE and events[0].start == low))):
         return None  # but ``"Why?" she asked, adding that it rained.``
     for event in events:
-        if event.side is NONE and event.subject is not None and event.cue_start - sentence.low < _BARE_WINDOW:
+        window = _LONG_WINDOW if event.start == low else _BARE_WINDOW
+        if event.side is NONE and event.subject is not None and event.cue_start - low < window:
             return attribution(tokens, event)
     return None
 

@@ -63,7 +63,12 @@ def _sign_beside(draft: Draft, bare: Mapping[int, Attribution], signed: set[int]
 
 def _tight(found: Attribution, *, split: bool) -> bool:
     """Tell whether cue and mention stand side by side, an adverb between them at most; none where words could be another's half."""
-    words = sum(len(span.text) for span in (found.cue, found.mention) if span is not None)
+    cue, mention = found.cue, found.mention
+    words = sum(len(span.text) for span in (cue, mention) if span is not None)
+    if cue is not None and mention is not None and mention.end < cue.start:
+        described = found.span.text[mention.end - found.span.start : cue.start - found.span.start].rstrip()
+        if described.startswith(",") and described.endswith(","):
+            words += len(described)  # ``Ann Lee, the mayor of Hull, said``
     return len(found.span.text) - words <= (_BESIDE if split else _ADVERB)
 
 

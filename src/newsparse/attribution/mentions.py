@@ -85,11 +85,12 @@ def subject_before(tokens: Tokens, low: int, cue: int, known: FunctionWords) -> 
     start = _phrase_start(tokens, low, end, known) if end > low else end
     if start == end == cue and end > low and words[end - 1] in known.auxiliaries and tokens.capital(end - 1):
         start -= 1  # ``Will said``, first in its sentence: a name
-    if start >= end:
-        return None
+    alone = start == end - 1 and words[start] in known.determiners and words[start] not in known.pronouns
+    if start >= end or alone:
+        return None  # ``a swiftly called meeting``
     if _coordinate(tokens, low, start, end, known):
         start = low
-    if end < last and words[low] not in known.prepositions:
+    if end < last and words[low] not in known.prepositions and words[low] not in known.linkers:
         name = _described_name(tokens, low, start, known)
         if name is not None:
             return Subject(*name)
@@ -293,8 +294,8 @@ def clause_subject(tokens: Tokens, low: int, cue: int, known: FunctionWords) -> 
     words = tokens.words
     start = _past_introduction(tokens, low, cue, known)
     end = _phrase_end(tokens, start, cue, known)
-    if end == start:
-        return None
+    if end == start or words[start] in known.linkers:
+        return None  # ``For a mayor to say so``
     capitals = [index for index in range(start, end) if tokens.capital(index)]
     if capitals[:1] == [start] and words[start] not in known.determiners:
         # A lower-case word after a name is no longer the name: ``Smith went``.
@@ -321,7 +322,7 @@ def _past_introduction(tokens: Tokens, low: int, high: int, known: FunctionWords
             start += 1
         if start >= high:
             break
-        opens = words[start] in known.prepositions or words[start] in known.subordinators
+        opens = words[start] in known.prepositions or words[start] in known.subordinators or words[start] in known.linkers
         if opens or _participle(tokens, start, high):
             comma = next((index for index in range(start, high) if words[index] == ","), None)
             if comma is None:

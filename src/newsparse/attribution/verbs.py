@@ -285,11 +285,12 @@ def _clause_follows(tokens: Tokens, start: int, hit: Hit, known: FunctionWords) 
         return False
     if clause is _PHRASE:
         return not adverbial(first, known)
-    if clause is _BARE and not adverbial(first, known):
+    light = adverbial(first, known) or (first.endswith("ly") and not tokens.capital(start))
+    if clause is _BARE and not light:
         return True
     if first in known.pronouns and first not in known.determiners:
         return following not in known.prepositions and following not in CLOSERS  # ``reported it to the police``
     window = words[start : min(hit.high, start + _CLAUSE_WINDOW)]
-    if adverbial(first, known) and "," in window:
+    if light and "," in window:
         window = window[: window.index(",")]  # ``The price, as Lee noted on Monday, had doubled``
     return any(word in known.auxiliaries or word.endswith(_CONTRACTED) for word in window)
