@@ -430,3 +430,34 @@ def test_words_without_a_cue_bring_their_clause(text: str, expected: tuple[str, 
     (quotation,) = find_quotations(text, language="en")
     mention = quotation.attribution.mention if quotation.attribution else None
     assert (quotation.content[0].text, mention.text if mention else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Speaking at a fair in Salem, New Hampshire, Lee went after Berg, calling him “a total stiff.”",
+            [("him “a total stiff.”", "calling", "Lee")],
+        ),
+        (
+            "Of Berg, Lee, who has met him often, said, “He is out of touch.”",
+            [("Of Berg / He is out of touch.", "said", "Lee")],
+        ),
+        (
+            "After a swiftly called meeting, the council issued a statement calling it “a clear violation.”",
+            [("it “a clear violation.”", "calling", "the council")],
+        ),
+        (
+            "“I call from the union. How are you?” Lee, a retired worker from a plant, said brightly into the phone.",
+            [("I call from the union. How are you?", "said", "Lee")],
+        ),
+        (
+            "“Too late?” He tweeted when the day ended, remarking, “Good night to you all.”",
+            [("Too late?", "tweeted", "He"), ("Good night to you all.", "remarking", "He")],
+        ),
+        ("For a mayor to believe that it was “rigged” is odd.", [("that it was “rigged” is odd", "believe", None)]),
+    ],
+)
+def test_a_speaker_is_no_place_and_no_article(text: str, expected: list[tuple[str, str | None, str | None]]) -> None:
+    """A place in an introduction, what the words are about, and an article without its noun are passed over."""
+    assert said(text) == expected

@@ -312,7 +312,9 @@ def _subject_behind(tokens: Tokens, hit: Hit, known: FunctionWords) -> Subject |
     for index in range(hit.after, hit.high - 1):
         piece = tokens.pieces.get(index)
         if tokens.words[index] == "," or (piece is not None and tokens.text[piece.end - 1] == ","):
-            return clause_subject(tokens, index + 1, hit.high, known)
+            # ``Speaking in Hull, New York, Lee left``: behind a comma of its own the whole introduction is passed over.
+            own = hit.first == hit.low and piece is None and not tokens.capital(hit.after)
+            return clause_subject(tokens, hit.low if own else index + 1, hit.high, known)
     return None
 
 

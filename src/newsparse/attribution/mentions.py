@@ -307,6 +307,10 @@ def clause_subject(tokens: Tokens, low: int, cue: int, known: FunctionWords) -> 
         # ``The Speaker congratulated Ms Lee``: a verb ends what opens with an article.
         verb = next((index for index in range(start + 2, end) if _past(tokens, index)), end)
         end = max(capitals[-1] + 1, min(end, start + 2)) if verb == end else verb
+    else:
+        # ``the council issued a statement``
+        verbs = (index for index in range(start + 1, end - 1) if _past(tokens, index))
+        end = next((index for index in verbs if words[index + 1] in known.determiners), end)
     return Subject(start, end)
 
 
@@ -322,7 +326,9 @@ def _past_introduction(tokens: Tokens, low: int, high: int, known: FunctionWords
             start += 1
         if start >= high:
             break
-        opens = words[start] in known.prepositions or words[start] in known.subordinators or words[start] in known.linkers
+        opens = (
+            words[start] in known.prepositions or words[start] in known.subordinators or words[start] in known.linkers
+        )
         if opens or _participle(tokens, start, high):
             comma = next((index for index in range(start, high) if words[index] == ","), None)
             if comma is None:
