@@ -63,6 +63,15 @@ def _light(known: FunctionWords) -> frozenset[str]:
     return known.negations | known.times | known.auxiliaries | known.adverbs | known.days
 
 
+@lru_cache(maxsize=16)
+def _bounds(known: FunctionWords) -> frozenset[str]:
+    """Return all words that may bound a noun phrase."""
+    return _STOPS.union(
+        known.complementisers, known.subordinators, known.auxiliaries, known.interrogatives,
+        known.conjunctions, known.prepositions, known.days, known.adverbs,
+    )  # fmt: skip
+
+
 def _auxiliary(tokens: Tokens, index: int, known: FunctionWords) -> bool:
     """Tell whether a word is an auxiliary; with a capital inside a sentence it is a name: ``said Will Hunt``."""
     if tokens.words[index] not in known.auxiliaries:
@@ -159,8 +168,12 @@ def _phrase_start(tokens: Tokens, low: int, end: int, known: FunctionWords) -> i
     if last in known.pronouns or contracted(last, known) or (last in known.relatives and end - 1 > low):
         return end - 1
     start = end
+    bounds = _bounds(known)
     while start > low:
         word = words[start - 1]
+        if word not in bounds:
+            start -= 1
+            continue  # most words, told by one look
         if word in _STOPS:
             if word == "." and start - 2 >= low and _abbreviates(words[start - 2], known):
                 start -= 1
@@ -189,8 +202,10 @@ def _abbreviates(word: str, known: FunctionWords) -> bool:
 
 def contracted(word: str, known: FunctionWords) -> bool:
     """Tell whether a word is a pronoun with its auxiliary: ``he's``, ``they've``."""
-    pronoun, mark, _ = word.replace("’", "'").partition("'")
-    return bool(mark) and pronoun in known.pronouns and pronoun not in known.relatives
+    if "'" not in word and "’" not in word:
+        return False
+    pronoun = word.replace("’", "'").partition("'")[0]
+    return pronoun in known.pronouns and pronoun not in known.relatives
 
 
 def _shed(tokens: Tokens, start: int, end: int, known: FunctionWords) -> int:
@@ -251,23 +266,8 @@ def _phrase_end(tokens: Tokens, start: int, high: int, known: FunctionWords) -> 
     if start < high and words[start] in known.pronouns and words[start] not in known.determiners:
         return start + 1
     end = start
-    while end < high:
-        word = words[end]
-        if word in _STOPS:
-            if word == "." and end > start and end + 1 < high and _abbreviates(words[end - 1], known):
-                end += 1
-                continue
-            break
-        if word in known.complementisers or word in known.subordinators or _auxiliary(tokens, end, known):
-            break
-        if word in known.prepositions or word in known.days or (word in known.adverbs and end > start):
-            break
-        if (
-            word in known.conjunctions
-            and word not in known.linkers
-            and not (end + 1 < high and tokens.capital(end + 1) and end > start)
-        ):
-            break
+    bounds = _bounds(known)
+    while end < high and not (words[end] in bounds and _ends_phrase(tokens, start, end, high, known)):
         end += 1
     while end > start and (words[end - 1] in known.linkers or words[end - 1] in known.determiners):
         if words[end - 1] in known.pronouns:
@@ -276,6 +276,21 @@ def _phrase_end(tokens: Tokens, start: int, high: int, known: FunctionWords) -> 
     # ``according to papers obtained by the Courier``
     obtained = end - start > 1 and end < high and words[end] in known.agents and _past(tokens, end - 1)
     return end - obtained
+
+
+def _ends_phrase(tokens: Tokens, start: int, end: int, high: int, known: FunctionWords) -> bool:
+    """Tell whether a word that may bound a noun phrase ends the one that begins at ``start``."""
+    words = tokens.words
+    word = words[end]
+    inside = end > start
+    if word in _STOPS:
+        return not (word == "." and inside and end + 1 < high and _abbreviates(words[end - 1], known))
+    if word in known.complementisers or word in known.subordinators or _auxiliary(tokens, end, known):
+        return True
+    if word in known.prepositions or word in known.days or (word in known.adverbs and inside):
+        return True
+    joins = inside and end + 1 < high and tokens.capital(end + 1)  # ``Ann Lee and Berg``
+    return word in known.conjunctions and word not in known.linkers and not joins
 
 
 def _participle(tokens: Tokens, start: int, high: int) -> bool:

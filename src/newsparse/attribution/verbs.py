@@ -177,11 +177,11 @@ def complement(tokens: Tokens, start: int, hit: Hit, known: FunctionWords) -> in
 
 def _past_day(tokens: Tokens, start: int, high: int, known: FunctionWords) -> int:
     """Return where an adverbial with a day ends: ``announced Sunday she would leave``, ``said late on Friday two men had died``."""
-    day = next(
-        (index for index in range(start, min(high, start + _TIME_WINDOW)) if tokens.words[index] in known.days), start
-    )
-    opens = all(not tokens.capital(index) and tokens.words[index].isalpha() for index in range(start, day))
-    if not opens or tokens.words[day] not in known.days:
+    window = tokens.words[start : min(high, start + _TIME_WINDOW)]
+    if known.days.isdisjoint(window):
+        return start
+    day = next(index for index, word in enumerate(window, start) if word in known.days)
+    if not all(not tokens.capital(index) and tokens.words[index].isalpha() for index in range(start, day)):
         return start
     return day + 1 + (day + 1 < high and tokens.words[day + 1] in known.times)
 
@@ -229,8 +229,11 @@ def _opener(tokens: Tokens, reach: tuple[int, int], hit: Hit, known: FunctionWor
     # ``told to the press``: without a hearer in front of it, and in the active, no infinitive follows.
     passive = not known.passives.isdisjoint(words[max(hit.low, hit.first - _TIME_WINDOW) : hit.first])
     told_to = hit.cue.addressee and not passive and words[start] in known.infinitives
+    may_open = _openers(known)
     for index in range(start, end):
         word = words[index]
+        if word not in may_open:
+            continue  # most words, told by one look
         if word in known.complementisers:
             if index > start and words[index + 1 : index + 2] and words[index + 1] in known.auxiliaries:
                 return None  # ``known in a town that has a bridge``
@@ -293,4 +296,4 @@ def _clause_follows(tokens: Tokens, start: int, hit: Hit, known: FunctionWords) 
     window = words[start : min(hit.high, start + _CLAUSE_WINDOW)]
     if light and "," in window:
         window = window[: window.index(",")]  # ``The price, as Lee noted on Monday, had doubled``
-    return any(word in known.auxiliaries or word.endswith(_CONTRACTED) for word in window)
+    return not known.auxiliaries.isdisjoint(window) or any(word.endswith(_CONTRACTED) for word in window)

@@ -52,14 +52,13 @@ def features(words: str, before: list[str], after: list[str], lexicon: Lexicon) 
 def _look(words: str, lexicon: Lexicon) -> list[str]:
     found = _WORD.findall(words)
     count = len(found)
-    firsts = [word[0] for word in found]
     size = "none" if not count else str(count) if count <= 3 else "4-6" if count < _LONG else "7+"  # noqa: PLR2004
-    capitals = sum([first.isupper() or first.isdigit() for first in firsts])
+    capitals = sum([word[0].isupper() or word[0].isdigit() for word in found])
     if capitals == count or (
         capitals > 1 and all([word[0].isupper() for word in found if len(word) >= _SMALL_WORD])  # noqa: C419 - twice as fast
     ):
         case = "title"
-    elif firsts[0].isupper():
+    elif found[0][0].isupper():
         case = "upper"
     else:
         case = "lower"
@@ -78,7 +77,6 @@ def _look(words: str, lexicon: Lexicon) -> list[str]:
 def _left(before: list[str], lexicon: Lexicon) -> str:
     if not before:
         return "start"
-    known = lexicon.function_words
     printed = before[-1]
     word = printed.lower()
     cue = lexicon.cues.single.get(word)
@@ -86,15 +84,18 @@ def _left(before: list[str], lexicon: Lexicon) -> str:
         return "naming" if cue.kind is CueKind.NAMING else "cue"
     if word.endswith(("'s", "’s", "s'", "s’")):
         return "possessive"
-    if name := _classes(known).get(word):
-        return name
+    return _classes_in_front(lexicon.function_words).get(word) or _plain(printed)
+
+
+def _plain(printed: str) -> str:
+    """Return what a token is that no table knows."""
     if printed[0].isalnum():
         return "capital" if printed[0].isupper() else "word"
-    return "end" if word in SENTENCE_ENDS else f"mark{word}" if word in ",:;()-–—" else "mark"
+    return "end" if printed in SENTENCE_ENDS else f"mark{printed}" if printed in ",:;()-–—" else "mark"
 
 
 @lru_cache(maxsize=16)
-def _classes(known: FunctionWords) -> Mapping[str, str]:
+def _classes_in_front(known: FunctionWords) -> Mapping[str, str]:
     """Return what a little word in front of the marks is, for the features; of several kinds the first counts."""
     tables = {
         "infinitive": known.infinitives,
@@ -113,20 +114,20 @@ def _classes(known: FunctionWords) -> Mapping[str, str]:
 def _right(after: list[str], lexicon: Lexicon) -> str:
     if not after:
         return "end"
-    known = lexicon.function_words
     printed = after[0]
     word = printed.lower()
     if word in lexicon.cues.single:
         return "cue"
-    if word in known.prepositions or word in known.linkers or word in known.conjunctions or word in known.subordinators:
-        return "joint"
-    if word in known.auxiliaries or word in known.complementisers:
-        return "verb"
-    if word in known.pronouns or word in known.determiners:
-        return "phrase"
-    if printed[0].isalnum():
-        return "capital" if printed[0].isupper() else "word"
-    return "end" if word in SENTENCE_ENDS else f"mark{word}" if word in ",:;()-–—" else "mark"
+    return _classes_behind(lexicon.function_words).get(word) or _plain(printed)
+
+
+@lru_cache(maxsize=16)
+def _classes_behind(known: FunctionWords) -> Mapping[str, str]:
+    """Return what a little word behind the marks is, for the features; of several kinds the first counts."""
+    phrase = known.pronouns | known.determiners
+    verb = known.auxiliaries | known.complementisers
+    joint = known.prepositions | known.linkers | known.conjunctions | known.subordinators
+    return {**dict.fromkeys(phrase, "phrase"), **dict.fromkeys(verb, "verb"), **dict.fromkeys(joint, "joint")}
 
 
 def _near(before: list[str], after: list[str], lexicon: Lexicon) -> list[str]:
