@@ -32,6 +32,7 @@ def tags(text: str, language: str | None = "en") -> list[tuple[str, str, TagKind
         (".\nVNA", "VNA", "vna", "own-line"),
         (".\nPNA", "PNA", "pna", "own-line"),
         (". EFE", "EFE", "efe", "end-name"),
+        (". Nobody minded. EFE", "EFE", "efe", "end-name"),
         (". PTI ABC DEF", "PTI", "pti", "end-name"),
         (". - Sapa", "Sapa", "sapa", "end-name"),
         (". Sapa /kn/jje", "Sapa", "sapa", "end-name"),
@@ -202,6 +203,12 @@ def test_in_a_wrapped_text_paragraphs_are_signed_and_lines_are_not() -> None:
 
     signed = [(tag.span.text, tag.rule) for tag in found if tag.kind is CREDIT]
     assert signed == [("Reuters", "byline"), ("Reuter", "own-line")]
+
+
+def test_an_ordinary_name_at_the_end_of_a_menu_signs_nothing() -> None:
+    """A weak name alone on the last line wants prose above it."""
+    assert tags("Home\nNews\nSport\nContact\nSTA") == []
+    assert [rule for *_, rule in tags(f"{BODY}. {BODY}.\nSTA")] == ["own-line"]
 
 
 @pytest.mark.parametrize(

@@ -482,3 +482,17 @@ def test_a_role_in_the_plural_is_everybodys() -> None:
     assert [person.role for person in byline.people] == ["Staff Writers", "Staff Writers"]
     assert [person.role for person in other.people] == [None, "chief editor"]
     assert [person.role for person in mixed.people] == ["editor", "reporters", "reporters"]
+
+
+@pytest.mark.parametrize(("length", "read"), [(60, True), (61, False)])
+def test_what_stands_behind_a_time_is_short(length: int, read: bool) -> None:  # noqa: FBT001 - what comes of it
+    """A time, a date and their zone are a byline's end; a sentence behind a number makes it none."""
+    behind = "10:30 " + "noon " * 9
+
+    assert bool(bylines(f"By Ann Lee, {behind}{'x' * (length - len(behind))}\n\n{BODY}")) is read
+
+
+def test_a_word_that_joins_and_joins_nothing_is_passed_over() -> None:
+    """What an editor has cut leaves its ``and`` behind."""
+    assert people(bylines(f"By and Ann Lee\n\n{BODY}")) == [["Ann Lee"]]
+    assert people(bylines(f"By Ann Lee and and Jo Orr\n\n{BODY}")) == [["Ann Lee", "Jo Orr"]]

@@ -66,6 +66,14 @@ def test_without_place_and_date_the_agency_is_left(style: str, rendered: str) ->
     assert made("", None, None).render(style) == rendered
 
 
+@pytest.mark.parametrize("date", [PartialDate(day=29), PartialDate(month=11), PartialDate(year=2022), PartialDate()])
+def test_a_date_without_month_or_day_is_left_out(date: PartialDate) -> None:
+    """No house writes half a day."""
+    dateline = evolve(made("Lyon", None, None), date=date)
+
+    assert dateline.render("reuters") == "LYON (Reuters) - "
+
+
 def test_an_unknown_style_names_the_known() -> None:
     """The message is a list to choose from."""
     with pytest.raises(NewsparseError, match="no house style 'bbc'; known: afp, ansa, ap, dpa"):

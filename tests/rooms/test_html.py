@@ -122,9 +122,12 @@ def test_locate_leads_to_the_element() -> None:
     tree = lxml_html.document_fromstring(PAGE)
 
     for block in article.blocks:
-        for element in article.locate(block.span):
-            found: Any = tree.xpath(element.path)
-            assert article.text[element.start : element.end] in " ".join(found[0].text_content().split())
+        (element,) = article.locate(block.span)
+        found: Any = tree.xpath(element.path)
+
+        assert element.start <= block.span.start
+        assert block.span.end <= element.end
+        assert article.text[element.start : element.end] in " ".join(found[0].text_content().split())
 
 
 def test_a_text_has_no_elements() -> None:

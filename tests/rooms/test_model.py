@@ -54,6 +54,8 @@ NEAR = dt.date(2022, 11, 30)
         (PartialDate(month=11), NEAR, None),
         (PartialDate(), NEAR, None),
         (PartialDate(month=12, day=31), dt.date.max, dt.date.max),
+        (PartialDate(month=2, day=1), dt.date(1, 3, 1), dt.date(1, 2, 1)),
+        (PartialDate(day=31), dt.date(2023, 3, 1), dt.date(2023, 1, 31)),
         (PartialDate(weekday=1), dt.date.min, dt.date(1, 1, 1)),
         (PartialDate(weekday=5), dt.date.min, None),
         (PartialDate(day=31), dt.date.min, None),

@@ -78,6 +78,11 @@ def test_bylines_and_bare_signatures_go() -> None:
     assert scrubbed.split("\n") == ["Bridge opens again", "", "The bridge opened on Tuesday, the town said.", "", ""]
 
 
+def test_a_signature_at_the_very_start_goes_with_its_brackets() -> None:
+    """The first code point is as good a bracket as any."""
+    assert scrub(parse("(ANSA)\n\nThe bridge opened on Tuesday, the town said.")).text.startswith("The bridge")
+
+
 def test_a_bracket_far_away_is_not_the_tag_s() -> None:
     """Brackets are looked for in the tag's own line, and not far."""
     opened = "(This is a long aside " + "that goes on " * 40

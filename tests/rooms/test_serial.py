@@ -75,6 +75,7 @@ def broken(**changes: Any) -> dict[str, Any]:  # noqa: ANN401 - plain data
         (broken(headline={"start": True, "end": 2, "text": ""}), "Article.headline.start: expected int, got bool"),
         (broken(quotations=[{}]), r"Article.quotations\[0\]: no 'span'"),
         (broken(quotations=["words"]), r"Article.quotations\[0\]: expected dict, got str"),
+        (broken(quotations=["speaker"]), r"Article.quotations\[0\]: expected dict, got str"),
         (broken(quotations="none"), "Article.quotations: expected list, got str"),
         (broken(speakers=[]), r"Article.quotations\[\d\].speaker: 'index' is no place in the article's 0 speakers"),
         (broken(published="yesterday"), "Article.published: Invalid isoformat"),

@@ -39,7 +39,9 @@ def test_a_span_knows_what_lies_in_it() -> None:
     assert 6 not in whole
     assert "rain" not in whole
     assert whole.overlaps(Span(5, 9, "nfal"))
+    assert whole.overlaps(Span(0, 3, "itr"))
     assert not whole.overlaps(Span(6, 9, "fal"))
+    assert not whole.overlaps(Span(0, 2, "it"))
 
 
 WRAPPED = (
