@@ -97,7 +97,7 @@ def test_the_body_is_plain() -> None:
     """Tags and entities in JSON are cut out; a body in parts is one body."""
     assert (
         head_of(script({"@type": "Article", "headline": "A", "articleBody": "<p>One &amp; two</p>"})).body
-        == " One & two "
+        == "\nOne & two\n"
     )
     assert head_of(script({"@type": "Article", "headline": "A", "articleBody": ["One", 2, "two"]})).body == "One\ntwo"
 

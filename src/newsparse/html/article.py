@@ -12,24 +12,26 @@ import re
 from collections.abc import Sequence
 from enum import Enum
 from functools import cache
+from itertools import chain, repeat
 from operator import attrgetter, is_
 from typing import Any, NamedTuple, get_args, get_type_hints
 
 import attrs
 
 from newsparse.article import parse_source, require_lexicon
-from newsparse.bylines.names import read_crew
 from newsparse.errors import HtmlTooLarge, require_day
+from newsparse.html.authors import find_authors
 from newsparse.html.decode import decode_html
 from newsparse.html.features import Hints, fold
 from newsparse.html.labels import label_page
 from newsparse.html.layout import PageLayout, find_layout
 from newsparse.html.metadata import HeadData, read_head
 from newsparse.html.reader import PageReader, find_paths, read_page
+from newsparse.html.unseen import IN_HEAD, IN_NOSCRIPT, find_told, label_told, mark_unseen
 from newsparse.html.words import PageWords
 from newsparse.language import guess_language
 from newsparse.lexicon import Lexicon, known_language, profiles
-from newsparse.model import Article, Block, BlockKind, BylineKind, Page, PageElement
+from newsparse.model import Article, Block, BlockKind, Page, PageElement
 from newsparse.protocols import BlockRule, SpeakerResolver
 from newsparse.source import Source, Span
 
@@ -38,7 +40,6 @@ __all__ = ["LIMIT", "PageLook", "look_at_page", "parse_html"]
 LIMIT = 20_000_000  # characters; the largest news pages seen hold some two million
 _READ = frozenset((BlockKind.BODY, BlockKind.SUBHEAD, BlockKind.STANDFIRST, BlockKind.HEADLINE, BlockKind.BYLINE))
 _SAMPLE = 30  # blocks of prose: more than the language is guessed from
-_LONGEST_NAMES = 60  # code points of a line of bare names
 _STARTS = attrgetter("span.start")
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 
@@ -53,6 +54,7 @@ class PageLook(NamedTuple):
         words: What tags and names mean.
         lexicon: The words of the article's language.
         hints: What the head says of the text of the article.
+        told: The paragraphs of the article that only the head holds.
     """
 
     page: PageReader
@@ -61,6 +63,7 @@ class PageLook(NamedTuple):
     words: PageWords
     lexicon: Lexicon
     hints: Hints
+    told: list[str]
 
 
 def parse_html(
@@ -103,7 +106,7 @@ def parse_html(
         decode_html(html) if isinstance(html, bytes) else html, language, require_lexicon(lexicon, "parse_html")
     )
     page, head = look.page, look.head
-    labels = label_page(
+    shown = label_page(
         page,
         look.layout,
         words=look.words,
@@ -111,8 +114,10 @@ def parse_html(
         hints=look.hints,
         headlines=head.headlines,
     )
+    texts = [block.text for block in page.blocks] + look.told
+    labels = label_told(shown, texts[: len(shown)], look.told)
     kept = [label.kind in _READ for label in labels]
-    spans, source, readable = _render(page, kept)
+    spans, source, readable = _render(page, texts, kept)
     kinds = {start: label.kind for (start, _), label, keep in zip(spans, labels, kept, strict=True) if keep}
 
     def page_rule(_: Source, lines: tuple[Span, ...], index: int, /) -> BlockKind | None:
@@ -124,28 +129,25 @@ def parse_html(
         lexicon=look.lexicon,
         published=require_day(published, "parse_html") or _day(head.published),
         headline=next(
-            (
-                source.text[start:end]
-                for (start, end), label in zip(spans, labels, strict=True)
-                if label.kind is BlockKind.HEADLINE
-            ),
-            None,
+            (text for text, label in zip(texts, labels, strict=True) if label.kind is BlockKind.HEADLINE), None
         ),
         block_rules=(*block_rules, page_rule),
         speaker_resolver=speaker_resolver,
     )
     article: Article = _recut(read, source, {})
+    blocks = article.blocks
+    if look.told:
+        blocks = mark_unseen(blocks, spans[len(shown)][0], IN_HEAD)
+    elif look.words is PageWords.unscripted():
+        blocks = mark_unseen(blocks, 0, IN_NOSCRIPT)
     blanked = [
-        Block(Span(start, end, block.text), *label)
-        for (start, end), block, label, keep in zip(spans, page.blocks, labels, kept, strict=True)
+        Block(Span(start, end, text), *label)
+        for (start, end), text, label, keep in zip(spans, texts, labels, kept, strict=True)
         if not keep
     ]
-    return attrs.evolve(
-        article,
-        source=source,
-        blocks=tuple(sorted((*article.blocks, *blanked), key=_STARTS)),
-        page=_page(look, spans, url, article),
-    )
+    whole: Article = attrs.evolve(article, source=source, blocks=tuple(sorted((*blocks, *blanked), key=_STARTS)))
+    prose = (at for at in look.layout.prose if labels[at].kind is BlockKind.BODY)
+    return attrs.evolve(whole, page=_page(look, spans, url, whole, spans[next(prose, 0)][0] if spans else 0))
 
 
 def look_at_page(html: str, language: str | None = None, lexicon: Lexicon | None = None) -> PageLook:
@@ -158,39 +160,48 @@ def look_at_page(html: str, language: str | None = None, lexicon: Lexicon | None
     page = read_page(html, words)
     head = read_head(page, words.joints)
     layout = find_layout(page, words.unlike, words.outside)
+    told = find_told(head.body, sum(len(page.blocks[at].text) for at in layout.prose))
+    if not told and not layout.prose and "noscript" in html:
+        unscripted = PageWords.unscripted()
+        other = read_page(html, unscripted)
+        other_layout = find_layout(other, words.unlike, words.outside)
+        if other_layout.prose:
+            page, layout, words = other, other_layout, unscripted
     return PageLook(
         page=page,
         head=head,
         layout=layout,
         words=words,
-        lexicon=lexicon or Lexicon.load(language or _language(page, layout, head)),
+        lexicon=lexicon or Lexicon.load(language or _language(page, layout, head, told)),
         hints=Hints(fold(head.headlines[0]) if head.headlines else "", fold(head.description), fold(head.body)),
+        told=told,
     )
 
 
-def _render(page: PageReader, kept: list[bool]) -> tuple[list[tuple[int, int]], Source, Source]:
+def _render(page: PageReader, texts: list[str], kept: list[bool]) -> tuple[list[tuple[int, int]], Source, Source]:
     """Return where each block stands in the text, the text, and the text with all that is no article blanked out."""
     spans: list[tuple[int, int]] = []
     parts: list[str] = []
     readable: list[str] = []
     position = 0
-    for block, keep in zip(page.blocks, kept, strict=True):
+    continued = chain((block.continued for block in page.blocks), repeat(False))  # noqa: FBT003 - a value, no flag
+    for text, keep, goes_on in zip(texts, kept, continued, strict=False):
         if parts:
-            gap = "\n" if block.continued else "\n\n"
+            gap = "\n" if goes_on else "\n\n"
             parts.append(gap)
             readable.append(gap)
             position += len(gap)
-        end = position + len(block.text)
+        end = position + len(text)
         spans.append((position, end))
-        parts.append(block.text)
-        readable.append(block.text if keep else " " * len(block.text))
+        parts.append(text)
+        readable.append(text if keep else " " * len(text))
         position = end
     return spans, Source("".join(parts)), Source("".join(readable))
 
 
-def _language(page: PageReader, layout: PageLayout, head: HeadData) -> str | None:
+def _language(page: PageReader, layout: PageLayout, head: HeadData, told: list[str]) -> str | None:
     """Return the language that the prose betrays, or else the one that the head names, when there are words for it."""
-    prose = "\n".join(page.blocks[at].text for at in layout.prose[:_SAMPLE])
+    prose = "\n".join(told[:_SAMPLE] or [page.blocks[at].text for at in layout.prose[:_SAMPLE]])
     return guess_language(prose, profiles()) or known_language(head.language)
 
 
@@ -245,43 +256,24 @@ def _holders(cls: type) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _page(look: PageLook, spans: list[tuple[int, int]], url: str | None, article: Article) -> Page:
-    page, head, lexicon = look.page, look.head, look.lexicon
+def _page(look: PageLook, spans: list[tuple[int, int]], url: str | None, article: Article, first: int) -> Page:
+    page, head = look.page, look.head
+    places = page.elements.nodes
+    nodes = [places[block.element] for block in page.blocks] + [head.node] * len(look.told)
     printed = article.headline.text if article.headline is not None else None
     return Page(
         url=url or head.url or None,
         headline=_headline(head, printed),
-        authors=_authors(head, article, lexicon),
+        authors=find_authors(head, article, first, look.lexicon, url or head.url),
         published=head.published or None,
         modified=head.modified or None,
         language=head.language or None,
         publisher=head.publisher or None,
         description=head.description or None,
         elements=tuple(
-            PageElement(start, end, path) for (start, end), path in zip(spans, find_paths(page), strict=True)
+            PageElement(start, end, path) for (start, end), path in zip(spans, find_paths(page, nodes), strict=True)
         ),
     )
-
-
-def _authors(head: HeadData, article: Article, lexicon: Lexicon) -> tuple[str, ...]:
-    """Return the authors of the head; where it names nobody but the publisher, those of the text's bylines or of a bare name."""
-    publisher = fold(head.publisher)
-    if any(not publisher or fold(name) not in publisher for name in head.authors):
-        return head.authors
-    bylines = [byline for byline in article.bylines if byline.kind is BylineKind.BYLINE]
-    printed = [person.name for byline in bylines for person in byline.people] or _bare_names(article, lexicon)
-    return tuple(dict.fromkeys(printed)) or head.authors
-
-
-def _bare_names(article: Article, lexicon: Lexicon) -> list[str]:
-    """Return the names that stand alone in a block that the page calls a byline, or in the first line of the body."""
-    body = next((block for block in article.blocks if block.kind is BlockKind.BODY), None)
-    for block in article.blocks:
-        if (block.kind is BlockKind.BYLINE or block is body) and len(block.span) <= _LONGEST_NAMES:
-            crew = read_crew(article.source, block.span.start, block.span.end, lexicon)
-            if crew is not None and crew.people:
-                return [person.name for person in crew.people]
-    return []
 
 
 def _headline(head: HeadData, printed: str | None) -> str | None:

@@ -79,6 +79,7 @@ def label_page(
     body.update(at for at in layout.prose if at >= MOST_BLOCKS)
     headline = _find_headline(page, headlines, min(body, default=layout.first), body)
     start = min(body, default=len(page.blocks))
+    opening = next((at for at in layout.prose if at in body), start)  # a standfirst may stand above the byline
     naming = _naming(page, words)
     labels: list[PageLabel] = []
     for at, block in enumerate(page.blocks):
@@ -89,7 +90,7 @@ def label_page(
             labels.append(_SUBHEAD if heading and at > start else _BODY)
         else:
             label = _named(block.signs, words) or naming[block.element] or _OUTSIDE
-            head = headline is not None and headline < at < start
+            head = headline is not None and headline < at < opening
             labels.append(_AUTHOR if label is _BYLINE and not (head and len(block.text) <= _LONGEST_BYLINE) else label)
     return labels
 

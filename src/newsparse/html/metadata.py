@@ -22,11 +22,14 @@ _LONGEST_SCRIPT = 1_000_000  # characters; the longest seen on news pages hold s
 _DEEPEST = 12  # levels of JSON that are looked at
 _MOST_OBJECTS = 2_000
 _TAG = re.compile(r"<[^<>]{0,300}>")
+_LINE_END = re.compile(r"</?(?:br|p|div|li|h[1-6])\b[^<>]{0,300}>", re.IGNORECASE)
 _LIST = re.compile(r"[;/|&•]")
 _CODE = re.compile(r"\s*\([^()]{1,12}\)\s*$")  # the initials behind a name: ``Ann Lee (ale)``
 _LETTER = re.compile(r"[^\W\d_]")
 _NO_NAME = re.compile(r"https?:|www\.|[@{}<>|]")
 _LONGEST_NAME = 80
+_MOST_WORDS = 6
+_SITE = re.compile(r"\w\.[a-z]{2,4}$", re.IGNORECASE)
 _ARTICLE = re.compile(r"Article|Posting|Report|Review$|WebPage$", re.IGNORECASE)
 _OWN = re.compile(r"Article|Posting|Report", re.IGNORECASE)
 
@@ -45,6 +48,7 @@ class HeadData:
         description: The description or standfirst.
         body: The text of the article.
         url: The canonical address.
+        node: The number of the script that holds the text, among all elements of the page.
     """
 
     headlines: tuple[str, ...] = ()
@@ -56,6 +60,7 @@ class HeadData:
     description: str = ""
     body: str = ""
     url: str = ""
+    node: int = 0
 
 
 def read_head(page: PageReader, joints: frozenset[str]) -> HeadData:
@@ -74,7 +79,7 @@ def read_head(page: PageReader, joints: frozenset[str]) -> HeadData:
     properties: dict[str, list[str]] = {}
     for name, content in page.properties:
         properties.setdefault(name, []).append(content)
-    story = _story(page.scripts)
+    node, story = _story(page.scripts)
 
     def first(*found: object) -> str:
         return next((text for value in found if isinstance(value, str) and (text := " ".join(value.split()))), "")
@@ -108,8 +113,9 @@ def read_head(page: PageReader, joints: frozenset[str]) -> HeadData:
         language=first(story.get("inLanguage"), metas.get("lang"), metas.get("og:locale"), item.get("inLanguage")),
         publisher=first(*_people(story.get("publisher")), metas.get("og:site_name")),
         description=first(_plain(story.get("description")), metas.get("og:description"), metas.get("description")),
-        body=_plain(story.get("articleBody") or story.get("reviewBody")),
+        body=_plain(story.get("articleBody") or story.get("reviewBody"), "\n"),
         url=first(metas.get("canonical"), metas.get("og:url")),
+        node=node,
     )
 
 
@@ -145,7 +151,9 @@ def split_names(text: str, joints: frozenset[str]) -> list[str]:
     pieces = [piece for part in parts for piece in part.split(",")]
     turned = len(parts) == 1 and len(pieces) == 2 and len(pieces[0].split()) == 1  # noqa: PLR2004 - family name, given name
     found = [_CODE.sub("", piece).strip(" .,:-") for piece in (parts if turned else pieces)]
-    return [name for name in found if len(name) <= _LONGEST_NAME and _LETTER.search(name)]
+    found = [name for name in found if len(name) <= _LONGEST_NAME and _LETTER.search(name)]
+    # Behind the name stand what the author is, and the site.
+    return [name for name in found if len(name.split()) <= _MOST_WORDS and not _SITE.search(name)] or found
 
 
 def _people(value: object) -> list[str]:
@@ -157,27 +165,27 @@ def _people(value: object) -> list[str]:
     return [name for name in found if isinstance(name, str)]
 
 
-def _plain(value: object) -> str:
-    """Return a text without the tags and entities that some sites put into JSON."""
+def _plain(value: object, line_end: str = " ") -> str:
+    """Return a text without the tags and entities that some sites put into JSON; where a paragraph ends, ``line_end`` stands."""
     if isinstance(value, list):
         value = "\n".join(filter(lambda each: isinstance(each, str), value))
     if not isinstance(value, str):
         return ""
-    return _TAG.sub(" ", unescape(value)) if "<" in value or "&" in value else value
+    return _TAG.sub(" ", _LINE_END.sub(line_end, unescape(value))) if "<" in value or "&" in value else value
 
 
-def _story(scripts: list[str]) -> dict[str, Any]:
-    """Return the JSON-LD object of the article: the one that is called one and says most."""
-    best: dict[str, Any] = {}
+def _story(scripts: list[tuple[int, str]]) -> tuple[int, dict[str, Any]]:
+    """Return the JSON-LD object of the article, the one that is called one and says most, and the script that it stands in."""
+    best: tuple[int, dict[str, Any]] = (0, {})
     worth = 0
-    for script in scripts:
+    for node, script in scripts:
         for found in _objects(script):
             kind = found.get("@type")
             kinds = " ".join(map(str, kind)) if isinstance(kind, list) else str(kind)
             keys = sum(key in found for key in ("headline", "author", "datePublished", "articleBody"))
             value = keys + 10 * bool(_OWN.search(kinds)) if keys and _ARTICLE.search(kinds) else 0
             if value > worth:
-                best, worth = found, value
+                best, worth = (node, found), value
     return best
 
 

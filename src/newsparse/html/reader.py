@@ -8,7 +8,7 @@ built: depth costs nothing, no step can recurse, and one pass over the page keep
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from newsparse.html.words import PageWords, TagRole
@@ -89,7 +89,7 @@ class PageReader:
         nodes: All elements in the order of their start tags, but what stands inside silent ones: tag and number of the parent.
         metas: Name and content of each ``meta``, and ``canonical`` and ``lang`` of the links and the root.
         properties: Name and text of the microdata properties that may name headline, authors and dates.
-        scripts: The JSON-LD scripts.
+        scripts: The JSON-LD scripts, each with its number among all elements.
         title: The text of ``title``.
     """
 
@@ -99,7 +99,7 @@ class PageReader:
         self.nodes: list[tuple[str, int]] = [("", 0)]
         self.metas: list[tuple[str, str]] = []
         self.properties: list[tuple[str, str]] = []
-        self.scripts: list[str] = []
+        self.scripts: list[tuple[int, str]] = []
         self.title: str = ""
         self._mask = words.mask
         self._hiding = words.hiding
@@ -169,13 +169,13 @@ class PageReader:
             self._silence -= 1
             if self._silence:
                 return
-            self._open.pop()
+            node = self._open.pop()
             if self._catching is not None:
                 caught, self._catching = "".join(self._catching), None
                 if tag == "title":
                     self.title = self.title or " ".join(caught.split())
                 else:
-                    self.scripts.append(caught)
+                    self.scripts.append((node, caught))
             return
         self._open.pop()
         if self._props and self._props[-1][0] == len(self._stack):
@@ -314,14 +314,18 @@ class PageReader:
         self._signs = self._links = 0
 
 
-def find_paths(page: PageReader) -> list[str]:
-    """Return for each block the XPath of the block-level element right around it, or of an ancestor where that lies too deep."""
+def find_paths(page: PageReader, wanted_nodes: Sequence[int]) -> list[str]:
+    """Return the XPaths of elements, or of an ancestor where one lies too deep.
+
+    Args:
+        page: The page.
+        wanted_nodes: The numbers of the elements among all.
+    """
     nodes = page.nodes
-    places = page.elements.nodes
     wanted = bytearray(len(nodes))
     wanted[0] = 1
-    for number in {block.element for block in page.blocks}:
-        node = places[number]
+    for number in wanted_nodes:
+        node = number
         while not wanted[node]:
             wanted[node] = 1
             node = nodes[node][1]
@@ -334,7 +338,7 @@ def find_paths(page: PageReader) -> list[str]:
             if wanted[node] and node:
                 path, depth = paths[parent]
                 paths[node] = (f"{path}/{tag}[{rank}]", depth + 1) if depth < _DEEPEST else paths[parent]
-    return [paths[places[block.element]][0] for block in page.blocks]
+    return [paths[node][0] for node in wanted_nodes]
 
 
 def read_page(html: str, words: PageWords) -> PageReader:

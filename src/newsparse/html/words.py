@@ -11,7 +11,7 @@ from enum import Enum
 from functools import cache, lru_cache
 from types import MappingProxyType
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from newsparse.lexicon.rows import read_data, row_list, row_text, row_texts
 
@@ -72,6 +72,11 @@ class PageWords:
         """Return the words of the data file, read once a process."""
         return _load()
 
+    @classmethod
+    def unscripted(cls) -> "PageWords":
+        """Return the same words for a visitor who runs no scripts, to whom ``noscript`` is no silent tag."""
+        return _unscripted()
+
     def mask(self, names: str) -> int:
         """Return the signs in a class attribute, an id, a role or several of them, as a bit mask."""
         return _mask(self, names[:_LONGEST])
@@ -126,3 +131,9 @@ def _load() -> PageWords:
         outside=outside,
         joints=frozenset(row_texts(row_list(data, _ORIGIN, "names")[0], "joints", _ORIGIN, "names")),
     )
+
+
+@cache
+def _unscripted() -> PageWords:
+    words = _load()
+    return evolve(words, roles=MappingProxyType({tag: role for tag, role in words.roles.items() if tag != "noscript"}))
