@@ -7,6 +7,8 @@ from newsparse import QuotationKind, find_quotations, parse
 Said = tuple[str, str | None, str | None]
 
 BEHIND: list[tuple[str, str, list[Said]]] = [
+    ("de", "„Wir sind Zeugen“, zitierte man Anna Berger.", [("Wir sind Zeugen", "zitierte", "Anna Berger")]),
+    ("de", "„Wann öffnet sie?“, wollen die Bürger wissen.", [("Wann öffnet sie?", "wollen", "die Bürger")]),
     ("de", "„Die Brücke ist offen“, sagte Anna Berger.", [("Die Brücke ist offen", "sagte", "Anna Berger")]),
     ("de", "„Die Brücke ist offen“, so Berger weiter.", [("Die Brücke ist offen", "so", "Berger")]),
     ("de", "„Die Brücke ist offen“, wie die Ministerin sagte.", [("Die Brücke ist offen", "sagte", "die Ministerin")]),
@@ -490,3 +492,28 @@ def test_a_clause_without_marks_is_reported(language: str, text: str, content: s
 def test_no_clause_is_reported_without_words_or_speaker(language: str, text: str) -> None:
     """What follows must be a clause, and somebody must say it."""
     assert find_quotations(text, language=language) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("Mit den Worten „Jetzt ist es vollbracht“ eröffnete Berger die Brücke.", "Berger"),
+        ("Mit den Worten „Jetzt ist es vollbracht“, ging er in das Haus.", "er"),
+        ("„Es ist alles vollbracht.“ Mit diesen Worten eröffnete Anna Berger die Brücke.", "Anna Berger"),
+    ],
+)
+def test_words_of_this_kind_open_a_sentence(text: str, mention: str) -> None:
+    """Whose words they are stands behind the verb of their sentence."""
+    (found,) = find_quotations(text, language="de")
+
+    assert found.attribution is not None
+    assert found.attribution.mention is not None
+    assert found.attribution.mention.text == mention
+
+
+def test_a_preposition_alone_is_no_speaker() -> None:
+    """A sentence without a cue that opens with one names nobody by it."""
+    text = "Vom 5. bis zum 9. Mai gibt es ein Fest: „Der lange Tag der alten Brücke ist da.“"
+    (found,) = find_quotations(text, language="de")
+
+    assert found.attribution is None or found.attribution.mention is None or found.attribution.mention.text != "Vom"

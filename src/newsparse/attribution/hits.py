@@ -61,6 +61,8 @@ def _speaks(tokens: Tokens, low: int, high: int, found: Hit, lexicon: Lexicon) -
     words = tokens.words
     if found.cue.particles and not _has_particle(tokens, high, found):
         return False
+    if found.cue.strangers and not found.cue.strangers.isdisjoint(words[found.end : high]):
+        return False  # ``fand am Montag statt``
     behind = words[found.end] if found.end < high else ""
     if behind == ")" and "(" in words[max(low, found.start - _MAX_BRACKETS) : found.start]:
         return False  # ``(the paper reported)`` points elsewhere

@@ -127,6 +127,9 @@ def _set_name_apart(  # noqa: PLR0917
     if any(word in known.works for word in tokens.words[max(low, index - _WORKS_WINDOW) : index]) and before != ":":
         tokens.words[index] = TERM
         return True
+    if _is_compound(tokens, index, high) or _opens_as_name(tokens, low, high, index, lexicon):
+        tokens.words[index] = TERM
+        return True
     opened = before in known.determiners or before in known.prepositions
     scare = _is_part(tokens, low, index, cues, known) and _is_scare(inner)
     if (opened and _is_titled(inner)) or scare or _is_speaker(tokens, low, index, cues, known):
@@ -142,6 +145,21 @@ def _set_name_apart(  # noqa: PLR0917
         return False
     tokens.words[index] = TERM
     return True
+
+
+def _is_compound(tokens: Tokens, index: int, high: int) -> bool:
+    """Tell whether a hyphen joins words in marks to a noun: ``die „Nordlicht“-Chefin``."""
+    tight = index + 2 < high and tokens.words[index + 1] == "-" and tokens.end(index) == tokens.start(index + 1)
+    return tight and tokens.end(index + 1) == tokens.start(index + 2) and tokens.words[index + 2].isalpha()
+
+
+def _opens_as_name(tokens: Tokens, low: int, high: int, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a name in marks opens a sentence as its subject, its verb right behind it: ``„Nordlicht“ meldete, dass …``."""
+    if index > low or index + 1 >= high or not lexicon.function_words.verb_second:
+        return False
+    inner = tokens.text[tokens.pieces[index].inner : tokens.pieces[index].end]
+    name = _is_titled(inner) or (inner.isalnum() and inner[:1].isupper())
+    return name and tokens.words[index + 1] in lexicon.cues.openers and not tokens.capital(index + 1)
 
 
 def _is_titled(inner: str) -> bool:

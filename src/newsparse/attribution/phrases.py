@@ -10,8 +10,19 @@ capital, and no preposition opens it. In scripts without capitals a noun phrase 
 
 from typing import NamedTuple
 
+from newsparse.attribution.ends import (
+    COMMAS,
+    MAX_PHRASE,
+    PHRASE_STOPS,
+    abbreviates,
+    breaks,
+    end_of_phrase,
+    opens_clause,
+    past_participle,
+    plain,
+)
 from newsparse.attribution.little import is_auxiliary, is_light, past_light, past_pointer
-from newsparse.attribution.tokens import END, QUOTE, TERM, Tokens
+from newsparse.attribution.tokens import TERM, Tokens
 from newsparse.lexicon.function_words import FunctionWords
 
 __all__ = [
@@ -25,13 +36,7 @@ __all__ = [
     "subject_before",
 ]
 
-COMMAS = frozenset(",،、，፣၊")
-_STOPS = END | COMMAS | frozenset(";؛:()[]/–—―|•।؟") | {"--", "-", QUOTE}
-_BREAKS = frozenset(";؛:–—―|•") | {"--", "-", QUOTE}
 _MAX_ADVERBIALS = 4
-_MAX_PHRASE = 24  # tokens; a longer run is a clause that no little word of the table has ended
-_MAX_PLAIN = 8  # the same in a script without capitals, where nothing else ends a name
-_MAX_INITIAL = 2  # letters: ``J.``, ``Ch.``
 _MAX_BARE = 4  # tokens of a phrase without capitals in a language without articles
 _FULL_NAME = 2  # words
 
@@ -53,7 +58,7 @@ def phrase_behind(tokens: Tokens, start: int, high: int, known: FunctionWords) -
         index = past_light(tokens, index, high, known)
         if index < high and _aside(words[index], known):
             index = _past_adverbial(tokens, index, high, known)
-    end = _end(tokens, index, high, known)
+    end = end_of_phrase(tokens, index, high, known)
     if index < end and words[index] in known.complementisers:
         return None  # ``قال إن``: the subject is left out, and the clause follows
     if not _subject_like(tokens, index, end, known):
@@ -94,6 +99,8 @@ def phrase_before(tokens: Tokens, low: int, edge: int, known: FunctionWords) -> 
     start = _with_name_before(tokens, low, start, known)
     if last == edge:
         last = next((i for i in range(start + 1, edge) if words[i] in known.prepositions - known.linkers), edge)
+    while known.capital_nouns and last - 1 > start and words[last - 1][0].isalpha() and not tokens.capital(last - 1):
+        last -= 1  # ``Berger zeigte sich überzeugt``
     if not _subject_like(tokens, start, last, known):
         return None
     return Phrase(start, last)
@@ -111,7 +118,9 @@ def place_behind(tokens: Tokens, start: int, high: int, known: FunctionWords) ->
     if start >= high or (words[start] not in known.prepositions and words[start] not in known.agents):
         return None
     first = start + 1
-    end = _end(tokens, first, high, known)
+    end = end_of_phrase(tokens, first, high, known)
+    if not known.days.isdisjoint(words[first : first + 1 + (words[first] in known.determiners)] if first < end else ()):
+        return None  # ``Am Vormittag hieß es``
     return Phrase(first, end) if _subject_like(tokens, first, end, known) else None
 
 
@@ -129,11 +138,11 @@ def source_phrase(tokens: Tokens, source: Phrase, high: int, known: FunctionWord
         return None  # ``so dass``
     if is_auxiliary(words[start], known) and words[start] not in known.pronouns:
         return None  # ``so wurde der Hafen gesperrt``
-    end = _end(tokens, start, high, known)
+    end = end_of_phrase(tokens, start, high, known)
     if end + 1 < high and words[end + 1] in COMMAS and not known.verb_second:
         end += 1  # ``Theo Bộ Giao thông,``: the last word of a name may be small
     apart = source.start > 0 and words[source.start - 1] in COMMAS
-    if end > start and (words[end] in _STOPS if end < high else apart):
+    if end > start and (words[end] in PHRASE_STOPS if end < high else apart):
         end = _with_name(tokens, start, end, high, known)
     else:
         end = _without_verb(tokens, start, end, known)
@@ -146,11 +155,12 @@ def _without_verb(tokens: Tokens, start: int, end: int, known: FunctionWords) ->
     first = start
     while first < end and words[first] in known.determiners:
         first += 1
+    first = max(first, past_participle(tokens, start, end, known))
     name = next((index for index in range(first, end) if tokens.capital(index)), None)
     if name is None:
         # Without a capital the noun stands right behind its article; or alone, and what follows it is the clause.
         closed = first > start and end < len(words) and is_auxiliary(words[end], known)
-        return end if closed or first == end or _plain(tokens, first) else first + 1
+        return end if closed or first == end or plain(tokens, first) else first + 1
     stop = name + 1
     while stop < end and (
         tokens.capital(stop)
@@ -169,7 +179,7 @@ def first_phrase(tokens: Tokens, low: int, high: int, known: FunctionWords) -> P
     """Return the noun phrase that opens a clause, adverbials in front of it passed over: its subject, more often than not."""
     words = tokens.words
     start = low
-    if low >= high or _plain(tokens, low):
+    if low >= high or plain(tokens, low):
         return None  # without capitals a verb in front would be taken for the noun
     for _ in range(_MAX_ADVERBIALS):
         start = past_light(tokens, start, high, known)
@@ -181,7 +191,7 @@ def first_phrase(tokens: Tokens, low: int, high: int, known: FunctionWords) -> P
             start = _past_adverbial(tokens, start, high, known)
     if known.verb_second and low < start < high and not _opens_phrase(tokens, start, known):
         start += 1  # ``Am Montag eröffnete Berger …``: behind the verb
-    end = _end(tokens, start, high, known)
+    end = end_of_phrase(tokens, start, high, known)
     if known.articles:
         # ``Berger eröffnete``, ``die Ministerin stellte``: behind its first capital, a small letter ends the phrase.
         name = next(
@@ -199,25 +209,18 @@ def _opens_phrase(tokens: Tokens, index: int, known: FunctionWords) -> bool:
 
 def _clause_start(tokens: Tokens, low: int, edge: int) -> int:
     """Return where the clause begins that ends at ``edge``; far enough back for any noun phrase with its apposition."""
-    low = max(low, edge - 2 * _MAX_PHRASE)
+    low = max(low, edge - 2 * MAX_PHRASE)
     start = edge
-    while start > low and not _breaks(tokens, start - 1):
+    while start > low and not breaks(tokens, start - 1):
         start -= 1
     return start
-
-
-def _breaks(tokens: Tokens, index: int) -> bool:
-    """Tell whether a stop parts clauses; the hyphen of ``wind- and waterproof`` does not."""
-    return tokens.words[index] in _BREAKS and (
-        tokens.words[index] != "-" or index == 0 or tokens.start(index) > tokens.end(index - 1)
-    )
 
 
 def _with_name_before(tokens: Tokens, low: int, start: int, known: FunctionWords) -> int:
     """Return the start of a description, or of the name that a comma parts from it: ``Ann Lee, head of the council``."""
     words = tokens.words
     name = start - 1
-    while name > low and tokens.capital(name - 1) and words[name - 1] not in _STOPS:
+    while name > low and tokens.capital(name - 1) and words[name - 1] not in PHRASE_STOPS:
         name -= 1
     named = start > low and words[start - 1] == "," and start - 1 - name >= _FULL_NAME
     # ``the head of the City Council, Ann Lee``: behind a linker stands the rest of an office.
@@ -238,7 +241,7 @@ def _past_adverbial(tokens: Tokens, index: int, high: int, known: FunctionWords)
     first = index
     while index < high:
         word = words[index]
-        if word in _STOPS or _opens_clause(tokens, index, known):
+        if word in PHRASE_STOPS or opens_clause(tokens, index, known):
             break
         if index > first and words[index - 1] not in known.linkers and word not in known.linkers:
             if (
@@ -254,76 +257,6 @@ def _past_adverbial(tokens: Tokens, index: int, high: int, known: FunctionWords)
     return index
 
 
-def _end(tokens: Tokens, start: int, high: int, known: FunctionWords) -> int:
-    """Return where the noun phrase that begins at ``start`` ends."""
-    words = tokens.words
-    if start < high and _alone(tokens, start, high, known):
-        return start + 1
-    end = start
-    limit = min(high, start + (_MAX_PLAIN if start < high and _plain(tokens, start) else _MAX_PHRASE))
-    while end < limit:
-        word = words[end]
-        if word in _STOPS:
-            if word != "." or end + 1 >= high or end == start or not _abbreviates(tokens, end - 1, known):
-                break
-        elif end > start and _ends_phrase(tokens, start, end, high, known):
-            break
-        end += 1
-    while end > start and (words[end - 1] in known.linkers or words[end - 1] in known.determiners):
-        end -= 1
-    return end
-
-
-def _alone(tokens: Tokens, start: int, high: int, known: FunctionWords) -> bool:
-    """Tell whether a pronoun stands by itself, rather than in front of its noun."""
-    word = tokens.words[start]
-    if word not in known.pronouns:
-        return False
-    return word not in known.determiners or start + 1 >= high or tokens.words[start + 1] in _STOPS
-
-
-def _ends_phrase(tokens: Tokens, start: int, end: int, high: int, known: FunctionWords) -> bool:
-    word = tokens.words[end]
-    if word in known.conjunctions:
-        return end + 1 >= high or not (tokens.capital(end + 1) and tokens.capital(end - 1))
-    if word in known.linkers:
-        return False
-    if word in known.name_particles and end + 1 < high and tokens.capital(end - 1) and tokens.capital(end + 1):
-        return False  # ``Jan de Vries``
-    if word in known.prepositions or _opens_clause(tokens, end, known):
-        return True
-    if word in known.pronouns and word not in known.determiners:
-        return True  # ``weil die Stadt sie so nennt``
-    if tokens.words[end - 1] in known.linkers:
-        return False
-    if (is_light(word, known) or word in known.determiners) and tokens.words[end - 1] not in known.determiners:
-        return True
-    # ``said Ann Lee brightly``: a small letter after a full name is no part of it.
-    return (
-        end - start >= _FULL_NAME
-        and tokens.capital(end - 1)
-        and tokens.capital(end - 2)
-        and not tokens.capital(end)
-        and not _plain(tokens, end)
-    )
-
-
-def _opens_clause(tokens: Tokens, index: int, known: FunctionWords) -> bool:
-    """Tell whether a conjunction or relative opens a clause; a form that is an article as well needs a comma in front."""
-    word = tokens.words[index]
-    if word in known.complementisers:
-        return True
-    if word not in known.subordinators:
-        return False
-    article = word in known.determiners or word in known.linkers or word in known.prepositions
-    return not article or (index > 0 and tokens.words[index - 1] == ",")
-
-
-def _abbreviates(tokens: Tokens, index: int, known: FunctionWords) -> bool:
-    word = tokens.words[index]
-    return word in known.titles or (len(word) <= _MAX_INITIAL and tokens.capital(index))
-
-
 def _with_name(tokens: Tokens, start: int, end: int, high: int, known: FunctionWords) -> int:
     """Return the end of the phrase with the name that goes on with a description.
 
@@ -334,14 +267,14 @@ def _with_name(tokens: Tokens, start: int, end: int, high: int, known: FunctionW
         return end
     last = end + 1
     if words[end] == ",":
-        while last < high and words[last] not in _STOPS and tokens.capital(last):
+        while last < high and words[last] not in PHRASE_STOPS and tokens.capital(last):
             last += 1
         return last if last - end > _FULL_NAME else end
     if words[end] not in known.prepositions and words[end] not in known.conjunctions:
         return end
-    while last < min(high, end + _MAX_PHRASE) and not _opens_clause(tokens, last, known):
-        if words[last] in _STOPS and not (
-            words[last] == "." and last + 1 < high and _abbreviates(tokens, last - 1, known)
+    while last < min(high, end + MAX_PHRASE) and not opens_clause(tokens, last, known):
+        if words[last] in PHRASE_STOPS and not (
+            words[last] == "." and last + 1 < high and abbreviates(tokens, last - 1, known)
         ):
             break
         last += 1
@@ -354,14 +287,14 @@ def _start(tokens: Tokens, low: int, edge: int, known: FunctionWords) -> int:
     """Return where the noun phrase that ends at ``edge`` begins; ``edge`` when all of it is adverbial."""
     words = tokens.words
     start = edge
-    while start > max(low, edge - _MAX_PHRASE):
+    while start > max(low, edge - MAX_PHRASE):
         word = words[start - 1]
-        if word in _STOPS:
-            if word != "." or start - 2 < low or not _abbreviates(tokens, start - 2, known):
+        if word in PHRASE_STOPS:
+            if word != "." or start - 2 < low or not abbreviates(tokens, start - 2, known):
                 break
         elif (
             is_auxiliary(word, known)
-            or _opens_clause(tokens, start - 1, known)
+            or opens_clause(tokens, start - 1, known)
             or (word in known.conjunctions and not (start - 2 >= low and start < edge and tokens.capital(start)))
         ):
             break
@@ -384,16 +317,9 @@ def _subject_like(tokens: Tokens, start: int, end: int, known: FunctionWords) ->
         return True
     if first in known.determiners:
         return end - start > 1
-    if any(tokens.capital(index) or tokens.words[index] == TERM for index in range(start, end)) or _plain(
-        tokens, start
-    ):
+    if end - start == 1 and (first in known.prepositions or first in known.linkers):
+        return False
+    if any(tokens.capital(index) or tokens.words[index] == TERM for index in range(start, end)) or plain(tokens, start):
         return True
     # ``řekl ministr``: where nouns stand without an article, a short bare phrase is one.
     return not known.articles and end - start <= _MAX_BARE and tokens.words[start][0].isalpha()
-
-
-def _plain(tokens: Tokens, index: int) -> bool:
-    """Tell whether a word is written in a script without capitals."""
-    letter = tokens.printed[index][0]
-    # In title case, because that leaves the letters of Georgian as they are.
-    return letter.isalpha() and letter.title() == letter.lower()

@@ -24,6 +24,7 @@ from newsparse.attribution.phrases import (
     first_phrase,
     phrase_before,
     phrase_behind,
+    place_behind,
     source_phrase,
     subject_before,
 )
@@ -275,7 +276,13 @@ def _aside(tokens: Tokens, low: int, end: int, found: Hit, known: FunctionWords)
     if words[mark] not in known.role_markers or found.cue.clause not in _TELLING:
         return None
     edge, _ = edge_before(tokens, mark + 1, found.start, known)
-    phrase = phrase_before(tokens, mark + 1, edge, known) or phrase_behind(tokens, found.end, end, known)
+    if not known.passives.isdisjoint(words[edge : found.start]):
+        return None  # ``Als Grund wurde angegeben, …``
+    before = phrase_before(tokens, mark + 1, edge, known)
+    if before is None or (known.capital_nouns and found.end < end and words[found.end] not in COMMAS):
+        # ``Als Grund gab Berger an, …``: the verb does not close the clause, so its subject stands behind.
+        before = phrase_behind(tokens, found.end, end, known) or before
+    phrase = before
     after = next((index for index in range(found.end, end) if words[index] in COMMAS), end)
     if phrase is None or (mark == low and after == end):
         return None
@@ -311,18 +318,28 @@ def _in_front(tokens: Tokens, low: int, end: int, found: Hit, known: FunctionWor
         and not _goes_on_with_verb(tokens, low, edge, known)
     ):
         return None  # ``Als die Brücke öffnete, sagte Berger nichts``
-    if opener in known.interrogatives or not known.negations.isdisjoint(words[found.end : end]):
+    asks = opener in known.interrogatives and not _goes_on_with_verb(tokens, low, edge, known)
+    if asks or not known.negations.isdisjoint(words[found.end : end]):
         return None  # ``Wohin er fuhr, sagte Berger nicht``
-    if found.cue.impersonal and found.end >= end:
-        return _Said([_trimmed(tokens, low, edge)], of_phrase(tokens, found, None, CuePosition.AFTER), UNSIGNED)
+    if found.cue.impersonal:
+        place = place_behind(tokens, found.end, end, known)
+        signed = of_phrase(tokens, found, place, CuePosition.AFTER)
+        return _Said([_trimmed(tokens, low, edge)], signed, "clause-in-front" if place else UNSIGNED)
     phrase = phrase_behind(tokens, found.end, end, known)
+    if phrase is not None and phrase.end - phrase.start > 1 and words[phrase.end - 1] in found.cue.particles:
+        phrase = Phrase(phrase.start, phrase.end - 1)  # ``stellte Berger klar``
     if phrase is None or any(word in found.cue.particles for word in words[found.end : phrase.end]):
         return None
     if _is_noun(tokens, low, edge, known):
         return None  # ``Anna Berger, die Ministerin, kündigte das an``: a noun phrase is no clause
     following = words[phrase.end] if phrase.end < end else "."
     if (
-        not (following in END or following in SEPARATORS or is_little(following, known))
+        not (
+            following in END
+            or following in SEPARATORS
+            or following in found.cue.particles
+            or is_little(following, known)
+        )
         or following in known.conjunctions
     ):
         return None

@@ -15,7 +15,7 @@ from newsparse.attribution.phrases import (
     source_phrase,
     subject_before,
 )
-from newsparse.attribution.tokens import Tokens
+from newsparse.attribution.tokens import QUOTE, Tokens
 from newsparse.lexicon.cues import CueClause, CueKind, CueOrder
 from newsparse.lexicon.function_words import FunctionWords
 from newsparse.model import Attribution, CuePosition
@@ -103,7 +103,7 @@ def _noun_beside(
     low, high = sentence
     edge, _ = edge_before(tokens, low, found.start, known)
     if found.cue.participle and edge == found.start:
-        return None
+        return _behind_opener(tokens, low, high, found, known)
     apart = low < found.start and tokens.words[found.start - 1 : found.end + 1 : found.end - found.start + 1] == [
         ",",
         ",",
@@ -114,16 +114,25 @@ def _noun_beside(
         return _of_source(tokens, sentence, edge, found, known)
     if not known.possessives.isdisjoint(found.cue.words):
         return None  # ``katanya``: the verb has its speaker within, who was named before
-    passive = any(word in known.passives for word in tokens.words[edge : found.start])
-    if passive and not _cites(found):
+    if not (known.passives.isdisjoint(tokens.words[edge : found.start]) or _cites(found)):
         return None
+    return _of_verb(tokens, sentence, quote, edge, found, known)
+
+
+def _of_verb(  # noqa: PLR0917
+    tokens: Tokens, sentence: tuple[int, int], quote: int, edge: int, found: Hit, known: FunctionWords
+) -> Phrase | None:
+    """Return the subject of a verb: where the order of its clause puts it, else on the side where it mostly stands."""
+    low, high = sentence
     subordinate = _in_subordinate(tokens, sentence, found, known) if known.verb_second else None
     if subordinate is not None:
         return subordinate
     if edge == found.start:
-        braced = _in_brace(tokens, sentence, found, known)
-        if braced is not None or (found.end < high and tokens.words[found.end] in known.passives):
+        braced, passive = _in_brace(tokens, sentence, found, known)
+        if braced is not None or passive:
             return braced
+    if found.end < high and _cites(found) and tokens.words[found.end] in known.indefinites:
+        return phrase_behind(tokens, found.end + 1, high, known)  # ``zitierte man Berger``
     if found.start > quote and edge - 1 <= quote + _separators(tokens, quote + 1, edge, known):
         front = quote - 1 if quote > low and tokens.words[quote - 1] == "," else quote
         # ``отметили в компании``, ``heißt es im Bericht``; but ``dijo ante los medios`` leaves its subject out.
@@ -136,6 +145,15 @@ def _noun_beside(
     left = quote + 1 if quote < found.start else low
     limit = quote if found.end <= quote else high
     return _on_a_side(tokens, (left, limit), edge, found, known) or _around_auxiliary(tokens, left, found, known)
+
+
+def _behind_opener(tokens: Tokens, low: int, high: int, found: Hit, known: FunctionWords) -> Phrase | None:
+    """Return the subject of a sentence that words of this kind open: ``Mit den Worten „…“ eröffnete Berger die Messe``; or None."""
+    verb = found.end
+    while verb < high and (tokens.words[verb] == QUOTE or tokens.words[verb] in SEPARATORS):
+        verb += 1
+    opens = known.verb_second and found.start == low
+    return phrase_behind(tokens, verb + 1, high, known) if opens and verb < high else None
 
 
 def _of_source(tokens: Tokens, sentence: tuple[int, int], edge: int, found: Hit, known: FunctionWords) -> Phrase | None:
@@ -152,7 +170,8 @@ def _of_source(tokens: Tokens, sentence: tuple[int, int], edge: int, found: Hit,
 def _on_a_side(tokens: Tokens, reach: tuple[int, int], edge: int, found: Hit, known: FunctionWords) -> Phrase | None:
     """Return the subject that stands in front of a verb, else behind it."""
     low, high = reach
-    if found.end < high and tokens.words[found.end] in known.pronouns - known.determiners:
+    following = tokens.words[found.end] if found.end < high else ""
+    if following in known.pronouns and following not in known.determiners:
         return phrase_behind(tokens, found.end, high, known)  # ``das Angebot lehnt er ab``
     before = subject_before(tokens, low, edge, known)
     if before is not None and is_reported(tokens, before.start, edge, known):
@@ -200,8 +219,10 @@ def _in_subordinate(tokens: Tokens, sentence: tuple[int, int], found: Hit, known
     return Phrase(next(inner, named.start), named.end)
 
 
-def _in_brace(tokens: Tokens, sentence: tuple[int, int], found: Hit, known: FunctionWords) -> Phrase | None:
-    """Return the subject of a participle that closes its clause far from its auxiliary, or who does what a passive tells; or None.
+def _in_brace(
+    tokens: Tokens, sentence: tuple[int, int], found: Hit, known: FunctionWords
+) -> tuple[Phrase | None, bool]:
+    """Return the subject of a participle that closes its clause far from its auxiliary, or who does what a passive tells; and if it is one.
 
     ``Berger hatte die Brücke „sicher“ genannt``; ``Die Brücke wird von Berger „sicher“ genannt``.
     """
@@ -209,16 +230,18 @@ def _in_brace(tokens: Tokens, sentence: tuple[int, int], found: Hit, known: Func
     words = tokens.words
     told = found.end < high and words[found.end] in known.passives
     if found.end < high and words[found.end][0].isalnum() and not told:
-        return None
+        return None, False
     first = max(low, found.start - _MAX_BRACE)
     clause = next((index + 1 for index in range(found.start - 1, first - 1, -1) if words[index] == ","), first)
     place = next((index for index in range(clause, found.start) if is_auxiliary(words[index], known)), None)
     if place is None:
-        return None
+        return None, told
     if told or words[place] in known.passives:
         agent = next((index + 1 for index in range(place, found.start) if words[index] in known.agents), None)
-        return None if agent is None else phrase_behind(tokens, agent, found.start, known)
-    return subject_before(tokens, clause, place, known) or phrase_behind(tokens, place + 1, found.start, known)
+        # ``wird sagen`` is none: an infinitive ends in another letter than most participles.
+        passive = told or (known.capital_nouns and words[found.start].endswith("t") and not _cites(found))
+        return None if agent is None else phrase_behind(tokens, agent, found.start, known), passive
+    return subject_before(tokens, clause, place, known) or phrase_behind(tokens, place + 1, found.start, known), False
 
 
 def _around_auxiliary(tokens: Tokens, low: int, found: Hit, known: FunctionWords) -> Phrase | None:

@@ -18,6 +18,7 @@ attribution finds them around it. Forms are looked up in lower case, single word
     infinitive  true when an infinitive after it gives words too (``asked her to resign``)
     participles   the forms whose subject is that of the clause before them: ``…, añadiendo que``
     particles   what the verb has parted with; one of them must stand behind it in its sentence: ``teilte … mit``
+    strangers   what makes another verb of it when it stands behind it in its sentence: ``fand … statt``
     order    where the cue stands to the speaker: free (a verb with its subject on either side; default), before (``according to`` X),
              after (X ``zufolge``; in fixed word order a noun with its owner, ``in X's words ,``, whose form ends with the stop behind
              it: the stop is no part of the cue)
@@ -49,6 +50,7 @@ _KEYS = frozenset(
         "impersonal",
         "participles",
         "particles",
+        "strangers",
         "order",
     ]
 )
@@ -98,6 +100,7 @@ class Cue:
         impersonal: Whether no person speaks.
         infinitive: Whether an infinitive after it gives words too.
         particles: What the verb has parted with, in lower case; none for most verbs.
+        strangers: What makes another verb of it, in lower case; nothing for most verbs.
         participle: Whether the form's subject is that of the clause before it.
     """
 
@@ -112,6 +115,7 @@ class Cue:
     particles: frozenset[str] = frozenset()
     participle: bool = False
     impersonal: bool = False
+    strangers: frozenset[str] = frozenset()
 
 
 @frozen(eq=False)
@@ -166,6 +170,7 @@ def read_cues(rows: Mapping[str, Row], origin: str, elided: frozenset[str] = fro
         flags = ("addressee", "infinitive", "impersonal")
         addressee, infinitive, impersonal = (row_flag(row, key, origin, number) for key in flags)
         particles = frozenset(word.lower() for word in row_texts(row, "particles", origin, number))
+        strangers = frozenset(word.lower() for word in row_texts(row, "strangers", origin, number))
         participles = row_texts(row, "participles", origin, number)
         cues += (
             Cue(
@@ -180,6 +185,7 @@ def read_cues(rows: Mapping[str, Row], origin: str, elided: frozenset[str] = fro
                 particles,
                 form in participles,
                 impersonal,
+                strangers,
             )
             for form in forms
         )

@@ -3,8 +3,8 @@
     [function_words]
     complementisers = ["that"]
 
-Each key but ``verb_second`` is a list of words in any case; a key that a language does not need is left out. What the words are good
-for is the attribution's business.
+Each key but ``verb_second`` and ``capital_nouns`` is a list of words in any case; a key that a language does not need is left out. What
+the words are good for is the attribution's business.
 """
 
 from attrs import fields, frozen
@@ -13,6 +13,8 @@ from newsparse.errors import LexiconError
 from newsparse.lexicon.rows import Row, row_flag, row_texts
 
 __all__ = ["FunctionWords", "read_function_words"]
+
+_FLAGS = ("verb_second", "capital_nouns")
 
 
 @frozen(eq=False)
@@ -24,6 +26,7 @@ class FunctionWords:
         interrogatives: Open a reported question: ``whether``.
         pronouns: Stand for a speaker: ``he``, ``who``.
         expletives: Those pronouns that may stand for nobody: ``it``, ``there``.
+        indefinites: Those pronouns that stand for anybody: the German ``man``.
         determiners: Open a noun phrase: ``the``, ``his``.
         possessives: Those determiners that name an owner: ``his``.
         articles: Those determiners that a noun in the singular needs; none in languages that let it stand bare.
@@ -43,6 +46,7 @@ class FunctionWords:
         reported_on: Verbs that do so behind a clause of that somebody: the German ``würden``.
         reported_endings: How such verbs end right behind their subject, or behind an adverb: the German ``fördere``.
         told_endings: How words end that look like them and are none: the German ``sagte``.
+        participle_endings: How participles end in front of their noun: the German ``veröffentlichten``.
         name_particles: Those determiners and prepositions that stand within a name: the Dutch ``Jan de Vries``.
         infinitive_particles: Stand in front of an infinitive that closes its clause, or within it: the German ``zu``.
         agents: Name who does it, beside a passive: the German ``von``.
@@ -57,6 +61,7 @@ class FunctionWords:
         titles: Stand in front of a name and end with a stop that ends no sentence: ``Mr``, ``Sen``.
         abbreviations: End with a stop that ends no sentence: ``Sept``, ``Inc``; the titles among them.
         verb_second: Whether what opens a main clause leaves its subject behind the verb: ``Am Montag sagte Berger``.
+        capital_nouns: Whether every noun has a capital, and so no noun phrase ends in a small letter: the German ``Berger zeigte``.
         elided: All those words above that end in an apostrophe and cling to the next: the French ``l'``. Worked out, no key of its own.
     """
 
@@ -64,6 +69,7 @@ class FunctionWords:
     interrogatives: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
     expletives: frozenset[str] = frozenset()
+    indefinites: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     possessives: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
@@ -83,6 +89,7 @@ class FunctionWords:
     reported_on: frozenset[str] = frozenset()
     reported_endings: frozenset[str] = frozenset()
     told_endings: frozenset[str] = frozenset()
+    participle_endings: frozenset[str] = frozenset()
     name_particles: frozenset[str] = frozenset()
     infinitive_particles: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()
@@ -97,6 +104,7 @@ class FunctionWords:
     titles: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
     verb_second: bool = False
+    capital_nouns: bool = False
     elided: frozenset[str] = frozenset()
 
 
@@ -109,8 +117,9 @@ def read_function_words(row: Row, origin: str) -> FunctionWords:
     known = [field.name for field in fields(FunctionWords) if field.name != "elided"]
     if unknown := sorted(set(row) - set(known)):
         raise LexiconError(origin, "function_words", f"unknown key {unknown[0]!r}; known: {', '.join(known)}")
-    words = {key: row_texts(row, key, origin, f"function_words.{key}") for key in row if key != "verb_second"}
+    words = {key: row_texts(row, key, origin, f"function_words.{key}") for key in row if key not in _FLAGS}
     tables = {key: frozenset(word.lower() for word in found) for key, found in words.items()}
     tables["abbreviations"] = tables.get("abbreviations", frozenset()) | tables.get("titles", frozenset())
     tables["elided"] = frozenset(word for words in tables.values() for word in words if word.endswith("'"))
-    return FunctionWords(**tables, verb_second=row_flag(row, "verb_second", origin, "function_words"))
+    verb_second, capital_nouns = (row_flag(row, key, origin, "function_words") for key in _FLAGS)
+    return FunctionWords(**tables, verb_second=verb_second, capital_nouns=capital_nouns)
