@@ -90,7 +90,7 @@ def read_sentence(
 ) -> tuple[list[Draft], list[Event]]:
     """Return the drafts of a sentence, and its events."""
     words = tokens.words
-    _, low, high, quotes, _ = sentence
+    low, high, quotes = sentence.low, sentence.high, sentence.quotes
     if quotes and _ALONE.issuperset(words[low:high]):
         return [_loose(tokens, place, quotes, alone=True)], []
     known = lexicon.function_words
@@ -227,7 +227,7 @@ def _unclaimed(  # noqa: PLR0917
 
 def _names(tokens: Tokens, low: int, subject: Subject, known: FunctionWords) -> bool:
     """Tell whether a noun phrase looks like a speaker: a capital or an opener, and no verb of a command, ``Follow the steps:``."""
-    start, end = subject
+    start, end = subject.start, subject.end
     if not tokens.capital(start):
         return _opens_phrase(tokens.words[start], known)
     command = start == low and end - start == 1 and tokens.words[end] in known.determiners
@@ -368,7 +368,7 @@ def attribution(tokens: Tokens, event: Event) -> Attribution:
 
 def _worded(tokens: Tokens, subject: Subject) -> Span | None:
     """Return a noun phrase without what is no word in front of it; None when it holds no letter."""
-    start, end = subject
+    start, end = subject.start, subject.end
     printed = tokens.printed
     while start < end and not printed[start][0].isalnum() and tokens.words[start] != TERM:
         start += 1

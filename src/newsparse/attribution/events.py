@@ -8,7 +8,7 @@
 The order of subject and verb is read off the text, so languages of either order share this room.
 """
 
-from typing import NamedTuple
+from attrs import define
 
 from newsparse.attribution.mentions import Subject, clause_subject, skip_adverbs, subject_after, subject_before
 from newsparse.attribution.sides import LEFT, NONE, RIGHT, Side, inverted_subject, side_of_words
@@ -40,7 +40,8 @@ _Found = tuple[Subject | None, int, int]
 """A subject, the first token of the group of subject and verb, and one past the group."""
 
 
-class Event(NamedTuple):
+@define(eq=False)
+class Event:
     """A cue in a sentence, all positions in tokens.
 
     Attributes:
@@ -76,10 +77,10 @@ class Event(NamedTuple):
 
 def find_events(tokens: Tokens, sentence: Sentence, known: FunctionWords) -> list[Event]:
     """Return the events of a sentence, in order."""
-    _, low, high, quotes, forms = sentence
     events: list[Event] = []
-    if not forms:
+    if not sentence.forms:
         return events
+    low, high, quotes = sentence.low, sentence.high, sentence.quotes
     found = _standing(tokens, sentence)
     several = len(found) > 1
     for number, (first, after, cue) in enumerate(found, 1):
@@ -140,7 +141,7 @@ def _headline(tokens: Tokens, low: int, high: int) -> bool:
 
 
 def _verb_event(tokens: Tokens, hit: Hit, left: int, known: FunctionWords, before: list[Event]) -> Event | None:
-    first, after, cue, low, high, _ = hit
+    first, after, cue, low = hit.first, hit.after, hit.cue, hit.low
     words = tokens.words
     edge, negated = skip_adverbs(tokens, left, first, known)
     light = words[edge:first]
@@ -176,7 +177,7 @@ def _verb_event(tokens: Tokens, hit: Hit, left: int, known: FunctionWords, befor
     if side is LEFT and not joined:
         end, enclosed = _enclosed(tokens, hit, (start, end), known)
     if not participle and _is_passive(tokens, hit, edge, known):
-        subject = _agent(tokens, hit, words_at if side is RIGHT else high, known)
+        subject = _agent(tokens, hit, words_at if side is RIGHT else hit.high, known)
     question = cue.kind is _QUESTION
     return Event(start, first, after, end, cue, subject, side, words_at, negated, question, joined, enclosed)
 

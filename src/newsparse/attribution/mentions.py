@@ -8,7 +8,8 @@ the cue on its other side; what opens one is a determiner, a capital or a pronou
 """
 
 from functools import lru_cache
-from typing import NamedTuple
+
+from attrs import define
 
 from newsparse.attribution.tokens import QUOTE, STOPS, Tokens
 from newsparse.lexicon.function_words import FunctionWords
@@ -26,7 +27,8 @@ _NAME = 2  # a comma and more than one word, ``, Tomas Berg``; the words of a ti
 _LIGHT_ENDINGS = ("n't", "n’t", "ly")
 
 
-class Subject(NamedTuple):
+@define
+class Subject:
     """A noun phrase, as half-open token positions."""
 
     start: int

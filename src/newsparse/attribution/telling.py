@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from itertools import compress, count
 from operator import itemgetter
-from typing import NamedTuple
+
+from attrs import define
 
 from newsparse.attribution.tokens import QUOTE, Tokens, sentences
 from newsparse.attribution.verbs import may_report
@@ -26,7 +27,8 @@ _Row = tuple[Cue | None, tuple[tuple[int, Cue], ...]]
 """What a word tells: the form that it is, and the longer ones that it stands in, each with its place there."""
 
 
-class Sentence(NamedTuple):
+@define(eq=False)
+class Sentence:
     """A sentence, all positions in tokens.
 
     Attributes:

@@ -5,7 +5,8 @@ CUE clause                                                     bare, where the c
 """
 
 from functools import lru_cache
-from typing import NamedTuple
+
+from attrs import define
 
 from newsparse.attribution.mentions import Subject, contracted
 from newsparse.attribution.tokens import END, QUOTE, Tokens
@@ -41,7 +42,8 @@ _QUESTION, _THOUGHT = CueKind.QUESTION, CueKind.THOUGHT
 _CONTRACTED = ("'d", "’d", "'ll", "’ll", "'re", "’re", "n't", "n’t", "'ve", "’ve")
 
 
-class Hit(NamedTuple):
+@define(eq=False)
+class Hit:
     """A form of the cue table in a sentence, as token positions.
 
     Attributes:
