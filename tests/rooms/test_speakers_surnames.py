@@ -70,6 +70,16 @@ def test_who_has_a_name(language: str, text: str, speakers: list[str | None]) ->
         ("de", "Anna Kurz von der Deutschen Hafenbank", "Anna Kurz", None),
         ("de", "ANNA VON DER HEIDE", "ANNA VON DER HEIDE", None),
         ("de", "ANNA von HEIDE", "ANNA von HEIDE", None),
+        ("fr", "l'avocat Jean Petit", "Jean Petit", "avocat"),
+        ("fr", "Mme Le Goff", "Le Goff", None),
+        ("it", "il ministro dell'Interno Anna Neri", "Anna Neri", "ministro"),
+        ("hu", "Nagy Anna külgazdasági és külügyminiszter", "Nagy Anna", "külgazdasági és külügyminiszter"),
+        ("pl", "szefowa KE Ursula von der Heide", "Ursula von der Heide", "szefowa"),
+        ("ru", "канцлер ФРГ Анна Мерц", "Анна Мерц", "канцлер"),
+        ("ru", "НАТО МИД ООН", "НАТО МИД ООН", None),
+        ("el", "ο Αλέξης Παππάς", "Αλέξης Παππάς", None),
+        ("vi", "Chủ tịch Nguyễn Văn Nam", "Nguyễn Văn Nam", "Chủ tịch"),
+        ("ar", "الرئيس الأميركي دونالد لي", "دونالد لي", "الرئيس الأميركي"),
         ("de", "Meteorologin Anna Kurz", "Anna Kurz", "Meteorologin"),
         ("sv", "den svenske utrikesministern Tobias Holm", "Tobias Holm", "svenske utrikesministern"),
         ("sv", "SSU:s ordförande Anna Holm", "Anna Holm", "SSU:s ordförande"),
@@ -80,6 +90,42 @@ def test_where_a_name_begins_and_ends(language: str, mention: str, name: str, ti
     read = MentionReader(Lexicon.load(language)).read(mention)
 
     assert (" ".join(read.name), read.title) == (name, title)
+
+
+@pytest.mark.parametrize(
+    ("language", "mention", "organisation"),
+    [
+        ("ru", "депутат Госдумы", "Госдумы"),
+        ("uk", "начальник Харківської ОВА", "Харківської ОВА"),
+        ("ro", "ministrul Energiei", "Energiei"),
+        ("el", "ο υπουργός Εξωτερικών", "Εξωτερικών"),
+        ("id", "Ketua KPK", "KPK"),
+        ("ar", "المتحدث باسم الحكومة", "الحكومة"),
+    ],
+)
+def test_what_follows_a_role_may_be_its_body(language: str, mention: str, organisation: str) -> None:
+    """A genitive that no surname has, an abbreviation, or a body that is known is nobody's name."""
+    read = MentionReader(Lexicon.load(language)).read(mention)
+
+    assert (read.kind, read.organisation) == (MentionKind.ROLE, organisation)
+
+
+@pytest.mark.parametrize(
+    ("language", "mention", "kind", "name"),
+    [
+        ("ru", "Минобороны", MentionKind.BODY, "Минобороны"),
+        ("ru", "министерство", MentionKind.BODY, ""),
+        ("ru", "эксперты", MentionKind.GROUP, ""),
+        ("fi", "oikeusministeriö", MentionKind.BODY, ""),
+        ("vi", "chính phủ", MentionKind.BODY, ""),
+        ("ar", "وزارة الصحة", MentionKind.BODY, "وزارة الصحة"),
+    ],
+)
+def test_bodies_and_groups(language: str, mention: str, kind: MentionKind, name: str) -> None:
+    """A body that there is once has a name; any ministry has none. A group is no office with an ending."""
+    read = MentionReader(Lexicon.load(language)).read(mention)
+
+    assert (read.kind, " ".join(read.name)) == (kind, name)
 
 
 def test_the_mark_of_a_hebrew_abbreviation_is_part_of_its_word() -> None:

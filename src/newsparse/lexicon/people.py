@@ -50,8 +50,9 @@ _LISTS = (
     "synonyms",
     "endings",
     "affiliations",
+    "genitives",
 )
-_FLAGS = ("inflected", "compounds", "noun_capitals", "titles_follow")
+_FLAGS = ("inflected", "compounds", "noun_capitals", "titles_follow", "article_names", "leading_roles")
 _KEYS = frozenset(["address", "role", "group", "body", "pronoun", "article", "attributive", *_LISTS, *_FLAGS])
 _STEM = 4  # letters that a title keeps at least when it takes an ending: ``министра``
 _MAXIMUM_COMPOUND = 40  # letters; longer words are no titles
@@ -84,6 +85,7 @@ class PeopleTable:
         surnames: Those roles that are surnames, or end them, as well: ``king``, ``son``, ``mann``.
         groups: Nouns for several people.
         bodies: Nouns for a body of people, or a paper that speaks.
+        proper_bodies: Those that name one body: ``Kremlin``.
         pronouns: Pronouns.
         relatives: Relative pronouns.
         particles: Words in lower case inside a name.
@@ -98,6 +100,9 @@ class PeopleTable:
         titles_follow: Whether a title stands behind the name.
         epithets: Nouns that take up somebody who was named and are no office.
         article: What is joined to a noun as its article, or empty.
+        leading_roles: Whether a role stands in front of its body with nothing between: ``Ketua KPK``; it does where nouns take endings.
+        article_names: Whether names of people stand behind an article.
+        genitives: Endings of genitives that no name has as such: behind a role, ``ministrul Energiei``, they name the body.
         endings: What is joined behind a noun as its article: ``ministern``; longest first.
         attributive: What ends a description in front of a name, or empty.
     """
@@ -109,6 +114,7 @@ class PeopleTable:
     surnames: frozenset[str]
     groups: frozenset[str]
     bodies: frozenset[str]
+    proper_bodies: frozenset[str]
     pronouns: Mapping[str, Pronoun]
     relatives: frozenset[str]
     particles: frozenset[str]
@@ -124,6 +130,9 @@ class PeopleTable:
     epithets: frozenset[str]
     article: str
     attributive: str
+    leading_roles: bool
+    article_names: bool
+    genitives: tuple[str, ...]
     endings: tuple[str, ...]
 
     def is_body(self, word: str) -> bool:
@@ -183,6 +192,12 @@ def given_names() -> Mapping[str, str]:
 
 
 @cache
+def foreign_particles() -> frozenset[str]:
+    """Return the particles of names from elsewhere that every language prints: ``von``, ``bin``."""
+    return frozenset(row_texts(read_data("names.toml"), "particles", "names.toml", "particles"))
+
+
+@cache
 def family_first_names() -> frozenset[str]:
     """Return the given names, in lower case, that stand behind the family name: ``Trang`` in ``Nguyen Trang``."""
     origin = "names.toml"
@@ -234,9 +249,15 @@ def read_people(table: Row, origin: str) -> PeopleTable:
         surnames=frozenset(surnames),
         groups=_all_forms(table, "group", origin),
         bodies=_all_forms(table, "body", origin),
+        proper_bodies=frozenset(
+            form
+            for number, row in _rows(table, "body", origin)
+            if _flag(row, "proper", origin, number)
+            for form in _forms(row, origin, number)
+        ),
         pronouns=MappingProxyType(pronouns),
         relatives=_words(table, "relatives", origin),
-        particles=_words(table, "particles", origin),
+        particles=_words(table, "particles", origin) | foreign_particles(),
         affiliations=_words(table, "affiliations", origin),
         suffixes=_words(table, "suffixes", origin),
         never_names=_words(table, "never_names", origin),
@@ -249,6 +270,10 @@ def read_people(table: Row, origin: str) -> PeopleTable:
         epithets=_words(table, "epithets", origin),
         article=row_text(table, "article", origin, "people", ""),
         attributive=row_text(table, "attributive", origin, "people", ""),
+        leading_roles=any(_flag(table, key, origin, "people") for key in ("leading_roles", "inflected"))
+        or "article" in table,
+        article_names=_flag(table, "article_names", origin, "people"),
+        genitives=tuple(sorted(_words(table, "genitives", origin))),
         endings=tuple(sorted(_words(table, "endings", origin), key=len, reverse=True)),
     )
 

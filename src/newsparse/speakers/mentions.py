@@ -17,7 +17,7 @@ from typing import NamedTuple
 from newsparse.lexicon import Lexicon
 from newsparse.patterns import is_small
 from newsparse.speakers.names import Name, NameReader, find_runs, unpossessed
-from newsparse.speakers.titles import Phrase, Title, TitleReader, phrase_of, segments_of
+from newsparse.speakers.titles import Phrase, Title, TitleReader, segments_of
 from newsparse.speakers.uncased import read_uncased
 
 __all__ = ["Mention", "MentionKind", "MentionReader", "reader_of"]
@@ -28,7 +28,7 @@ _LEXICONS = 32  # lexicons whose readers are kept
 _REMEMBERED = 4096  # mentions whose reading is kept
 _POSSESSIVE = 2  # code points that a possessive ending or a stop may add to a name
 _LONGEST_UNCASED = 24  # code points of a name in a script without capitals
-_NOUN_WORDS = 3  # of a noun that is written in several words
+_NOUN_WORDS = 4  # of a noun that is written in several words
 _LONGEST = 400  # code points of a mention that are read: what is longer is no noun phrase
 
 
@@ -105,7 +105,7 @@ class MentionReader:
     def _mention(self, text: str) -> Mention:
         plain = _NICKNAME.sub(" ", text[:_LONGEST])
         segments = segments_of(plain)
-        head = phrase_of(segments[0] if segments else "")
+        head = self._titles.phrase(segments[0] if segments else "")
         if not head.words:
             return Mention(MentionKind.OTHER)
         if len(head.words) == 1 and (pronoun := self._pronoun(head.lows[0])) is not None:
@@ -140,7 +140,8 @@ class MentionReader:
         """Return what a mention says in a script without capitals."""
         people = self._people
         text = " ".join(head.lows)
-        if text in people.roles or text.endswith((*people.groups, *people.bodies)):
+        known = text in people.roles or head.lows[0] in people.bodies
+        if known or text.endswith((*people.groups, *people.bodies)):
             return self._nameless(head)
         title, name, organisation = read_uncased(text, people)
         gender = people.roles.get(title.role, "")
@@ -157,12 +158,12 @@ class MentionReader:
         behind = head.text[name.end :] if self._people.titles_follow else ""
         title = self._titles.title(name.title or behind.strip() or head.text[: name.start].rstrip())
         if not self._is_office(title):
-            before = phrase_of(head.text[: name.start])
+            before = self._titles.phrase(head.text[: name.start])
             title = self._titles.described(before) if before.words else Title()
         if not self._is_office(title):
             title = self._titles.title(name.title)
             for segment in appositions:
-                phrase = phrase_of(segment)
+                phrase = self._titles.phrase(segment)
                 if phrase.words and self._titles.is_title(phrase.lows[: self._titles.core(phrase)]):
                     title = self._titles.described(phrase)
                     break
@@ -190,7 +191,7 @@ class MentionReader:
         opened = 1 if core > 1 and first in self._determiners else 0
         noun = self._noun(head, opened, core)
         if noun < core:  # ``a source close to the ministry``
-            head, core = phrase_of(head.text[: head.end(noun - 1)]), noun
+            head, core = self._titles.phrase(head.text[: head.end(noun - 1)]), noun
         pronoun = people.pronouns.get(first)
         owned = core > 1 and pronoun is not None and pronoun.number != "none"
         title = self._titles.described(head)
@@ -210,9 +211,9 @@ class MentionReader:
             plain = plain._replace(
                 kind=MentionKind.ROLE, epithet=not owned and plain.definite, age=age[1] if age else ""
             )
+        lows = head.lows[opened:core]
         if plain.epithet or self._titles.is_title(head.lows[:core]):
             return plain._replace(kind=MentionKind.ROLE)
-        lows = head.lows[opened:core]
         if _ends_in(lows, people.is_group):
             return plain._replace(kind=MentionKind.GROUP, plural=True)
         capital = self._is_proper(head.words[opened:core])
@@ -220,7 +221,8 @@ class MentionReader:
         if not body_words and not capital:
             return plain
         body = unpossessed(head.text[head.starts[opened] : head.end(self._body_end(head, core) - 1)])[0]
-        generic = not opened and core == body_words  # ``Reports said …``
+        # ``Reports said …``, but ``Kremlin``
+        generic = not opened and core == body_words and " ".join(lows) not in people.proper_bodies
         name = tuple(body.split()) if capital and not owned and not generic else ()
         return plain._replace(kind=MentionKind.BODY, name=name, title=None, organisation=body, gender="n")
 
@@ -265,7 +267,11 @@ class MentionReader:
         inner = head.starts[core] if core < len(head.words) else len(head.text)
         ends = [head.end(len(head.words) - 1), head.end(core - 1)]
         if self._people.titles_follow and (count := self._title_behind(head)):
-            ends.append(head.end(len(head.words) - count - 1))
+            # ``Orbán Viktor miniszterelnök``; adjectives may stand between: ``Nagy Anna külgazdasági és külügyminiszter``.
+            last = len(head.words) - count - 1
+            while last > 1 and head.words[last][0].islower():
+                last -= 1
+            ends.append(head.end(last))
         best: Name | None = None
         for run in find_runs(head.text, 0, len(head.text)):
             for name in self._names.read(run.group()):
@@ -277,7 +283,7 @@ class MentionReader:
                     continue
                 if before in self._people.address and not name.courtesy:
                     name = name._replace(courtesy=True, gender=self._people.address[before] or name.gender)  # noqa: PLW2901
-                if before in self._determiners and not name.courtesy:
+                if before in self._determiners and not name.courtesy and not self._people.article_names:
                     continue
                 # Behind the first joint only a full name in no need of it: ``Bank of Oslo analyst Ann Lee``, not ``aide to Ann Lee``.
                 if start >= inner and (before in self._joints or (len(name.words) == 1 and not name.courtesy)):
@@ -291,8 +297,11 @@ class MentionReader:
             return True
         if self._people.noun_capitals and not name.courtesy and self._is_noun(name, before):
             return True
-        abbreviation = len(name.words) == 1 and name.text[:2].isupper()
-        return abbreviation and self._people.inflected and self._people.role_word(before) is not None
+        if name.given is not None or self._people.role_word(before) is None:
+            return False
+        last = name.words[-1]
+        abbreviation = last[:2].isupper() and not (before.isupper() or head.text.isupper())
+        return abbreviation or (len(name.words) == 1 and name.lows[-1].endswith(self._people.genitives))
 
     def _is_noun(self, name: Name, before: str) -> bool:
         """Tell whether a name is a common noun, where each has a capital: ``Experten``, ``das Kommando``, ``Russische Medien``."""
@@ -317,7 +326,7 @@ class MentionReader:
 
     def _whole_name(self, segment: str, least: int = 2) -> Name | None:
         """Return the name of at least so many words that a segment consists of, or None."""
-        phrase = phrase_of(segment)
+        phrase = self._titles.phrase(segment)
         if not phrase.words:
             return None
         run = next(find_runs(segment, phrase.starts[0], len(segment)), None)

@@ -182,8 +182,11 @@ class NameReader:
         self, words: tuple[str, ...], lows: tuple[str, ...], start: int, end: int, name: Name | None = None
     ) -> Name:
         """Return a name with what its words tell, without words in front of its given name: ``Kyrgyzstan Sapar Isakov``."""
-        skipped = self._before_given(lows) if len(words) > _FULL else 0
-        if skipped:
+        skipped = (self._before_given(lows) or _abbreviations(words)) if len(words) > _FULL else 0
+        if self._people.titles_follow and (kept := self._up_to_given(lows)):
+            end -= len(" ".join(words)) - len(" ".join(words[:kept]))
+            words, lows = words[:kept], lows[:kept]
+        elif skipped:
             words, lows = words[skipped:], lows[skipped:]
             start = end - len(" ".join(words))
         given = self.gender(words) if len(words) > 1 else None
@@ -202,6 +205,10 @@ class NameReader:
             if low in self._family_first or low in self._people.particles or len(low) == 1 or "." in low:
                 return 0
         return 0
+
+    def _up_to_given(self, lows: tuple[str, ...]) -> int:
+        """Return the number of words up to the given name that ends a name, where titles stand behind it; 0 when none does."""
+        return next((index + 1 for index in range(len(lows) - 1, 0, -1) if lows[index] in self._given), 0)
 
     def _names(self, run: str) -> list[Name]:
         draft = _Draft(run)
@@ -251,6 +258,8 @@ class NameReader:
             draft.entitle(after, role[1])
         elif low in people.suffixes:
             draft.words += [place] if draft.words else []
+        elif draft.courtesy and not draft.words and not ends and low in people.particles:
+            self._take(draft, place, low)  # ``Mme Le Pen``
         elif self.is_small(low) and not (
             self._is_given(draft.words) if ends else not draft.words and low in self._given
         ):
@@ -312,6 +321,15 @@ class NameReader:
         people = self._people
         known = low in people.role_words or low in people.address or low in people.suffixes
         return known or _INITIALS.match(printed) is not None
+
+
+def _abbreviations(words: tuple[str, ...]) -> int:
+    """Return the number of abbreviations of bodies in front of a name in ordinary letters: ``ФРГ Фридрих Мерц``; two words remain."""
+    for index, word in enumerate(words):
+        if not word.isupper() or len(word) == 1 or "." in word:
+            rest = words[index:]
+            return index if len(rest) >= _FULL and not any(word.isupper() for word in rest) else 0
+    return 0
 
 
 class _Draft:

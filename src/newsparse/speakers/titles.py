@@ -13,10 +13,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
+from newsparse.lexicon.tokens import cut_elisions
 from newsparse.patterns import MARKS
 from newsparse.speakers.names import NameReader, lower, unpossessed
 
-__all__ = ["Phrase", "Title", "TitleReader", "phrase_of", "segments_of"]
+__all__ = ["Phrase", "Title", "TitleReader", "segments_of"]
 
 # ``SSU:s ordförande`` is one phrase, and so is ``יו"ר הוועדה``: inside a word neither mark parts anything.
 _SEGMENT = re.compile(r"[,;()\[\]–—―“”«»„]+|[:\"](?!(?<=\w.)\w)|\s-\s")
@@ -70,6 +71,7 @@ class TitleReader:
         self._people = lexicon.people
         self._names = names
         words = lexicon.function_words
+        self._elided = words.elided
         self._determiners = words.determiners
         self._conjunctions = words.conjunctions
         self._joints = words.prepositions | words.linkers | words.subordinators | words.auxiliaries | words.conjunctions
@@ -80,6 +82,19 @@ class TitleReader:
         )
         self._edges = self._stops | self._conjunctions
         self.title: Callable[[str], Title] = lru_cache(_REMEMBERED)(self._title)
+
+    def phrase(self, text: str) -> Phrase:
+        """Return a text in words; elided words are words of their own, ``l'`` in ``l'avocat``."""
+        words = [(match.start(), match.group()) for match in _WORD.finditer(text)]
+        if self._elided and ("'" in text or "’" in text):
+            words = [piece for start, word in words for piece in self._pieces(start, word)]
+        printed = tuple(word for _, word in words)
+        return Phrase(text, tuple(start for start, _ in words), printed, tuple(map(lower, printed)))
+
+    def _pieces(self, start: int, word: str) -> Iterator[tuple[int, str]]:
+        for piece in cut_elisions([word], self._elided):
+            yield start, piece
+            start += len(piece)
 
     def last_words(self, role: str) -> Iterator[str]:
         """Return the words in which the titles of a role's office end."""
@@ -98,12 +113,17 @@ class TitleReader:
 
     def is_title(self, lows: tuple[str, ...]) -> bool:
         """Tell whether words in lower case end in a role, or begin with one."""
-        return self._names.role_end(list(lows)) is not None or self._leading(lows) is not None
+        if self._leading(lows) is not None:
+            return True
+        # ``эксперты`` is no ``эксперт`` with an ending, nor ``ministeriö`` a ``ministeri``.
+        people, last = self._people, lows[-1]
+        other = last not in people.roles and (last in people.groups or last in people.bodies)
+        return not other and self._names.role_end(list(lows)) is not None
 
     def _leading(self, lows: tuple[str, ...]) -> tuple[int, str] | None:
         """Return the number of words that a role in front of its body takes, with the determiner, and the role; or None."""
         people = self._people
-        if not (people.inflected or people.article):
+        if not people.leading_roles:
             return None
         first = 1 if lows[0] in self._determiners else 0
         for end in range(min(first + _ROLE_WORDS, len(lows) - 1), first, -1):
@@ -114,7 +134,7 @@ class TitleReader:
         return None
 
     def _title(self, text: str) -> Title:
-        phrase = phrase_of(text)
+        phrase = self.phrase(text)
         if not phrase.words:
             return Title()
         first = 1 if len(phrase.words) > 1 and phrase.lows[0] in self._determiners else 0
@@ -149,7 +169,7 @@ class TitleReader:
     def title_before(self, text: str, asked: frozenset[str]) -> Title | None:
         """Return the title that a text ends in, or None: ``…, a UN spokesman``; what is asked about counts as a title."""
         segments = segments_of(_SENTENCE.split(text)[-1])
-        phrase = phrase_of(segments[-1] if segments else "")
+        phrase = self.phrase(segments[-1] if segments else "")
         if not phrase.words or (phrase.lows[-1] not in asked and self._names.role_end(list(phrase.lows)) is None):
             return None
         first = next((i for i in range(len(phrase.words) - 1, -1, -1) if phrase.lows[i] in self._edges), -1) + 1
@@ -157,7 +177,7 @@ class TitleReader:
 
     def title_after(self, text: str, asked: frozenset[str]) -> Title | None:
         """Return the title that a text begins with, or None: ``the mayor of Oslo, …``."""
-        phrase = phrase_of(_SEGMENT.split(_SENTENCE.split(text, maxsplit=1)[0], maxsplit=1)[0])
+        phrase = self.phrase(_SEGMENT.split(_SENTENCE.split(text, maxsplit=1)[0], maxsplit=1)[0])
         if not phrase.words:
             return None
         core = phrase.lows[: self.core(phrase)]
@@ -188,10 +208,3 @@ class TitleReader:
 def segments_of(text: str) -> list[str]:
     """Return the parts of a text between commas, brackets, quotation marks and dashes, without empty ones."""
     return [segment for segment in _SEGMENT.split(text) if segment and not segment.isspace()]
-
-
-def phrase_of(text: str) -> Phrase:
-    """Return a text in words."""
-    words = list(_WORD.finditer(text))
-    printed = tuple(match.group() for match in words)
-    return Phrase(text, tuple(match.start() for match in words), printed, tuple(map(lower, printed)))

@@ -29,6 +29,11 @@ def read_uncased(text: str, people: PeopleTable) -> tuple[Title, str, str | None
             shown = f"{shown} {word}"
         if shown != role and not after:
             return Title(shown, None, role), "", before or None
+    elif people.article and role:
+        # ``الرئيس الأميركي جو لي``: an adjective with the article, when a name of two words follows.
+        while after.startswith(people.article) and " " in after.partition(" ")[2]:
+            word, _, after = after.partition(" ")
+            shown = f"{shown} {word}"
     name, organisation = (after, before or None) if after else (before, None)
     if name.endswith(tuple(people.bodies)):
         return Title(shown, None, role), "", name
