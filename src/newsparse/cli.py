@@ -67,7 +67,9 @@ def _parser() -> argparse.ArgumentParser:
     show_command.add_argument("files", nargs="+", metavar="FILE", help="UTF-8 text; - for standard input")
     show_command.set_defaults(run=_show)
     for command in (parse_command, show_command):
-        command.add_argument("--language", metavar="CODE", help="ISO 639-1 code; found from each text otherwise")
+        command.add_argument(
+            "--language", metavar="CODE", help="ISO 639-1 code or BCP 47 tag; found from each text otherwise"
+        )
         command.add_argument("--published", metavar="DAY", type=_day, help="day of publication, as in 2022-11-30")
     return parser
 
