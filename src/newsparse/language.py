@@ -9,6 +9,7 @@ apart by what only one of them writes.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
@@ -44,7 +45,7 @@ class Profiles:
         words: Little word to the languages that use it.
         sole: Little word to its language, for those that one language alone uses.
         letters: Letter to the languages that use it and are known by it.
-        scripts: A pattern for one letter of a script, and the languages that it betrays; narrow scripts first.
+        scripts: The first and the last letter of a script, and the languages that it betrays; narrow scripts first.
         any_script: A pattern for one letter of any of them.
     """
 
@@ -52,7 +53,7 @@ class Profiles:
     words: Users
     sole: Mapping[str, str]
     letters: Users
-    scripts: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]
+    scripts: tuple[tuple[str, str, tuple[str, ...]], ...]
     any_script: re.Pattern[str]
 
 
@@ -80,7 +81,7 @@ def profiles_of(
         words,
         MappingProxyType(sole),
         _users(letters),
-        tuple((re.compile(f"[{script}]"), writers[script]) for script in narrow),
+        tuple((script[0], script[-1], writers[script]) for script in narrow),
         re.compile(f"[{''.join(narrow)}]" if narrow else r"(?!)"),
     )
 
@@ -126,11 +127,13 @@ def _opening(text: str, size: int) -> list[str]:
 
 def _owner_of_script(words: list[str], sample: str, profiles: Profiles) -> str | None:
     """Return the language that owns a script of which the sample has a fair share, or of those that share it the one with most words."""
-    owned = "" if sample.isascii() else "".join(profiles.any_script.findall(sample))
-    if not owned:
+    if sample.isascii() or not (owned := sorted(profiles.any_script.findall(sample))):
         return None
     few = _SCRIPT_SHARE * sum(map(str.isalpha, sample))
-    owners = next((owners for script, owners in profiles.scripts if len(script.findall(owned)) > few), ())
+    counts = (
+        (bisect_right(owned, last) - bisect_left(owned, first), owners) for first, last, owners in profiles.scripts
+    )
+    owners = next((owners for count, owners in counts if count > few), ())
     if len(owners) <= 1:
         return owners[0] if owners else None
     hits = Counter(language for word in words for language in profiles.words.get(word.strip(_MARKS), ()))

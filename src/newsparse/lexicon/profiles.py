@@ -1,10 +1,9 @@
 """Language profiles: the script, the little words and the letters that betray a language, for each language that has a file."""
 
-import tomllib
 from functools import cache
 
 from newsparse.language import Profiles, profiles_of
-from newsparse.lexicon.rows import data_names, read_text, row_text, row_texts
+from newsparse.lexicon.rows import data_names, read_head, row_text, row_texts
 
 __all__ = ["profiles"]
 
@@ -17,8 +16,7 @@ def profiles() -> Profiles:
     scripts: dict[str, str] = {}
     for language in data_names("languages"):
         origin = f"languages/{language}.toml"
-        # TOML puts the top-level keys before the first table, so the rest of the file need not be parsed to read them.
-        head = tomllib.loads(read_text(origin).partition("\n[")[0])
+        head = read_head(origin)
         stopwords[language] = row_texts(head, "stopwords", origin, "stopwords")
         letters[language] = row_text(head, "letters", origin, "letters", "")
         if script := row_text(head, "script", origin, "script", ""):

@@ -6,9 +6,13 @@ about them; what a row means belongs to the table that reads it.
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Any, TypeVar
+from itertools import takewhile
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from newsparse.errors import LexiconError
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 __all__ = [
     "Row",
@@ -16,6 +20,7 @@ __all__ = [
     "check_keys",
     "data_names",
     "read_data",
+    "read_head",
     "read_text",
     "row_flag",
     "row_list",
@@ -30,11 +35,25 @@ Rows = tuple[Row, ...]
 T = TypeVar("T")
 
 
-def read_text(name: str) -> str:
-    """Return one of newsparse's own data files as text."""
+@cache
+def _data() -> "Traversable":
+    """Return the folder of newsparse's own data files."""
     from importlib import resources  # noqa: PLC0415 - a tenth of the time of ``import newsparse``, which needs no data
 
-    return resources.files("newsparse").joinpath("data", *name.split("/")).read_text(encoding="utf-8")
+    return resources.files("newsparse").joinpath("data")
+
+
+def read_text(name: str) -> str:
+    """Return one of newsparse's own data files as text."""
+    return _data().joinpath(*name.split("/")).read_text(encoding="utf-8")
+
+
+def read_head(name: str) -> Row:
+    """Return what stands in one of newsparse's own data files above its first table; the rest is not read."""
+    import tomllib  # noqa: PLC0415 - as above
+
+    with _data().joinpath(*name.split("/")).open(encoding="utf-8") as lines:
+        return tomllib.loads("".join(takewhile(lambda line: not line.startswith("["), lines)))
 
 
 @cache
@@ -55,9 +74,7 @@ def read_data(name: str) -> Row:
 @cache
 def data_names(folder: str) -> tuple[str, ...]:
     """Return the stems of the TOML files in a folder of the data, sorted."""
-    from importlib import resources  # noqa: PLC0415 - as above
-
-    files = resources.files("newsparse").joinpath("data", folder).iterdir()
+    files = _data().joinpath(folder).iterdir()
     return tuple(sorted(file.name.removesuffix(".toml") for file in files if file.name.endswith(".toml")))
 
 
