@@ -6,7 +6,7 @@ from newsparse.language import guess_language, profiles_of
 from newsparse.lexicon.profiles import profiles
 
 SENTENCES = {
-    "af": "Die brug sal in die lente oopgaan nadat dit vir 'n jaar gesluit was, het die minister gesê en hy is nie bekommerd oor hierdie saak nie",
+    "af": "Die brug sal oopgaan nadat dit vir 'n jaar gesluit was, het die minister gesê en hy is nie bekommerd oor hierdie saak",
     "am": "ድልድዩ በፀደይ ይከፈታል ሲሉ ሚኒስትሩ ተናግረዋል",
     "ar": "وقال الوزير إن الجسر الجديد سوف يفتح في الربيع بعد أن تم إصلاحه من قبل العمال",
     "az": "Körpü bir il bağlı qaldıqdan sonra yazda açılacaq və bu çox vacibdir, nazir deyib",
