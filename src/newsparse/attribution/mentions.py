@@ -14,13 +14,14 @@ from attrs import define
 from newsparse.attribution.tokens import QUOTE, STOPS, Tokens
 from newsparse.lexicon.function_words import FunctionWords
 
-__all__ = ["Subject", "clause_subject", "contracted", "subject_after", "subject_before"]
+__all__ = ["Subject", "bare_subject_after", "clause_subject", "contracted", "subject_after", "subject_before"]
 
 _STOPS = frozenset(".,;:!?…()[]–—") | {"--", "-", QUOTE}
 _PARENTHESES = {")": "(", "]": "[", **{mark: mark for mark in (",", "–", "—", "--")}}
 _MAX_PARENTHESES = 6
 _MAX_DESCRIPTIONS = 3
 _FULL_NAME = 2  # words
+_BARE = 4  # words of a noun phrase that no article opens
 _NAME = 2  # a comma and more than one word, ``, Tomas Berg``; the words of a time, ``this summer``
 
 
@@ -249,6 +250,17 @@ def subject_after(tokens: Tokens, start: int, high: int, known: FunctionWords) -
     return Subject(start, _with_name(tokens, start, end, high))
 
 
+def bare_subject_after(tokens: Tokens, start: int, high: int, known: FunctionWords) -> Subject | None:
+    """Return a noun phrase without article or capital that begins at ``start``: ``"…," said trade officials``; None when none does."""
+    words = tokens.words
+    end = _phrase_end(tokens, start, high, known)
+    if not 0 < end - start <= _BARE or _adverb(tokens, start) or words[start] in known.adverbs:
+        return None
+    if words[end - 1] in known.times or not all(map(str.isalpha, words[start:end])):
+        return None
+    return Subject(start, end)
+
+
 def _with_name(tokens: Tokens, start: int, end: int, high: int) -> int:
     """Return the end of a description with the name behind it: ``a spokesman for the police, Tomas Berg``."""
     if end >= high or tokens.words[end] != "," or tokens.capital(start):
@@ -276,7 +288,7 @@ def _phrase_end(tokens: Tokens, start: int, high: int, known: FunctionWords) -> 
             break
         end -= 1
     # ``according to papers obtained by the Courier``
-    obtained = end - start > 1 and end < high and words[end] in known.agents and _past(tokens, end - 1)
+    obtained = end - start > 1 and end < high and words[end] in known.agents and _participial(tokens, end - 1)
     return end - obtained
 
 
@@ -306,6 +318,11 @@ def _past(tokens: Tokens, index: int) -> bool:
     return words[index].endswith("ed") and not tokens.capital(index) and not words[index - 1].endswith("ly")
 
 
+def _participial(tokens: Tokens, index: int) -> bool:
+    """Tell whether a word looks like a participle behind its noun: ``papers obtained``, ``a letter seen``."""
+    return tokens.words[index].endswith(("ed", "en", "wn")) and not tokens.capital(index)
+
+
 def clause_subject(tokens: Tokens, low: int, cue: int, known: FunctionWords) -> Subject | None:
     """Return the first noun phrase between ``low`` and the cue: the subject of a sentence whose verb is far from it."""
     words = tokens.words
@@ -323,12 +340,25 @@ def clause_subject(tokens: Tokens, low: int, cue: int, known: FunctionWords) -> 
     elif capitals:
         # ``The Speaker congratulated Ms Lee``: a verb ends what opens with an article.
         verb = next((index for index in range(start + 2, end) if _past(tokens, index)), end)
-        end = max(capitals[-1] + 1, min(end, start + 2)) if verb == end else verb
+        short = max(capitals[-1] + 1, min(end, start + 2))
+        end = _past_noun(tokens, short, end, known) if verb == end else verb
     else:
         # ``the council issued a statement``
         verbs = (index for index in range(start + 1, end - 1) if _past(tokens, index))
         end = next((index for index in verbs if words[index + 1] in known.determiners), end)
     return Subject(start, end)
+
+
+def _past_noun(tokens: Tokens, short: int, end: int, known: FunctionWords) -> int:
+    """Return where a phrase ends whose noun may stand behind its name: ``The Hull team, cold and wet,``, ``The Hull team has``."""
+    words = tokens.words
+    noun = short + 1
+    if not tokens.capital(short - 1):
+        return short
+    if noun == end and noun < len(words) and (words[noun] == "," or words[noun] in known.auxiliaries):
+        return noun
+    light = noun < end and (_past(tokens, noun) or words[noun] in known.adverbs)
+    return noun if light else short
 
 
 def _past_introduction(tokens: Tokens, low: int, high: int, known: FunctionWords) -> int:

@@ -5,15 +5,18 @@ right   SUBJECT CUE words                    left   words "," SUBJECT CUE stop  
 
 from enum import Enum
 
-from newsparse.attribution.mentions import Subject, subject_after, subject_before
+from newsparse.attribution.mentions import Subject, bare_subject_after, subject_after, subject_before
 from newsparse.attribution.tokens import QUOTE, Tokens
 from newsparse.attribution.verbs import CLAUSAL, CLOSERS, SHORT, Hit, adverbial, complement, time_follows
+from newsparse.lexicon.cues import CueClause
 from newsparse.lexicon.function_words import FunctionWords
 
 __all__ = ["LEFT", "NONE", "RIGHT", "Side", "inverted_subject", "side_of_words"]
 
 
 _CLAUSE_ENDS = CLOSERS
+_OPEN_END = frozenset(",!?")
+_FRONT = 4  # tokens that may be a clause in front of a cue
 _ASIDE = 7  # tokens between a cue and its comma: ``she said on Tuesday in Hull,``
 
 
@@ -36,7 +39,9 @@ def inverted_subject(tokens: Tokens, hit: Hit, gap: tuple[int, int], known: Func
     words = tokens.words
     subject = subject_after(tokens, hit.after, min(hit.high, hit.limit), known)
     if subject is None:
-        return None
+        subject = _bare_subject(tokens, hit, gap, known)
+        if subject is None:
+            return None
     if end == hit.low:
         return subject if complement(tokens, subject.end, hit, known) is not None else None
     following = words[subject.end] if subject.end < hit.high else "."
@@ -54,6 +59,20 @@ def inverted_subject(tokens: Tokens, hit: Hit, gap: tuple[int, int], known: Func
     if hit.cue.clause not in CLAUSAL or following in known.adverbs:
         return None
     return subject if adverbial(following, known) or following == ":" else None
+
+
+def _bare_subject(tokens: Tokens, hit: Hit, gap: tuple[int, int], known: FunctionWords) -> Subject | None:
+    """Return a subject without article or capital behind its verb, where nothing else can stand there: ``"…," said trade officials``."""
+    left, end = gap
+    subject = bare_subject_after(tokens, hit.after, min(hit.high, hit.limit), known)
+    if subject is None:
+        return None
+    word = tokens.words[subject.end] if subject.end < hit.high else "."
+    if left > hit.low:
+        goes_on = tokens.words[left:end] == [","] or (left == end and tokens.text[tokens.pieces[left - 1].end - 1] in _OPEN_END)
+        return subject if goes_on and (adverbial(word, known) or word in known.relatives) else None
+    clause = end - hit.low > _FRONT and hit.cue.clause is CueClause.BARE and word in _CLAUSE_ENDS
+    return subject if clause and tokens.words[subject.end - 1].endswith("s") else None
 
 
 def _described(tokens: Tokens, low: int, end: int, known: FunctionWords) -> bool:

@@ -34,6 +34,7 @@ _ADDRESSEE_WINDOW = 6
 _LONG_ADDRESSEE_WINDOW = 11  # ``told delegates at the convention of the party that``
 _TIME_WINDOW = 3
 _CLAUSE_WINDOW = 12
+_COUNTED = 2  # tokens from a number to what it counts
 _NONE: frozenset[str] = frozenset()
 # A member of an enumeration is dear to reach before Python 3.12, and these are asked for at each form.
 _BARE, _EITHER, _PHRASE, _NO_CLAUSE = CueClause.BARE, CueClause.EITHER, CueClause.PHRASE, CueClause.NONE
@@ -90,7 +91,9 @@ def may_be_verb(tokens: Tokens, hit: Hit, known: FunctionWords) -> bool:
         # ``the claim``, ``made a point to him``; but ``the two said``
         return not hit.cue.noun and first - 1 > hit.low and words[first - 2] in known.determiners
     if hit.after - first > 1:
-        return True
+        # ``rose 20 basis points to 3 percent``
+        counted = hit.cue.clause is _PHRASE and any(word[0].isdigit() for word in words[max(hit.low, first - _COUNTED) : first])
+        return not counted
     gerund = words[first].endswith("ing")
     if before.endswith(("'s", "’s")):
         return gerund or contracted(before, known)
@@ -296,6 +299,6 @@ def _clause_follows(tokens: Tokens, start: int, hit: Hit, known: FunctionWords) 
     if first in known.pronouns and first not in known.determiners:
         return following not in known.prepositions and following not in CLOSERS  # ``reported it to the police``
     window = words[start : min(hit.high, start + _CLAUSE_WINDOW)]
-    if light and "," in window:
+    if (light or hit.cue.addressee) and "," in window:
         window = window[: window.index(",")]  # ``The price, as Lee noted on Monday, had doubled``
     return not known.auxiliaries.isdisjoint(window) or any(word.endswith(_CONTRACTED) for word in window)
