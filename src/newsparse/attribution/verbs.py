@@ -154,7 +154,9 @@ def time_follows(tokens: Tokens, start: int, high: int, known: FunctionWords) ->
     end = next(
         (index + 1 for index in range(start + 1, min(high, start + _TIME_WINDOW)) if words[index] in known.times), 0
     )
-    return bool(end) and (end >= high or adverbial(words[end], known) or words[end] == QUOTE)
+    return bool(end) and (
+        end >= high or adverbial(words[end], known) or words[end] in known.complementisers or words[end] == QUOTE
+    )
 
 
 def complement(tokens: Tokens, start: int, hit: Hit, known: FunctionWords) -> int | None:
@@ -225,7 +227,15 @@ def _opener(tokens: Tokens, reach: tuple[int, int], hit: Hit, known: FunctionWor
     words = tokens.words
     high = hit.high
     start, end = reach
-    opens_adverbial = adverbial(words[start], known) or time_follows(tokens, start, high, known)
+    first = words[start]
+    opens_adverbial = (
+        adverbial(first, known)
+        or first in known.linkers
+        or (first.endswith("ly") and not tokens.capital(start))
+        or time_follows(tokens, start, high, known)
+    )
+    # ``said the trouble is that``: behind these a noun phrase opens the words
+    takes_phrase = hit.cue.clause is _BARE or hit.cue.clause is _PHRASE
     window = _LONG_ADDRESSEE_WINDOW if hit.cue.addressee else _ADDRESSEE_WINDOW
     question = hit.cue.kind is _QUESTION
     openers = known.infinitives if hit.cue.infinitive else _NONE
@@ -242,7 +252,7 @@ def _opener(tokens: Tokens, reach: tuple[int, int], hit: Hit, known: FunctionWor
         if word in known.complementisers:
             if index > start and words[index + 1 : index + 2] and words[index + 1] in known.auxiliaries:
                 return None  # ``known in a town that has a bridge``
-            if opens_adverbial or index - start < window:
+            if opens_adverbial or index == start or (not takes_phrase and index - start < window):
                 return index
         elif word == ":":
             if not (index + 1 < high and words[index + 1].isdigit()):
