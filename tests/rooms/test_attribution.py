@@ -461,3 +461,61 @@ def test_words_without_a_cue_bring_their_clause(text: str, expected: tuple[str, 
 def test_a_speaker_is_no_place_and_no_article(text: str, expected: list[tuple[str, str | None, str | None]]) -> None:
     """A place in an introduction, what the words are about, and an article without its noun are passed over."""
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“The road was shut for a week,” said officials.", [("The road was shut for a week,", "said", "officials")]),
+        ("“It was shut,” said people close to the talks.", [("It was shut,", "said", "people close")]),
+        (
+            "The road was shut for a week, said trade executives.",
+            [("The road was shut for a week", "said", "trade executives")],
+        ),
+        ("The road was shut for a week, said police.", []),
+        ("The “90 to 95” figure came of it.", []),
+        ("“It was shut,” said softly and with care.", [("It was shut,", "said", None)]),
+        ("“It was shut,” said last week.", [("It was shut,", "said", None)]),
+        ("The index rose 20 basis points to 3 percent of the whole.", []),
+        ("It sank, according to a letter seen by the Courier.", [("It sank", "according to", "a letter")]),
+        ("The Hull team, cold and wet, left, saying that it rains.", [("that it rains", "saying", "The Hull team")]),
+        ("The Hull team feted them, saying that it rains.", [("that it rains", "saying", "The Hull team")]),
+        ("The Hull team met them, saying that it rains.", [("that it rains", "saying", "The Hull")]),
+        ("The mayor told Reuters, but there is no sign of it.", []),
+        (
+            "One such note, seen in Hull, holds an “end of all the words” clause.",
+            [("an “end of all the words” clause", None, "One such note")],
+        ),
+    ],
+)
+def test_a_noun_phrase_needs_no_article(text: str, expected: list[tuple[str, str | None, str | None]]) -> None:
+    """Behind words in marks a bare noun speaks; a noun behind a name is part of the phrase."""
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lee said the trouble is that it rains.", [("the trouble is that it rains", "said", "Lee")]),
+        ("Lee said last week that it rains.", [("that it rains", "said", "Lee")]),
+        ("Lee said for the first time that it rains.", [("that it rains", "said", "Lee")]),
+        ("Lee argued hotly that it rains.", [("that it rains", "argued", "Lee")]),
+        ("Lee said Berg on Monday would go.", [("Berg on Monday would go", "said", "Lee")]),
+        ("Lee warned voters that it rains.", [("that it rains", "warned", "Lee")]),
+    ],
+)
+def test_a_conjunction_opens_the_words_behind_an_adverbial(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """``said … that``: what stands between them is a time or a hearer, or else the words begin with it."""
+    assert said(text) == expected
+
+
+def test_a_paragraph_of_marks_alone_goes_on_with_the_words_above() -> None:
+    """Its speaker is whoever spoke last, with marks or without; nobody is carried from an answerless passive."""
+    story = "“It rains,” said Ann Lee.\n\nFares will rise, Tom Berg said.\n\n“We are all very sorry about this.”"
+    assert [mention for _, _, mention in said(story)] == ["Ann Lee", "Tom Berg", "Tom Berg"]
+
+    asked = "“It rains,” said Ann Lee.\n\nShe was asked why it rains.\n\n“We are all very sorry about this.”"
+    assert [mention for _, _, mention in said(asked)] == ["Ann Lee", None, "Ann Lee"]
+
+    apart = "Fares will rise, Tom Berg said.\n\nThe ferry left.\n\n“We are all very sorry about this.”"
+    assert [mention for _, _, mention in said(apart)] == ["Tom Berg", None]

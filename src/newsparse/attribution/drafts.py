@@ -261,7 +261,12 @@ def _take_clause(tokens: Tokens, draft: Draft, places: tuple[int, int, int], kno
     after = index + 1
     while after < high and words[after] not in CLOSERS:
         after += 1
-    if 0 < index - first < _CLAUSE and words[first] not in CLOSERS and words[index - 1] not in SEPARATORS and ":" not in words[first:index]:
+    if (
+        0 < index - first < _CLAUSE
+        and words[first] not in CLOSERS
+        and words[index - 1] not in SEPARATORS
+        and ":" not in words[first:index]
+    ):
         draft.spans = [(tokens.start(first), tokens.end(after - 1))]
         draft.kind = _MIXED
 

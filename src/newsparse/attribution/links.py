@@ -18,6 +18,7 @@ from newsparse.model import Attribution, CuePosition, QuotationKind
 __all__ = ["link"]
 
 _ADVERB = 14  # characters
+_ABOVE = 1  # blocks
 _BESIDE = 2  # characters: the blank between a closing mark and what follows
 
 
@@ -120,10 +121,17 @@ def _after(draft: Draft) -> bool:
 def _borrow(drafts: list[Draft]) -> None:
     """Give each piece that still stands alone the attribution of the last one; within its paragraph, any that has none."""
     last: Attribution | None = None
-    block = -1
+    told: Attribution | None = None  # the last one of words without marks
+    block = above = -1
     for draft in drafts:
         waits = draft.alone or (draft.attribution is None and draft.block == block)
-        if draft.loose and waits and last is not None:
-            draft.attribution = evolve(last, carried=True)
-        if draft.attribution is not None and draft.kind is not QuotationKind.INDIRECT:
+        if draft.loose and waits:
+            # A paragraph of nothing but marks goes on with the one above it: ``Fares will rise, Lee said.`` ``"We are sorry."``
+            found = told if block < above and draft.block - above <= _ABOVE else last
+            draft.attribution = draft.attribution if found is None else evolve(found, carried=True)
+        if draft.attribution is None:
+            continue
+        if draft.kind is not QuotationKind.INDIRECT:
             last, block = draft.attribution, draft.block
+        elif draft.attribution.mention is not None:
+            told, above = draft.attribution, draft.block

@@ -354,7 +354,7 @@ def _past_noun(tokens: Tokens, short: int, end: int, known: FunctionWords) -> in
     words = tokens.words
     noun = short + 1
     if not tokens.capital(short - 1):
-        return short
+        return end if words[end : end + 1] == [","] else short  # ``One such note, seen in Hull,``
     if noun == end and noun < len(words) and (words[noun] == "," or words[noun] in known.auxiliaries):
         return noun
     light = noun < end and (_past(tokens, noun) or words[noun] in known.adverbs)

@@ -69,7 +69,9 @@ def _bare_subject(tokens: Tokens, hit: Hit, gap: tuple[int, int], known: Functio
         return None
     word = tokens.words[subject.end] if subject.end < hit.high else "."
     if left > hit.low:
-        goes_on = tokens.words[left:end] == [","] or (left == end and tokens.text[tokens.pieces[left - 1].end - 1] in _OPEN_END)
+        goes_on = tokens.words[left:end] == [","] or (
+            left == end and tokens.text[tokens.pieces[left - 1].end - 1] in _OPEN_END
+        )
         return subject if goes_on and (adverbial(word, known) or word in known.relatives) else None
     clause = end - hit.low > _FRONT and hit.cue.clause is CueClause.BARE and word in _CLAUSE_ENDS
     return subject if clause and tokens.words[subject.end - 1].endswith("s") else None

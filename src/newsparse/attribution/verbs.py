@@ -92,7 +92,9 @@ def may_be_verb(tokens: Tokens, hit: Hit, known: FunctionWords) -> bool:
         return not hit.cue.noun and first - 1 > hit.low and words[first - 2] in known.determiners
     if hit.after - first > 1:
         # ``rose 20 basis points to 3 percent``
-        counted = hit.cue.clause is _PHRASE and any(word[0].isdigit() for word in words[max(hit.low, first - _COUNTED) : first])
+        counted = hit.cue.clause is _PHRASE and any(
+            word[0].isdigit() for word in words[max(hit.low, first - _COUNTED) : first]
+        )
         return not counted
     gerund = words[first].endswith("ing")
     if before.endswith(("'s", "’s")):
@@ -309,6 +311,9 @@ def _clause_follows(tokens: Tokens, start: int, hit: Hit, known: FunctionWords) 
     if first in known.pronouns and first not in known.determiners:
         return following not in known.prepositions and following not in CLOSERS  # ``reported it to the police``
     window = words[start : min(hit.high, start + _CLAUSE_WINDOW)]
-    if (light or hit.cue.addressee) and "," in window:
-        window = window[: window.index(",")]  # ``The price, as Lee noted on Monday, had doubled``
+    comma = window.index(",") if "," in window else 0
+    # ``told Reuters, but there is no sign of it``
+    joins = hit.cue.addressee and window[comma + 1 : comma + 2] and window[comma + 1] in known.conjunctions
+    if comma and (light or joins):
+        window = window[:comma]  # ``The price, as Lee noted on Monday, had doubled``
     return not known.auxiliaries.isdisjoint(window) or any(word.endswith(_CONTRACTED) for word in window)
