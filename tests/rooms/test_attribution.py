@@ -167,6 +167,7 @@ def test_sentences(text: str, expected: list[tuple[str, str | None, str | None]]
         "“It is “void” and “empty. It rains.” Yes.”",
         "Both “so” and ”no” and “",
         "“ ”",
+        "The society, based in Hull, announced Monday",
     ],
 )
 def test_broken_sentences_are_survived(text: str) -> None:

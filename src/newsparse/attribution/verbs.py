@@ -179,7 +179,7 @@ def complement(tokens: Tokens, start: int, hit: Hit, known: FunctionWords) -> in
         if opener is not None:
             return _at_colon(tokens, start, opener, hit, known) if words[opener] == ":" else opener
     behind = _past_day(tokens, start, high, known)
-    if not _clause_follows(tokens, behind, hit, known):
+    if behind >= high or not _clause_follows(tokens, behind, hit, known):
         return None
     return behind if behind > start else _past_hearer(tokens, start, high, hit, known)
 
