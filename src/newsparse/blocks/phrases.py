@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from newsparse.blocks import shapes
-from newsparse.lexicon.boilerplate import Phrase, PhraseTable, fold_line
+from newsparse.lexicon.boilerplate import Phrase, PhraseTable, fold_line, has_phrase
 from newsparse.model import BoilerplateKind
 
 __all__ = ["match_phrases"]
@@ -90,7 +90,7 @@ def _inside(text: str, contained: Sequence[tuple[str, Phrase]], *, below: bool, 
     for part, phrase in contained:
         if size > phrase.longest or (phrase.tail and not below) or (amid and phrase.boilerplate in _DOUBTFUL):
             continue
-        if part in folded:
+        if has_phrase(folded, part):
             return phrase
     return None
 

@@ -5,7 +5,7 @@ A row gives the kind of line, the phrases that betray it and how they have to st
     exact     the whole line, but for outer punctuation
     prefix    the line begins so
     suffix    the line ends so
-    contains  the phrase stands anywhere in it
+    contains  the phrase stands anywhere in it; ``is a … reporter`` has room for a few words more
     mark      a word that stands before a name or agency at the end of the line, as in ``Photo: A. Name``
     site      a word of which the names of news sites are made, as in ``Bridge opens - The Graz Times``
     word      a word that speaks to the reader, or of the website; one proves nothing, many are evidence (``soft`` rows only)
@@ -35,7 +35,7 @@ from newsparse.errors import LexiconError
 from newsparse.lexicon.rows import Row, Rows, check_keys, data_names, read_data, row_flag, row_list, row_text, row_texts
 from newsparse.model import BlockKind, BoilerplateKind
 
-__all__ = ["Phrase", "PhraseTable", "fold_line", "load_phrases", "read_phrases"]
+__all__ = ["Phrase", "PhraseTable", "fold_line", "has_phrase", "load_phrases", "read_phrases"]
 
 _KEYS = (
     5,
@@ -58,6 +58,8 @@ _RARE = 5  # letters: a longer word stands in few texts
 _WORD = re.compile(r"\w+")
 _BESIDE_WORDS = ".,:;!?()[]\"'“”/-"
 _NUMBER = re.compile(r"\d[\d.,]*")
+_GAP = "…"
+_WIDEST_GAP = 50  # code points, the words behind it included
 _COUNTED = 40  # code points: a line with nothing but a count is not longer
 
 
@@ -174,7 +176,7 @@ class PhraseTable:
             bare = bare.replace(mark, " ")
         known = self.contains
         words = sorted(known.keys() & bare.split())
-        return [entry for word in ("", *words) for entry in known.get(word, ()) if entry[0] in text]
+        return [entry for word in ("", *words) for entry in known.get(word, ()) if has_phrase(text, entry[0])]
 
     def may_begin(self, text: str, *, whole: bool) -> bool:
         """Tell whether a line is worth folding for :meth:`begin`, or for :meth:`whole`: few have the first characters of a phrase."""
@@ -234,6 +236,20 @@ class PhraseTable:
             reader_words=self.reader_words | newer.reader_words,
             site_words=MappingProxyType({**self.site_words, **newer.site_words}),
         )
+
+
+def has_phrase(text: str, phrase: str) -> bool:
+    """Tell whether a ``contains`` phrase stands in a folded text; its gap, where it has one, lies inside one sentence."""
+    opening, gap, closing = phrase.partition(_GAP)
+    if not gap:
+        return phrase in text
+    at = text.find(opening)
+    while at >= 0:
+        start = at + len(opening)
+        if closing in text[start : start + _WIDEST_GAP].partition(". ")[0].partition("\n")[0]:
+            return True
+        at = text.find(opening, start)
+    return False
 
 
 def fold_line(line: str) -> str:
