@@ -7,7 +7,7 @@ import pytest
 from newsparse import BlockKind, LexiconError, Source
 from newsparse.blocks import label_blocks, label_texts
 from newsparse.lexicon import Lexicon
-from newsparse.lexicon.boilerplate import fold_line, load_phrases, read_phrases
+from newsparse.lexicon.boilerplate import fold_line, has_phrase, load_phrases, read_phrases
 from newsparse.lexicon.rows import data_names, read_data
 
 PROSE = "The bridge over the river opened on Monday after four years of work, and the first to cross it was a dog named Ruby."
@@ -105,3 +105,20 @@ def test_a_phrase_opens_a_long_line_however_it_is_typed(opening: str) -> None:
 
     assert label_texts([PROSE, line, PROSE], phrases)[1].rule == "newsletter"
     assert label_texts([PROSE, f"Voici {line}", PROSE], phrases)[1].rule == "body"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("ann example is a reporter of the graz times.", False),
+        ("ann example is a political reporter of the graz times.", True),
+        ("ann example is a dog, and jo example is a political reporter.", True),
+        ("ann example is a dog. the reporter was bitten.", False),
+        ("ann example is a dog\nthe reporter was bitten.", False),
+        ("ann example is a dog who has lived on the bridge since it was opened by a reporter.", False),
+        ("ann example was a political reporter.", False),
+    ],
+)
+def test_a_phrase_with_a_gap(text: str, found: bool) -> None:  # noqa: FBT001 - a row of the table
+    """A few words of one sentence may stand in the gap."""
+    assert has_phrase(text, "is a … reporter") == found
