@@ -2,7 +2,9 @@
 
 import pytest
 
-from newsparse import find_quotations, parse
+from newsparse import Lexicon, Source, find_quotations, parse
+from newsparse.quotes import find_quotes
+from newsparse.quotes.dashes import find_dashes
 
 DIALOGUE: list[tuple[str, str, list[str], str]] = [
     ("ru", "— Мост открыт для всех, — сказал Иван Петров.", ["Мост открыт для всех"], "Иван Петров"),
@@ -110,3 +112,29 @@ def test_captions_keep_their_dashes() -> None:
 def test_attributions_with_nothing_between_them_are_no_dialogue() -> None:
     """All that dashes set apart is a verb; no words are left that somebody could have said."""
     assert find_quotations("- - afegeix.", language="ca") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        (
+            "«Мост открыт для всех.\n\n«Он будет работать, — сказал Иван Петров. — И завтра тоже».",
+            [
+                ("Мост открыт для всех.", False, False),
+                ("Он будет работать", True, True),
+                ("И завтра тоже", False, True),
+            ],
+        ),
+        (
+            "«Мост открыт для всех, — сказал Иван Петров. — Он будет работать.",
+            [("Мост открыт для всех", False, True), ("Он будет работать.", False, False)],
+        ),
+    ],
+    ids=["goes on from above", "never closed"],
+)
+def test_the_first_part_goes_on_and_the_last_one_stays_open(text: str, pieces: list[tuple[str, bool, bool]]) -> None:
+    """Of a piece that is cut, the first part goes on with what is above; only the last one may lack its closing mark."""
+    source, blocks = Source(text), parse(text, language="ru").blocks
+    found = find_dashes(source, find_quotes(source, blocks), Lexicon.load("ru"), blocks)
+
+    assert [(text[piece.inner : piece.end], piece.continues, piece.closed) for piece in found] == pieces
