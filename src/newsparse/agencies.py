@@ -21,7 +21,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
-from newsparse.lexicon import Lexicon
+from newsparse.lexicon import Lexicon, given_names
 from newsparse.lexicon.agencies import Signature
 from newsparse.lexicon.bylines import Cue
 from newsparse.model import AgencyTag, Dateline, TagKind
@@ -152,7 +152,8 @@ def _alone(source: Source, lexicon: Lexicon, start: int, end: int, *, late: bool
     if not gap or opener.casefold() not in lexicon.bylines.by:
         return ()
     if lexicon.agencies.may_open(text, first) and (whole := _read(source, lexicon, first, end, "byline")):
-        return whole
+        # ``By Nina Berg`` is hers, not NINA's.
+        return [tag for tag in whole if not (tag.contributors and tag.span.text.lower() in given_names())]
     comma = text.rfind(",", first, end) + 1
     return _read(source, lexicon, comma, end, "byline") if comma else ()
 

@@ -205,6 +205,12 @@ def test_in_a_wrapped_text_paragraphs_are_signed_and_lines_are_not() -> None:
     assert signed == [("Reuters", "byline"), ("Reuter", "own-line")]
 
 
+def test_a_reporter_s_given_name_is_no_agency() -> None:
+    """An agency alone behind ``By`` signs; with a name behind it, it is a name itself."""
+    assert [rule for *_, rule in tags(f"By NINA\n\n{BODY}.")] == ["byline"]
+    assert tags(f"By Nina Berg\n\n{BODY}.") == []
+
+
 def test_an_ordinary_name_at_the_end_of_a_menu_signs_nothing() -> None:
     """A weak name alone on the last line wants prose above it."""
     assert tags("Home\nNews\nSport\nContact\nSTA") == []

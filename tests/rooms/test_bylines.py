@@ -496,3 +496,15 @@ def test_a_word_that_joins_and_joins_nothing_is_passed_over() -> None:
     """What an editor has cut leaves its ``and`` behind."""
     assert people(bylines(f"By and Ann Lee\n\n{BODY}")) == [["Ann Lee"]]
     assert people(bylines(f"By Ann Lee and and Jo Orr\n\n{BODY}")) == [["Ann Lee", "Jo Orr"]]
+
+
+def test_a_given_name_is_no_agency() -> None:
+    """``NINA`` is an agency, and Nina a name with another behind it; a role or a place behind it is none."""
+    assert people(bylines(f"By Nina Berg\n\n{BODY}")) == [["Nina Berg"]]
+    assert people(bylines(f"By NINA BERG\n\n{BODY}")) == [["Nina Berg"]]
+    assert [byline.organisation for byline in bylines(f"By NINA staff writer\n\n{BODY}")] == ["NINA"]
+
+
+def test_a_greek_given_name_is_known_by_its_last_letter_too() -> None:
+    """The sigma at the end of a word is a letter of its own, which folding for comparison loses: ``Γιώργος``."""
+    assert people(bylines("Γιώργος Νίκου, Reuters\n\n" + BODY)) == [["Γιώργος Νίκου"]]

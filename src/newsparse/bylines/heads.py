@@ -125,7 +125,7 @@ def _bare(source: Source, lexicon: Lexicon, line: Line) -> Byline | None:
     crew = read_crew(source, line.start, line.end, lexicon)
     if crew is None or not crew.people or not crew.whole or (crew.organisation and not _is_agency(crew, lexicon)):
         return None
-    known = all(each.name.split()[0].casefold() in given_names() for each in crew.people)
+    known = all(each.name.split()[0].lower() in given_names() for each in crew.people)
     short = all(len(each.name.split()) <= _SHORT_NAME for each in crew.people)
     if not known and (line.start == source.lines[0].start or not short):
         return None
@@ -147,7 +147,7 @@ def _attributed(source: Source, lexicon: Lexicon, index: int) -> Byline | None:
     """Return the byline of a name beside a known agency: ``Ann Lee, Reuters``, or ``Ann Lee`` above ``BBC News, Oslo``."""
     line = source.lines[index]
     text = source.text
-    first = text[line.start : line.start + _OPENER].partition(" ")[0].casefold()
+    first = text[line.start : line.start + _OPENER].partition(" ")[0].lower()
     if first not in given_names():
         return None
     following = source.lines[index + 1] if index + 1 < len(source.lines) else None

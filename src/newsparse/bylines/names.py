@@ -339,7 +339,11 @@ def _parts(text: str, words: _Spans, lexicon: Lexicon) -> Iterator[_Part]:
     while index < len(words):
         signature = lexicon.agencies.find_at(text, words[index][0], lexicon.language)
         # ``Michael Bloomberg`` is no Michael of Bloomberg.
-        if signature and (index - first != 1 or text[signature.start : signature.end].isupper()):
+        if (
+            signature
+            and (index - first != 1 or text[signature.start : signature.end].isupper())
+            and not _opens_name(text, words[index:], lexicon)
+        ):
             yield from _run(text, words[first:index])
             yield _Part("agency", (), signature.agency.name)
             while index < len(words) and words[index][0] < signature.end:
@@ -360,6 +364,11 @@ def _parts(text: str, words: _Spans, lexicon: Lexicon) -> Iterator[_Part]:
         else:
             index += 1
     yield from _run(text, words[first:])
+
+
+def _opens_name(text: str, words: _Spans, lexicon: Lexicon) -> bool:
+    """Tell whether what may be an agency is a given name with another name behind it: ``Nina Berg`` is no Berg of NINA."""
+    return len(words) > 1 and _has_given_name(text, words) and is_name(text, words[:2], lexicon)
 
 
 def _run(text: str, words: _Spans) -> Iterator[_Part]:
@@ -388,4 +397,4 @@ def _is_region(text: str, words: _Spans, lexicon: Lexicon) -> bool:
 
 
 def _has_given_name(text: str, words: _Spans) -> bool:
-    return bool(words) and text[slice(*words[0])].casefold() in given_names()
+    return bool(words) and text[slice(*words[0])].lower() in given_names()
