@@ -7,11 +7,12 @@ Month and weekday names are data (the date table), their order is free: each lan
 which part it is. This is the only module that may import dateparser, and only when the table does not know a name.
 
     date      = (part gap)* part time?        with a day and a month, or a weekday alone; each part once
-              | (WEEKDAY ","?)? (iso | numeric | cjk) time?
+              | (WEEKDAY ","?)? (iso | dotted | numeric | cjk) time?
     part      = MONTH | WEEKDAY | DAY | LONG-YEAR | SHORT-YEAR | particle
     gap       = [.,]* spaces | "-" | "/"
     iso       = YYYY mark MM mark DD                               mark is one of - / .
     other     = DAY MONTH YEAR? suffix? (equated date)?          Hijri, Persian: the Gregorian day counts, if one is printed
+    dotted    = DD ". " MM "." (" " YYYY "."?)?
     numeric   = DD mark MM mark YY+ | DD "." MM "." | DD mark MM | DD " - " MM     the last two only before a bracket
     cjk       = (YEAR [年년])? (MONTH [月월])? DAY [日일號号]        digits of any width, or Chinese numerals
 """
@@ -41,15 +42,18 @@ _NEXT_WORD = re.compile(rf"{SPACE}({_NAME}|\d{{1,2}})(?!\d)")
 _OTHER = re.compile(rf"\d{{1,2}}{SPACE}({_NAME})(?:{SPACE}({_NAME}))?")
 _OTHER_YEAR = re.compile(rf"{SPACE}\d{{4}}")
 _OTHER_SUFFIX = re.compile(rf"{SPACE}?({_NAME})")
-_EQUATED = re.compile(rf"{SPACE}?[،,/-]?{SPACE}?(?:({_NAME}){SPACE})?")
+_EQUATED = re.compile(rf"{SPACE}?[،,]?{SPACE}?({_NAME})")
+_BETWEEN = " \u00a0،,/-"
+_LONGEST_GAP = 3  # code points between the two calendars' days
 _WEEKDAY = re.compile(rf"({_NAME})\.?,?{SPACE}(?=\d)")
 _ISO = re.compile(r"([12]\d{3})([-/.])(\d\d?)\2(\d\d?)(?!\d)")
 _NUMERIC = re.compile(
-    r"(\d{1,2})([./-])(\d{1,2})(?:\2(\d{2}|\d{4})(?!\d)|(?<=\.\d)\.|(?<=\.\d\d)\.|(?<=[./]\d)(?= ?[(\[])|(?<=[./]\d\d)(?= ?[(\[]))"
+    r"(\d{1,2})([./-])(\d{1,2})(?:\2(\d{2}|\d{4})(?!\d)|(?<=\.\d)\.|(?<=\.\d\d)\.|(?<=[./]\d)(?= ?[()\[])|(?<=[./]\d\d)(?= ?[()\[]))"
 )
 _SPACED = re.compile(rf"(\d{{1,2}}){SPACE}-{SPACE}(\d{{1,2}})(?={SPACE}\()")
+_DOTTED = re.compile(rf"(\d{{1,2}})\.{SPACE}(\d{{1,2}})\.(?:{SPACE}([12]\d{{3}})(?!\d)\.?)?(?!{SPACE}?\d)")
 _TIME = re.compile(
-    rf"{SPACE}?[,/|]?{SPACE}?\d{{1,2}}[:.h]\d\d(?::\d\d)?(?:{SPACE}?[ap]\.?m\b\.?)?(?:{SPACE}(?:GMT|UTC)\b)?",
+    rf"{SPACE}?[,/|]?{SPACE}?\d{{1,2}}[:.h]\d\d(?::\d\d)?(?:{SPACE}?[ap]\.?m\b\.?)?(?:{SPACE}(?:GMT|UTC)\b|{SPACE}[A-Z]{{1,3}}T(?={SPACE}?\())?",
     re.IGNORECASE,
 )
 _NUMERAL = "[\\d〇零一二三四五六七八九十廿卅]"
@@ -116,6 +120,8 @@ def _read_numbers(text: str, start: int) -> _Day | None:
         return _checked(cjk.end(), full_year(year) if year else None, month, day)
     if spaced := _SPACED.match(text, start):
         return _checked(spaced.end(), None, int(spaced[2]), int(spaced[1]))
+    if dotted := _DOTTED.match(text, start):
+        return _checked(dotted.end(), int(dotted[3]) if dotted[3] else None, int(dotted[2]), int(dotted[1]))
     if numeric := _NUMERIC.match(text, start):
         first, second = int(numeric[1]), int(numeric[3])
         # Most of the world prints the day first; where that gives no month, the American order is meant.
@@ -141,11 +147,11 @@ def _read_other(text: str, start: int, table: DateTable, language: str | None) -
     suffix = _OTHER_SUFFIX.match(text, end)
     end = suffix.end() if suffix and table.is_suffix(suffix[1]) else end
     equated = _EQUATED.match(text, end)
-    if equated and (equated[1] is None or fold_date_name(equated[1]) in table.equated):
-        gregorian = _read_numbers(text, equated.end()) or _read_parts(text, equated.end(), table, language)
-        if gregorian:
-            return gregorian
-    return _Day(end, None, None, None)
+    begin = equated.end() if equated and fold_date_name(equated[1]) in table.equated else end
+    gap = text[begin : begin + _LONGEST_GAP]
+    begin += len(gap) - len(gap.lstrip(_BETWEEN))
+    gregorian = _read_numbers(text, begin) or _read_parts(text, begin, table, language)
+    return gregorian or _Day(end, None, None, None)
 
 
 def _read_weekday_and_numbers(text: str, start: int, table: DateTable) -> _Day | None:

@@ -29,7 +29,7 @@ _OPENER = {")": "(", "]": "[", "/": "/"}
 _TAG_END = re.compile(r"[)\]/] ?(?:[-\u2012-\u2015_.]|: )")
 _DAY = re.compile(r"\b\d{1,2} [^\W\d_]{2,12}\.?,? ?[\u2012-\u2015.-] ?(?=[^\W\d_])")
 _DASH = re.compile(r" (?=--? |[\u2013-\u2015] )")
-_WORD = re.compile(r"\S+")
+_WORD = re.compile(r"(?<=/)[^\s/]+|[^\s/]+/(?=\S)|\S+")  # a reporter and a slash may stand before the place
 _CAPITAL = re.compile(CAPITAL)
 _ENDS = frozenset('.!?:=|"”»…')
 

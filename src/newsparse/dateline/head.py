@@ -36,7 +36,7 @@ _PARTICLED = re.compile(rf"{WORD}(?:{SPACE}[a-zà-ÿ]{{1,3}}){{1,2}}{SPACE}{WORD
 _SHORT_SMALL = rf"(?:{SPACE}(?:[a-z]\.{SPACE}?){{1,2}}(?:{CAPITAL}[a-z]?\.|{WORD}))?"
 # The atomic group keeps a line of capitals from being tried word by word, letter by letter.
 _OPENING = re.compile(
-    rf"(?>({WORD}(?:{SPACE}{{1,2}}(?:[a-zà-ÿ]{{1,3}}{SPACE}){{0,2}}{WORD}){{0,7}}{_SHORT_SMALL})){SPACE}{{0,2}}(?:[,،.(\[/|:=।_\u2012-\u2015]|-|\d)"
+    rf"(?>({WORD}(?:{SPACE}{{1,2}}(?:[a-zà-ÿ]{{1,3}}{SPACE}){{0,2}}{WORD}){{0,7}}{_SHORT_SMALL})){SPACE}{{0,2}}(?:[,،.(\[/|&:=।_\u2012-\u2015]|-|\d)"
 )
 _CLOSING = re.compile(
     rf"[(\[/|:।_\u2012-\u2015]|--|-{SPACE}|{SPACE}-|[^\W\d_]{{3,9}}\.?{SPACE}?\d{{1,2}}\b|\d{{1,2}}\.?{SPACE}[^\W\d_]{{3,12}}[.,]?{SPACE}?[/(\u2012-\u2015-]"
@@ -160,8 +160,11 @@ def _keeps_promise(line: str, name: str, mark: str, after: int, lexicon: Lexicon
         return lexicon.places.is_city(name) or (_is_shouted(name) and len(line) > after)
     if mark == ".":
         return line[after : after + 1] == "," or (
-            len(line) > after and (_is_sure(name, lexicon) or _may_go_on(line, after))
+            len(line) > after
+            and (_is_sure(name, lexicon) or _may_go_on(line, after) or ("-" in name and _is_hyphened(line, lexicon)))
         )
+    if mark == "&":
+        return name.isupper()
     if mark == "-":
         return line[after : after + 1] in ("-", "(", " ", "\u00a0") or line[after - 2].isspace()
     if mark.isdigit():
@@ -208,7 +211,7 @@ def _opens_otherwise(line: str, lexicon: Lexicon) -> bool:
     if first.isdigit() or first.islower():
         return _SMALL_OR_FIGURE.match(line) is not None or _SITE_FIRST.match(line) is not None
     if len(line) <= _LONGEST_CITY:
-        return lexicon.places.is_city(line)
+        return lexicon.places.is_city(line) or _is_hyphened(line, lexicon)
     return _is_unparted(line, lexicon)
 
 

@@ -3,6 +3,7 @@
 joined    = "/" date "/" agency                    Baku/29.11.20/Turan:
           | "/" (reporter "/")? agency             إسطنبول/ محمد علي/ الأناضول
           | ":" quoted agency                      لندن: «الشرق الأوسط»
+          | "|" name "|"                           Kampala, Uganda | THE HERALD |
 """
 
 import re
@@ -13,14 +14,18 @@ from newsparse.dateline.reading import Mark, read_separator
 from newsparse.dateline.tags import TagsRead, read_bare_tag
 from newsparse.dates import read_date
 from newsparse.lexicon import Lexicon
-from newsparse.model import PartialDate
-from newsparse.patterns import SPACE
+from newsparse.model import AgencyTag, PartialDate
+from newsparse.patterns import CAPITAL, SPACE
+from newsparse.source import Span
 
 __all__ = ["read_joined_tag", "read_slashed_date"]
 
 _COLON_QUOTE = re.compile(rf":{SPACE}?[«\"“„]")
+_BARRED = re.compile(rf"{SPACE}?\|{SPACE}?({CAPITAL}[^|\n\d:]{{1,30}}?){SPACE}?\|(?={SPACE})")
 _SLASH = re.compile(rf"{SPACE}?/{SPACE}?")
 _SLASHED_REPORTER = re.compile(rf"([^/\n\d]{{3,40}}?){SPACE}?/{SPACE}?")
+# What stands right behind a doubtful name that closes the dateline: بغداد/ واع/, Stockholm/TT.
+_CLOSERS = frozenset("/:.")
 _QUOTES = tuple('«»"“”„')
 
 
@@ -32,9 +37,12 @@ def read_slashed_date(text: str, position: int, lexicon: Lexicon) -> tuple[Parti
 
 
 def read_joined_tag(text: str, position: int, lexicon: Lexicon, *, dated: bool) -> TagsRead | None:
-    """Return the known agency behind a slash, or in quotation marks behind a colon."""
+    """Return the known agency behind a slash, or in quotation marks behind a colon, or the name between bars."""
     if text[position] == ":":
         return _quoted_after_colon(text, position, lexicon)
+    if barred := _BARRED.match(text, position):
+        tag = AgencyTag(Span(*barred.span(1), barred[1]), None, rule="unknown-tag")
+        return TagsRead(barred.end(), (tag,), known=False, weak=False, bracketed=True)
     return _slashed_tag(text, position, lexicon, dated=dated)
 
 
@@ -55,6 +63,6 @@ def _slashed_tag(text: str, position: int, lexicon: Lexicon, *, dated: bool) -> 
         read = read_bare_tag(text, reporter.end(), lexicon)
         if read:
             read = read._replace(tags=(evolve(read.tags[0], contributors=(reporter[1],)),))
-    if read is None or (read.weak and not dated and text[read.end : read.end + 1] not in ("/", ":")):
+    if read is None or (read.weak and not dated and text[read.end : read.end + 1] not in _CLOSERS):
         return None
     return read if read_separator(text, read.end).mark is not Mark.NONE else None

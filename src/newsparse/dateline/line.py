@@ -30,6 +30,7 @@ _GAP = re.compile(rf"{SPACE}{{0,3}}[.,،、]{{0,2}}{SPACE}{{0,3}}(?P<dash>[-\u20
 _NEXT_LINE = re.compile(rf"{SPACE}*\r?\n{SPACE}*(?P<dash>)(?=\([^()\n]+\){SPACE}*\r?\n)")  # a tag on a line of its own
 _QUOTES = tuple('«»"“”„')
 _COMMA = re.compile(rf",?{SPACE}")
+_RUN_ON = re.compile(rf"(?={CAPITAL})")  # 29.11.Warszawa
 _DAY_ALONE = re.compile(rf"(\d{{1,2}})(?={SPACE}\([^\W\d_])")
 _STRANGE_DATE = re.compile(
     rf"(?:\d{{1,2}}\.?{SPACE}[^\W\d_]{{3,15}}|[^\W\d_]{{3,15}}\.?{SPACE}\d{{1,2}})(?=\.?{SPACE}?[(/])"
@@ -37,13 +38,17 @@ _STRANGE_DATE = re.compile(
 _SMALL_PLACE = re.compile(rf"([a-z]{{2,12}}(?:\.?{SPACE}[a-z]{{2,12}}){{0,2}}),{SPACE}")
 _OPENERS = frozenset("([/（|")
 _UNCASED = "\u0590"  # the scripts from Hebrew on have no capitals
-_PARTED = re.compile(rf"(?:,|{SPACE}?/){SPACE}")
+_PARTED = re.compile(rf",{SPACE}|{SPACE}?[/|]{SPACE}?|(?P<blank>{SPACE})")
 _SITE = re.compile(r"[A-Za-z][\w-]{2,24}(?:\.co)?\.[A-Za-z]{2,5}(?=, )", re.IGNORECASE)
-_FEED = re.compile(rf"([^\n:;()]{{2,40}}?){SPACE}(?:-{{1,2}}|[\u2013-\u2015_]){SPACE}")
+_FEED = re.compile(rf"([^\n:;()]{{2,40}}?)(?:(?:{SPACE}|\.(?=-))(?:-{{1,2}}|[\u2013-\u2015_])|/){SPACE}")
+_FEED_MARKS = (" -", ".-", "/ ", " \u2013", " \u2014", " _")
+_SHOUTED_FEED = re.compile(rf"({CAPITAL}{{4,14}})\.(?={SPACE}{CAPITAL})")
 _BRACKETED_DATE = re.compile(rf"[(\[]{SPACE}?")
-_DASH_IN_TAG = re.compile(rf"{SPACE}-{SPACE}")
+_GAP_IN_TAG = re.compile(rf"{SPACE}[-/]{SPACE}|{SPACE}")
 # Who wrote it, between the agency and a stop: "— РИА Новости, Иван Петров."
 _AUTHOR = re.compile(rf",{SPACE}({WORD}{SPACE}{WORD})(?=\.{SPACE}{CAPITAL})")
+_UNKNOWN = re.compile(rf"{WORD}(?=\.{SPACE}{CAPITAL}|{SPACE}[-\u2012-\u2015]{SPACE}{CAPITAL})")
+_SHORTEST_BRAND = 3
 _NO_DATE_LENGTH = 14
 _LONGEST_FEED = 44
 _MOST_TAGS = 3
@@ -60,6 +65,8 @@ def read_any(text: str, position: int, lexicon: Lexicon) -> Reading | None:
     """Return the parts of any dateline, plain or not."""
     if text[position] in _OPENERS:
         lead = read_tags(text, position, lexicon)
+        if not (lead and lead.known) and (enclosed := _enclosed(text, position, lexicon)):
+            return enclosed
         if lead and _date_at(text, position, lexicon) is None:
             return _after_lead(text, position, lead, lexicon)
         return _read_rest(text, position, None, lexicon)
@@ -73,8 +80,20 @@ def read_any(text: str, position: int, lexicon: Lexicon) -> Reading | None:
     return reading
 
 
+def _enclosed(text: str, position: int, lexicon: Lexicon) -> Reading | None:
+    """Read a known city in brackets, with the date in them or without: ``(Ottawa) Le pont``, ``(Beirut, November 29, 2020) –``."""
+    places = read_places(text, position + 1, lexicon)
+    if places is None or not lexicon.places.is_city(places.places[0].name):
+        return None
+    inside = _read_rest(text, position + 1, places, lexicon)
+    if inside is None or inside.tags or text[inside.end : inside.end + 1] != ")":
+        return None
+    end = inside.end + 1
+    return evolve(inside, start=position, end=end, separator=read_separator(text, end))
+
+
 def _agency_first(text: str, position: int, lexicon: Lexicon) -> Reading | None:
-    """Read an agency, a comma or slash and the places: ``TEMPO.CO, Medan -``, ``जागरण संवाददाता, आगरा।``.
+    """Read an agency, a comma or slash and the places: ``TEMPO.CO, Medan -``, ``जागरण संवाददाता, आगरा।``; or the date: ``ТАСС, 29 ноября.``.
 
     A site that the table does not know counts before a city that it does; without a separator the city must be known, too.
     """
@@ -82,12 +101,19 @@ def _agency_first(text: str, position: int, lexicon: Lexicon) -> Reading | None:
     parted = _PARTED.match(text, read.end) if read else None
     if read is None or parted is None or (read.weak and not has_no_small_letter(read.tags[0].span.text)):
         return None
+    sure = read.known and not read.weak
+    if sure and not parted["blank"] and (dated := _date_at(text, parted.end(), lexicon)):
+        return Reading(
+            position, dated[1], read_separator(text, dated[1]), (), dated[0], read.tags, led=True, known=True
+        )
     rest = _read_rest(text, parted.end(), read_places(text, parted.end(), lexicon), lexicon)
     if rest is None or not rest.places:
         return None
-    sure = read.known and not read.weak
+    city = lexicon.places.is_city(rest.places[0].name)
     closed = rest.separator.mark in (Mark.DASH, Mark.STOP)
-    if not (closed and sure) and not ((closed or sure) and lexicon.places.is_city(rest.places[0].name)):
+    if parted["blank"] and not (city and rest.separator.mark is Mark.DASH):
+        return None
+    if not (closed and sure) and not ((closed or sure) and city):
         return None
     return evolve(rest, start=position, tags=(*read.tags, *rest.tags), led=True, known=True, weak=False)
 
@@ -105,6 +131,7 @@ def _date_first(text: str, dated: Reading, lexicon: Lexicon) -> Reading | None:
     """Read on where a date stands before the place: ``OCTOBER 14, 2004 (REUTERS) - OSLO --``, ``29 ноября, Гродно /БЕЛТА/.``."""
     begin = dated.separator.end
     near = None if dated.tags else _COMMA.match(text, dated.end)
+    near = near or (_RUN_ON.match(text, dated.end) if text[dated.end - 1] == "." else None)
     if near:
         begin = near.end()
     elif not _goes_on(text, dated):
@@ -129,12 +156,11 @@ def _places_at(text: str, position: int, lexicon: Lexicon) -> PlacesRead | None:
 
 
 def _feed_at(text: str, position: int, lexicon: Lexicon) -> TagsRead | None:
-    """Return the agency that stands bare before a dash: ``Reuters - ``."""
+    """Return the agency that stands bare before a dash: ``Reuters - ``, ``EFE.-``; in capitals before a stop, too: ``ТАСС. ``."""
     # The look for the dash spares most lines the lazy pattern.
     head = text[position : position + _LONGEST_FEED]
-    feed = (
-        _FEED.match(text, position) if " -" in head or " \u2013" in head or " \u2014" in head or " _" in head else None
-    )
+    dashed = any(mark in head for mark in _FEED_MARKS)
+    feed = (_FEED.match(text, position) if dashed else None) or _SHOUTED_FEED.match(text, position)
     if feed is None:
         return None
     read = read_bare_tag(text, position, lexicon)
@@ -161,8 +187,11 @@ def _joined(first: Reading, rest: Reading, lexicon: Lexicon) -> Reading | None:
     """Return both readings as one, or None when the second is rather the lead: it must be closed by a dash, and be sure."""
     sure = any(stands_in_capitals(place.name) or is_known_place(place, lexicon) for place in rest.places)
     dashed = first.separator.mark is Mark.DASH
-    closed = rest.separator.mark is Mark.DASH or (
-        rest.separator.mark is Mark.STOP and lexicon.places.is_city(rest.places[0].name) and not rest.date
+    mark = rest.separator.mark
+    closed = (
+        mark is Mark.DASH
+        or (mark is Mark.STOP and not rest.date and lexicon.places.is_city(rest.places[0].name))
+        or (mark is Mark.NONE and rest.date is not None and first.known and dashed)  # (ANSA) - ROMA, 22 MAR "Il ponte
     )
     if not closed or not (sure or rest.date) or not (dashed or rest.date):
         return None
@@ -192,7 +221,7 @@ def _read_rest(text: str, position: int, places: PlacesRead | None, lexicon: Lex
         dashed = bool(gap and gap["dash"] and at > position)
         if here >= len(text):
             break
-        if date is None and (found := _date_at(text, here, lexicon)) and (not dashed or _closes(text, found[1])):
+        if date is None and (found := _date_at(text, here, lexicon)) and (not dashed or _closes(text, *found)):
             date, at = found
         elif not no_date and not date and (length := _no_date_at(text, here, lexicon)):
             no_date = True
@@ -209,9 +238,13 @@ def _read_rest(text: str, position: int, places: PlacesRead | None, lexicon: Lex
                 tags[-1] = evolve(tags[-1], contributors=())
         elif date is None and (slashed := read_slashed_date(text, at, lexicon)):
             date, at = slashed
-        elif not tags and (read := read_joined_tag(text, at, lexicon, dated=date is not None)):
+        elif (
+            not tags
+            and (read := read_joined_tag(text, at, lexicon, dated=date is not None))
+            and (read.known or (places is not None and is_known_place(places.places[-1], lexicon)))
+        ):
             tags.extend(read.tags)
-            weak, known, at = read.weak, True, read.end
+            weak, known, at = read.weak, read.known, read.end
         else:
             break
     if at == position:
@@ -230,15 +263,16 @@ def _read_rest(text: str, position: int, places: PlacesRead | None, lexicon: Lex
 
 
 def _date_in_tag(text: str, read: TagsRead, lexicon: Lexicon) -> PartialDate | None:
-    """Return the date that fills the rest of the brackets: ``(Newsfile Corp. - November 29, 2022)``."""
-    dash = _DASH_IN_TAG.match(text, read.tags[-1].span.end)
-    date = read_date(text, dash.end(), lexicon.dates, lexicon.language) if dash else None
+    """Return the date that fills the rest of the brackets: ``(Newsfile Corp. - November 29, 2022)``, ``(TTXVN 29/11)``."""
+    gap = _GAP_IN_TAG.match(text, read.tags[-1].span.end)
+    date = read_date(text, gap.end(), lexicon.dates, lexicon.language) if gap else None
     return date if date and date.span and date.span.end == read.end - 1 else None
 
 
-def _closes(text: str, position: int) -> bool:
-    """Tell whether a dash or a bracket stands at ``position``, so that what was read before it is no part of the lead."""
-    return text[position : position + 2] == " (" or read_separator(text, position).mark is Mark.DASH
+def _closes(text: str, date: PartialDate, end: int) -> bool:
+    """Tell whether a dash, a bracket, or a colon behind the year shows that the date, which ends at ``end``, is no part of the lead."""
+    mark = read_separator(text, end).mark
+    return text[end : end + 2] == " (" or mark is Mark.DASH or (mark is Mark.COLON and date.year is not None)
 
 
 def _no_date_at(text: str, position: int, lexicon: Lexicon) -> int:
@@ -250,7 +284,7 @@ def _no_date_at(text: str, position: int, lexicon: Lexicon) -> int:
 def _follows(text: str, read: TagsRead, date: PartialDate | None, places: PlacesRead | None, lexicon: Lexicon) -> bool:
     """Tell whether a tag may stand behind a dash: known for sure, or in capitals behind a date or a known place."""
     if not read.weak:
-        return read.known
+        return read.known or (date is not None and not read.bracketed)
     name = read.tags[0].span.text
     if not has_no_small_letter(name) or (read.bracketed and name[0] <= _UNCASED):
         return False
@@ -273,7 +307,7 @@ def _tags_at(
     quoted = text[position] in _QUOTES
     read = None if tags else read_bare_tag(text, position + quoted, lexicon)
     if read is None:
-        return None
+        return None if tags or date is None else _unknown_at(text, position)
     if quoted:
         return read._replace(end=read.end + 1) if text[read.end : read.end + 1] in _QUOTES else None
     if author := _AUTHOR.match(text, read.end):
@@ -281,6 +315,23 @@ def _tags_at(
         return read._replace(end=author.end(), tags=(*read.tags[:-1], tag))
     closed = read_separator(text, read.end).mark is not Mark.NONE or text[read.end : read.end + 2] == " ("
     return read if closed or _is_set_apart(text, position, read, date) else None
+
+
+def _unknown_at(text: str, position: int) -> TagsRead | None:
+    """Return the name behind a date that only an agency's can be: capitals inside, closed by a stop or dash: ``ФедералПресс.``."""
+    name = _UNKNOWN.match(text, position)
+    if name is None or not _is_brand(name[0]):
+        return None
+    closer = text[name.end()]
+    if closer != "." and text[position - 2] not in ",.":
+        return None
+    tag = AgencyTag(Span(position, name.end(), name[0]), None, rule="unknown-tag")
+    return TagsRead(name.end(), (tag,), known=False, weak=False, bracketed=False)
+
+
+def _is_brand(name: str) -> bool:
+    """Tell whether a word is written as no ordinary name is: all in capitals, or with one inside."""
+    return len(name) >= _SHORTEST_BRAND and any(map(str.isupper, name[1:]))
 
 
 def _is_set_apart(text: str, position: int, read: TagsRead, date: PartialDate | None) -> bool:

@@ -37,6 +37,7 @@ _SLASH_RIVER = re.compile(rf"/({WORD})")
 _JOINT = re.compile(rf"(?!{SPACE}/[^/\n]{{2,40}}/){SPACE}?(?:[/&]|(?P<word>\w{{1,4}})(?={SPACE})){SPACE}?")
 _REPORTER = re.compile(rf"[^/\n\d]{{3,40}}/{SPACE}?")
 _UNCASED = "\u0590"  # the scripts from Hebrew on have no capitals
+_CLOSERS = frozenset("/:.")  # what stands right behind a doubtful agency's name
 _MOST_WORDS = 6
 _MOST_PLACES = 5
 _LONGEST_SHORTENED = 6
@@ -80,7 +81,7 @@ def _leads_to_agency(text: str, joint: re.Match[str], lexicon: Lexicon) -> bool:
     reporter = _REPORTER.match(text, joint.end())
     starts = (joint.end(), reporter.end()) if reporter else (joint.end(),)
     read = next((tag for start in starts if (tag := read_bare_tag(text, start, lexicon))), None)
-    return read is not None and (not read.weak or text[read.end : read.end + 1] in ("/", ":"))
+    return read is not None and (not read.weak or text[read.end : read.end + 1] in _CLOSERS)
 
 
 def _split_list(text: str, places: list[Place], lexicon: Lexicon) -> tuple[Place, ...]:
@@ -135,9 +136,11 @@ def _before_agency(text: str, start: int, word: re.Match[str], lexicon: Lexicon)
     if hyphen < 0:
         return None
     name = word[0][hyphen + 1 :]
-    if lexicon.agencies.find(name, lexicon.language) is None or lexicon.agencies.is_weak(name):
-        return None
     end = word.start() + hyphen
+    if lexicon.agencies.find(name, lexicon.language) is None:
+        return None
+    if lexicon.agencies.is_weak(name) and not lexicon.agencies.is_seated(name, [text[start:end]]):
+        return None
     return end if lexicon.places.is_city(text[start:end]) else None
 
 

@@ -105,14 +105,17 @@ def read_bare_tag(text: str, position: int, lexicon: Lexicon) -> TagsRead | None
             return TagsRead(stop, (tag,), known=True, weak=lexicon.agencies.is_weak(name), bracketed=False)
     if "/" not in first[1]:
         return None
-    names = [part.span() for part in re.finditer(r"[^/]+", first[1])]
-    tags = tuple(
-        AgencyTag(Span(position + start, position + end, first[1][start:end]), agency, rule="bare-name")
-        for start, end in names
-        if (agency := lexicon.agencies.find(first[1][start:end], lexicon.language))
-    )
+    tags: list[AgencyTag] = []
+    for part in re.finditer(r"[^/]+", first[1]):
+        agency = lexicon.agencies.find(part[0], lexicon.language)
+        if agency is None:
+            break
+        start, end = position + part.start(), position + part.end()
+        tags.append(AgencyTag(Span(start, end, text[start:end]), agency, rule="bare-name"))
+    if not tags:
+        return None
     weak = all(lexicon.agencies.is_weak(tag.span.text) for tag in tags)
-    return TagsRead(first.end(), tags, known=True, weak=weak, bracketed=False) if len(tags) == len(names) else None
+    return TagsRead(tags[-1].span.end, tuple(tags), known=True, weak=weak, bracketed=False)
 
 
 def _is_domain(name: str) -> bool:

@@ -107,9 +107,26 @@ class _Evidence:
 
     @property
     def organisation(self) -> bool:
-        """The first place has the last word of an organisation's name: ``LONDON STOCK EXCHANGE``."""
+        """The first place has the last word of an organisation's name, or more words than a known city: ``GENEVA CONVENTION``."""
         words = self.reading.places[0].name.split()
-        return len(words) > 1 and words[-1].casefold() in self.lexicon.places.no_place
+        is_city = self.lexicon.places.is_city
+        if len(words) < 2 or is_city(" ".join(words)):  # noqa: PLR2004 - an organisation has a name of two words or more
+            return False
+        prefixes = (" ".join(words[:count]) for count in range(1, len(words)))
+        return words[-1].casefold() in self.lexicon.places.no_place or any(map(is_city, prefixes))
+
+    @property
+    def headed(self) -> bool:
+        """The lead begins with another city and a colon, or with a word that makes an organisation of the place: ``MANILA MAYOR``."""
+        lead = self.text[self.reading.separator.end : self.reading.separator.end + _SHORT_LEAD]
+        word = lead.partition(" ")[0]
+        titled = word.isupper() and word.casefold() in self.lexicon.places.no_place
+        return titled or self.lexicon.places.is_city(lead.partition(":")[0])
+
+    @property
+    def enclosed(self) -> bool:
+        """Brackets stand around the place."""
+        return self.text[self.reading.start] == "("
 
     @property
     def uncased(self) -> bool:
@@ -125,6 +142,11 @@ class _Evidence:
     def shouted_tag(self) -> bool:
         """The agency stands in capitals, or in a script that has none."""
         return has_no_small_letter(self.reading.tags[0].span.text)
+
+    @property
+    def shouted_alone(self) -> bool:
+        """The agency is an abbreviation in capitals, and a lead follows it."""
+        return len(self.reading.tags[0].span.text) > _CODE and self.shouted_tag and self.lead_length > _SHORT_LEAD
 
     @property
     def at_home(self) -> bool:
@@ -216,7 +238,8 @@ def _with_tag(seen: _Evidence) -> str | None:
         return "place-agency" if placed or (closed and not reading.weak) else None
     if reading.known and (mark is not Mark.NONE or seen.capitals or seen.known_place or _is_one_word(seen)):
         return "place-agency"
-    placed = mark is Mark.DASH and (seen.capitals or seen.known_place) and not seen.abbreviated
+    closed = mark is Mark.DASH or (seen.text[reading.end - 1] == "|" and seen.lead_length > _SHORT_LEAD)
+    placed = closed and (seen.capitals or seen.known_place) and not seen.abbreviated
     return "place-tag" if placed else None
 
 
@@ -264,12 +287,17 @@ def _is_city_like(seen: _Evidence) -> bool:
 def _known_place(seen: _Evidence, where: Where) -> str | None:
     """A known place alone: each separator will do, the weaker ones only where a lead follows."""
     mark, place = seen.mark, seen.reading.places[0]
+    if seen.headed:
+        return None
     if mark is Mark.DASH:
         return "place-dash"
     if mark in (Mark.COLON, Mark.NONE) and seen.counted:
         return None
+    if mark is Mark.BAR or (mark is Mark.NONE and seen.enclosed):
+        return "place-bar" if seen.lead_length > _PARAGRAPH else None
     if mark is Mark.COLON:
-        return "place-colon" if seen.capitals or len(place.region or "") != _CODE else None
+        sure = seen.capitals or len(place.region or "") != _CODE
+        return "place-colon" if sure and seen.lead_length > _SHORT_LEAD else None
     if mark is Mark.STOP:
         longest = _SHORT_LEAD if where is Where.HEAD else _PARAGRAPH
         return "place-stop" if seen.lead_length > longest else None
@@ -301,11 +329,14 @@ def _without_place(seen: _Evidence, where: Where) -> str | None:
     if where is Where.BODY or seen.small_lead or seen.breaks_off:
         return None
     if reading.known and not seen.bare_tag:
-        first = mark is Mark.DASH and where is Where.OPENING
+        first = where is Where.OPENING and (mark is Mark.DASH or seen.shouted_alone)
         return "agency" if first or not reading.weak else None
-    if reading.led and mark is Mark.DASH:
+    if reading.led and mark in (Mark.DASH, Mark.SLASH):
         native = reading.known and where is Where.OPENING and seen.shouted_tag and seen.native
         return "agency" if native or (reading.known and not reading.weak) else None
+    if reading.led and mark is Mark.STOP and reading.known and not reading.weak:
+        sure = seen.shouted_tag and len(reading.tags[0].span.text) >= _SHORTEST_NAME and seen.lead_length > _SHORT_LEAD
+        return "agency" if sure else None
     printed = reading.date.year if reading.date and mark is Mark.DASH else None
     return "date-dash" if printed is not None and printed >= _FIRST_ALONE else None
 

@@ -25,6 +25,7 @@ _COUNTS = {"months": 12, "weekdays": 7}
 _TURKISH_I = str.maketrans({"ı": "i", "\u0307": None})
 # No month has a longer name; CPython normalises a run of combining marks in quadratic time.
 _LONGEST_NAME = 100
+_LETTERS = 2
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -81,8 +82,8 @@ class DateTable:
         return fold_date_name(word) in self.particles
 
     def is_suffix(self, word: str) -> bool:
-        """Tell whether ``word`` may stand after a day or a year; in capitals it is some other word: ``Aug. 17 D Company``."""
-        return not any(map(str.isupper, word)) and fold_date_name(word) in self.suffixes
+        """Tell whether ``word`` may stand after a day or a year; a capital letter is some other word: ``Aug. 17 D Company``."""
+        return (len(word) > _LETTERS or not any(map(str.isupper, word))) and fold_date_name(word) in self.suffixes
 
 
 @lru_cache(maxsize=4096)
