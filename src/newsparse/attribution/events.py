@@ -23,6 +23,7 @@ __all__ = ["Event", "find_events"]
 # A member of an enumeration is dear to reach before Python 3.12, and these are asked for at each form.
 _BEFORE, _AFTER = CueOrder.BEFORE, CueOrder.AFTER
 _QUESTION = CueKind.QUESTION
+_NO_CLAUSE = CueClause.NONE
 _OPEN = frozenset({QUOTE, ",", ""})
 _HEADLINE_SHARE = 0.6
 _AS_WINDOW = 7  # tokens between a cue and its comma: ``As Lee noted on Tuesday in Hull,``
@@ -33,7 +34,7 @@ _MOST_FORMS = 24  # no sentence of a newspaper has more; bounds the work on text
 _POSSESSIVES = ("'s", "’s")
 _APOSTROPHES = frozenset("'’")
 _JOINERS = frozenset({",", "-", "–", "—", "--", ";"})
-_SPOKEN = frozenset({CueKind.SPEECH, CueKind.WRITING, CueKind.QUESTION})
+_SPOKEN = (CueKind.SPEECH, CueKind.WRITING, CueKind.QUESTION)
 
 
 _Found = tuple[Subject | None, int, int]
@@ -218,12 +219,7 @@ def _side(tokens: Tokens, hit: Hit, group: tuple[int, int], known: FunctionWords
     words = tokens.words
     side, words_at = side_of_words(tokens, hit, group, known)
     first = start - 1
-    if (
-        side is not NONE
-        or first < hit.low
-        or words[first] not in known.role_markers
-        or hit.cue.clause is CueClause.NONE
-    ):
+    if side is not NONE or first < hit.low or words[first] not in known.role_markers or hit.cue.clause is _NO_CLAUSE:
         return start, side, words_at
     if all(words[index] in known.conjunctions or words[index] in {"(", ","} for index in range(hit.low, first)):
         # ``As Ann Lee noted, words``: they stand behind its comma.

@@ -20,6 +20,9 @@ __all__ = ["link"]
 _ADVERB = 14  # characters
 _ABOVE = 1  # blocks
 _BESIDE = 2  # characters: the blank between a closing mark and what follows
+# A member of an enumeration is dear to reach before Python 3.12, and these are asked for at each draft.
+_BEFORE, _INSIDE, _AFTER = CuePosition.BEFORE, CuePosition.INSIDE, CuePosition.AFTER
+_DIRECT, _INDIRECT = QuotationKind.DIRECT, QuotationKind.INDIRECT
 
 
 def link(drafts: list[Draft], bare: Mapping[int, Attribution]) -> list[Draft]:
@@ -33,9 +36,9 @@ def link(drafts: list[Draft], bare: Mapping[int, Attribution]) -> list[Draft]:
     last: Draft | None = None  # the last one with marks, whatever stood beside it in its sentence
     signed: set[int] = set()
     for draft in drafts:
-        if draft.kind is not QuotationKind.INDIRECT:
+        if draft.kind is not _INDIRECT:
             _sign_beside(draft, bare, signed, last)
-            if last is not None and draft.kind is QuotationKind.DIRECT and _joins(last, draft):
+            if last is not None and draft.kind is _DIRECT and _joins(last, draft):
                 _join(last, draft)
                 continue
             _sign(draft, bare, signed)
@@ -57,7 +60,7 @@ def _sign_beside(draft: Draft, bare: Mapping[int, Attribution], signed: set[int]
         and _tight(behind, split=last is not None and _joins(last, draft))
     ):
         signed.add(draft.sentence + 1)
-        draft.attribution = evolve(behind, position=CuePosition.AFTER)
+        draft.attribution = evolve(behind, position=_AFTER)
         draft.sentence += 1
         draft.loose = False
 
@@ -87,7 +90,7 @@ def _sign(draft: Draft, bare: Mapping[int, Attribution], signed: set[int]) -> No
         draft.attribution = bare[draft.sentence - 1]
     elif draft.sentence + 1 in bare:
         signed.add(draft.sentence + 1)
-        draft.attribution = evolve(bare[draft.sentence + 1], position=CuePosition.AFTER)
+        draft.attribution = evolve(bare[draft.sentence + 1], position=_AFTER)
         draft.sentence += 1
     draft.loose = draft.attribution is None
 
@@ -100,8 +103,8 @@ def _join(last: Draft, draft: Draft) -> None:
     if last.attribution is None or last.loose:
         last.attribution = draft.attribution
         last.loose = draft.loose
-    elif last.attribution.position is CuePosition.AFTER:
-        last.attribution = evolve(last.attribution, position=CuePosition.INSIDE)
+    elif last.attribution.position is _AFTER:
+        last.attribution = evolve(last.attribution, position=_INSIDE)
 
 
 def _joins(last: Draft, draft: Draft) -> bool:
@@ -110,12 +113,12 @@ def _joins(last: Draft, draft: Draft) -> bool:
     if draft.block != last.block or draft.sentence - last.sentence > 1:
         return False
     if draft.loose and draft.alone and not last.loose:
-        return last.attribution is not None and last.attribution.position is not CuePosition.BEFORE
-    return last.kind is QuotationKind.DIRECT and last.loose and last.alone and _after(draft)
+        return last.attribution is not None and last.attribution.position is not _BEFORE
+    return last.kind is _DIRECT and last.loose and last.alone and _after(draft)
 
 
 def _after(draft: Draft) -> bool:
-    return not draft.loose and draft.attribution is not None and draft.attribution.position is CuePosition.AFTER
+    return not draft.loose and draft.attribution is not None and draft.attribution.position is _AFTER
 
 
 def _borrow(drafts: list[Draft]) -> None:
@@ -131,7 +134,7 @@ def _borrow(drafts: list[Draft]) -> None:
             draft.attribution = draft.attribution if found is None else evolve(found, carried=True)
         if draft.attribution is None:
             continue
-        if draft.kind is not QuotationKind.INDIRECT:
+        if draft.kind is not _INDIRECT:
             last, block = draft.attribution, draft.block
         elif draft.attribution.mention is not None:
             told, above = draft.attribution, draft.block

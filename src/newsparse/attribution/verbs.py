@@ -26,7 +26,8 @@ __all__ = [
     "time_follows",
 ]
 
-CLAUSAL = frozenset({CueClause.BARE, CueClause.EITHER})
+# A tuple, because an enumeration's members are hashed slowly and compared fast.
+CLAUSAL = (CueClause.BARE, CueClause.EITHER)
 CLOSERS = END | {",", ";", "(", ")", "-", "–", "—", "--"}
 SHORT = 2  # a word and a stop are no clause
 _COMPLEMENT_WINDOW = 14

@@ -10,7 +10,9 @@ from collections.abc import Mapping
 from functools import cache
 from operator import itemgetter
 from types import MappingProxyType
-from typing import NamedTuple, Protocol
+from typing import Protocol
+
+from attrs import Factory, define
 
 from newsparse.lexicon.rows import read_data
 from newsparse.speakers.cast import Figure
@@ -28,7 +30,8 @@ _BREATH = 80  # code points between a name and a pronoun that takes it up in the
 _MARGIN = 0.1  # by how much the best must lead
 
 
-class Speech(NamedTuple):
+@define(eq=False)
+class Speech:
     """A place where somebody speaks."""
 
     position: int
@@ -43,7 +46,8 @@ def weights() -> Mapping[str, float]:
     return MappingProxyType(read_data("antecedents.toml")["weights"])
 
 
-class Asked(NamedTuple):
+@define(eq=False)
+class Asked:
     """A pronoun that is asked about.
 
     Attributes:
@@ -51,17 +55,14 @@ class Asked(NamedTuple):
         opened: Where its paragraph begins.
         own: The quotation it belongs to, from its start to its end.
         gender: ``m`` or ``f``, or empty when it fits all.
+        anchor: Where it stands, or the quoted words in front of it, as in ``“No. Never,” he said``: they are no distance.
     """
 
     position: int
     opened: int
     own: tuple[int, int]
     gender: str
-
-    @property
-    def anchor(self) -> int:
-        """Where it stands, or the quoted words in front of it, as in ``“No. Never,” he said``: they are no distance."""
-        return min(self.position, self.own[0])
+    anchor: int = Factory(lambda asked: min(asked.position, asked.own[0]), takes_self=True)
 
 
 class Named(Protocol):

@@ -6,8 +6,9 @@ in lower case too (``UN spokesman Ann Lee``), or after it between commas (``Ann 
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
-from attrs import frozen
+from attrs import define
 
 from newsparse.speakers.antecedents import Speech
 from newsparse.speakers.cast import Cast, Figure
@@ -21,9 +22,10 @@ _AFTER = 100  # and after it
 _SPANS = 50  # places of one person's name that are looked at
 _SPEECHES = 3  # the last speeches that may decide between two holders
 _HOLDERS = 8
+_position = attrgetter("position")
 
 
-@frozen(eq=False)
+@define(eq=False)
 class _Holding:
     position: int
     figure: Figure
@@ -54,7 +56,7 @@ class Offices:
                     if any(word in low for word in words):
                         self._add(start, figure, titles.title_after(after, asked))
         for holdings in self._holdings.values():
-            holdings.sort(key=lambda holding: holding.position)
+            holdings.sort(key=_position)
 
     def holder(self, position: int, mention: Mention, speeches: Sequence[Speech]) -> Figure | None:
         """Return who holds the office that a mention names, or None when nobody does or several do."""
@@ -63,7 +65,7 @@ class Offices:
         if not mention.definite:
             named = {h.figure for h in holdings[:_HOLDERS] if words and words <= h.words}
             return named.pop() if len(named) == 1 else None
-        cut = bisect_left(holdings, position, key=lambda holding: holding.position)
+        cut = bisect_left(holdings, position, key=_position)
         for found in (holdings[max(0, cut - _HOLDERS) : cut], holdings[cut : cut + _HOLDERS]):
             exact = [h for h in found if words & h.words] if words else list(found)
             figures = {h.figure for h in exact or found}

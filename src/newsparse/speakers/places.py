@@ -7,8 +7,9 @@ Most stories hold many such words and few pronouns, so a block of text is read o
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from operator import itemgetter
-from typing import NamedTuple
+from operator import attrgetter, itemgetter
+
+from attrs import define
 
 from newsparse.lexicon import Lexicon, given_names
 from newsparse.model import Quotation, QuotationKind
@@ -33,7 +34,8 @@ _ABOVE = 600  # code points above a pronoun in which a given name stands alone
 _SENTENCE = re.compile(r"[.!?\n](?:(?<=\n)|(?<=[^\W_][\w%)\]][.!?])[.!?]*[\"”’»')\]]*\s+(?=[^\W\d_a-z]|[\"“‘«„'(]))")
 
 
-class Place(NamedTuple):
+@define(eq=False)
+class Place:
     """A place where somebody is named.
 
     Attributes:
@@ -78,10 +80,13 @@ class Places:
         self._called: dict[Figure, bool] = {}
         self._mononyms: dict[str, Figure] = {}
         self._read: dict[int, list[Place]] = {}
+        reported = QuotationKind.INDIRECT
         self._said = sorted(
-            (content.start, content.end, REPORTED if quotation.kind is QuotationKind.INDIRECT else QUOTED)
-            for quotation in quotations
-            for content in quotation.content
+            [
+                (content.start, content.end, REPORTED if quotation.kind is reported else QUOTED)
+                for quotation in quotations
+                for content in quotation.content
+            ]
         )
 
     def before(self, position: int, most: int) -> list[Place]:
@@ -93,7 +98,7 @@ class Places:
             if places is None:
                 places = self._read[area] = self._look_through(*self._areas[area])
             if area == last:
-                places = places[: bisect_left(places, position, key=itemgetter(0))]
+                places = places[: bisect_left(places, position, key=attrgetter("start"))]
             found += places[::-1]
             if len(found) >= most:
                 return found[:most]
@@ -158,9 +163,10 @@ class Places:
         """Return the places between two positions, in order."""
         found: list[Place] = []
         named, introduced = self._named, self._introduced
+        persons = self._persons
         for run in find_runs(self._text, first, last):
-            at = run.start()
-            for name, word in self._persons(run.group()):
+            for name, word in persons(run[0]):
+                at = run.start()
                 start = at + name.start
                 figure = named(word, start) if word else introduced.get(start)
                 if figure is not None:

@@ -28,18 +28,20 @@ from newsparse.speakers.titles import Title
 
 __all__ = ["Resolution", "resolve_speakers"]
 
-_NAMELESS = {MentionKind.GROUP: "group", MentionKind.BODY: "body"}
 _APPOSITIONS = 3  # places of a name that are looked at for a title
 _READ_FOR_NOUNS = 20_000  # code points of the article that tell common nouns from names
 _DETERMINER = 12  # code points in front of a noun that may hold its determiner
 _AGE = 4000  # code points above ``the 45-year-old`` in which the age may stand beside a name
 _AFTER = 80  # code points beside a name that may hold its title
-# Tuples, because an enumeration's members are hashed slowly and compared fast.
+# A member of an enumeration is dear to reach before Python 3.12, and these are asked for at each mention.
+_NAME, _PRONOUN, _RELATIVE, _ROLE = MentionKind.NAME, MentionKind.PRONOUN, MentionKind.RELATIVE, MentionKind.ROLE
+_GROUP, _BODY, _OTHER = MentionKind.GROUP, MentionKind.BODY, MentionKind.OTHER
+# Tuples, because they are hashed slowly and compared fast.
 _READ = (BlockKind.BODY, BlockKind.STANDFIRST, BlockKind.CAPTION, BlockKind.DATELINE)
 # A noun that no table knows may be an office, too, when it stands beside a name: ``harbour master Ann Lee``.
-_OFFICES = (MentionKind.ROLE, MentionKind.OTHER)
+_OFFICES = (_ROLE, _OTHER)
 # What reads as a role, a body or nothing may be the surname of somebody in the story: ``Dean``, ``May``.
-_MAY_NAME = (MentionKind.ROLE, MentionKind.OTHER, MentionKind.BODY)
+_MAY_NAME = (_ROLE, _OTHER, _BODY)
 
 
 def resolve_speakers(
@@ -66,7 +68,7 @@ class Resolution:
         self._people = lexicon.people
         self._mentions = reader_of(lexicon)
         self.cast: Cast = Cast(lexicon.people)
-        self._paragraphs = [start for start, _ in source.paragraphs]
+        self._paragraphs: list[int] = []
         self._tied: dict[tuple[int, int], tuple[Figure, str]] = {}
         self._offices: Offices | None = None
         self._asked_roles: frozenset[str] = frozenset()
@@ -87,8 +89,8 @@ class Resolution:
             span, quotation = spans[key]
             mention = self._mentions.read(span.text)
             if mention.kind in _MAY_NAME and self._is_name(span):
-                mention = Mention(MentionKind.NAME, tuple(span.text.split()))
-            if mention.kind is MentionKind.NAME:
+                mention = Mention(_NAME, tuple(span.text.split()))
+            if mention.kind is _NAME:
                 self._tie(span, *self._name(span, mention))
             else:
                 waiting.append((span, quotation, mention))
@@ -96,7 +98,7 @@ class Resolution:
             self._asked_roles = frozenset(m.role for _, _, m in waiting if m.kind in _OFFICES)
             self._rest(waiting)
         speakers: dict[Figure, Speaker] = {}
-        return tuple(self._with_speaker(quotation, speakers) for quotation in self._quotations)
+        return tuple([self._with_speaker(quotation, speakers) for quotation in self._quotations])
 
     def _introduce(self, stretches: list[tuple[int, int]]) -> None:
         """Read everybody whom the article introduces."""
@@ -104,9 +106,9 @@ class Resolution:
         add, read = self.cast.add, self._mentions.names.persons
         for first, last in stretches:
             for run in find_long_runs(text, first, last):
-                at = run.start()
-                for name, word in read(run.group()):
+                for name, word in read(run[0]):
                     if not word:
+                        at = run.start()
                         start = at + name.start
                         introduced[start] = add(name, start, at + name.end)
 
@@ -123,7 +125,7 @@ class Resolution:
         words = mention.name or tuple(span.text.split())
         figure = self.cast.find(words, span.start, mention.gender)
         if figure is None and len(words) == 1 and not mention.courtesy and self._is_common(words[0]):
-            common = mention._replace(kind=MentionKind.OTHER, name=(), role=lower(words[0]))
+            common = mention._replace(kind=_OTHER, name=(), role=lower(words[0]))
             return self._nameless.find(span, common), "nameless"
         if figure is None:
             lows = tuple(map(lower, words))
@@ -175,6 +177,7 @@ class Resolution:
 
     def _rest(self, waiting: list[tuple[Span, Quotation, Mention]]) -> None:
         """Tie the mentions that hold no name, in order, with the named speakers between them known."""
+        self._paragraphs = [start for start, _ in self._source.paragraphs]
         self.antecedents: Antecedents = self._antecedents()
         hear = self.antecedents.hear
         named = deque(
@@ -186,16 +189,16 @@ class Resolution:
                 hear(Speech(start, figure, self._paragraph(start), pronoun=False))
             figure, rule = self._unnamed(span, quotation, mention)
             self._tie(span, figure, rule)
-            pronoun = mention.kind is MentionKind.PRONOUN
+            pronoun = mention.kind is _PRONOUN
             if rule != "unresolved":
                 hear(Speech(span.start, figure, self._paragraph(span.start), pronoun))
 
     def _unnamed(self, span: Span, quotation: Quotation, mention: Mention) -> tuple[Figure, str]:
         """Return whom a mention without a name stands for, and the rule."""
         found: tuple[Figure | None, str] = (None, "")
-        if mention.kind is MentionKind.PRONOUN:
+        if mention.kind is _PRONOUN:
             found = self._pronoun(span, quotation, mention)
-        elif mention.kind is MentionKind.RELATIVE:
+        elif mention.kind is _RELATIVE:
             found = self.antecedents.just_before(span.start), "relative"
         elif mention.kind in _OFFICES and (apposed := self._apposed(span.end)) is not None:
             found = apposed, "apposition"
@@ -208,9 +211,10 @@ class Resolution:
             if rule in ("title", "apposition", "epithet") and mention.title and not figure.titles:
                 figure.titles.append((span.start, mention.title))
             return figure, rule
-        if mention.kind in (MentionKind.PRONOUN, MentionKind.RELATIVE):
+        if mention.kind in (_PRONOUN, _RELATIVE):
             return self._nameless.new(span, mention), "unresolved"
-        return self._nameless.find(span, mention), _NAMELESS.get(mention.kind, "nameless")
+        rule = "group" if mention.kind is _GROUP else "body" if mention.kind is _BODY else "nameless"
+        return self._nameless.find(span, mention), rule
 
     def _apposed(self, end: int) -> Figure | None:
         """Return who is named in full right behind a title and its comma: ``the skipper, Ian Berg, said``."""
@@ -304,18 +308,19 @@ def _areas(blocks: tuple[Block, ...]) -> tuple[list[tuple[int, int]], list[tuple
     """
     areas: list[tuple[int, int]] = []
     stretches: list[tuple[int, int]] = []
-    apart = True
+    first = last = -1  # where the stretch begins and ends that still goes on
     for block in blocks:
-        if block.kind in _READ and not block.span.text.isupper():
-            place = block.span.start, block.span.end
-            areas.append(place)
-            if apart:
-                stretches.append(place)
-            else:
-                stretches[-1] = stretches[-1][0], place[1]
-            apart = False
-        else:
-            apart = True
+        span = block.span
+        if block.kind in _READ and not span.text.isupper():
+            last = span.end
+            areas.append((span.start, last))
+            if first < 0:
+                first = span.start
+        elif first >= 0:
+            stretches.append((first, last))
+            first = -1
+    if first >= 0:
+        stretches.append((first, last))
     return areas, stretches
 
 
