@@ -1,4 +1,4 @@
-"""Marked speech in Japanese, Korean and Chinese, where words run together or carry their particles.
+"""Marked speech in Japanese, Korean and Chinese, in Thai, Lao, Khmer and Burmese: words run together or carry their particles.
 
 No words can be counted off there, so this room reads the characters in front of a piece and behind it, within its sentence:
 
@@ -7,6 +7,9 @@ No words can be counted off there, so this room reads the characters in front of
     behind    “…” [，] SPEAKER CUE              “…”，部长说
     label     NAME ：“…”
     alone     a piece that is a sentence by itself
+
+Chinese parts nothing within a clause; Thai, Lao and Khmer part phrases and the words of a name, and a title tells where a name begins
+(``นายสุทิน คลังแสง กล่าวว่า “…”``). Burmese parts phrases as Korean does words.
 
 TOPIC is a noun with one of the language's topic particles; a quotative is a particle that closes reported words. Everything else
 between marks is a term.
@@ -22,18 +25,20 @@ from newsparse.lexicon import Lexicon
 from newsparse.lexicon.cues import CueKind, CueOrder
 from newsparse.lexicon.function_words import FunctionWords
 from newsparse.model import Attribution, CuePosition, QuotationKind, QuotedTerm, TermKind
+from newsparse.patterns import MARKS
 from newsparse.source import Span
 
 __all__ = ["bound", "ending", "longest", "made", "noun_start", "read_unspaced_paragraph", "speaker_before"]
 
-_SENTENCE_END = re.compile(r"[。！？!?\n]|다\.\s")
+_SENTENCE_END = re.compile(r"[。！？!?\n။។]|다\.\s")
 _CLAUSE_END = re.compile(r"[，,；;。、：:\s]")
 # A noun phrase: Han, Katakana, Latin and digits, with genitive particles between them.
 _NOUN = re.compile(r"[\u3400-\u9fff\u30a0-\u30ff々〇A-Za-zＡ-Ｚａ-ｚ0-9０-９・＝の]")
 _HONORIFICS = ("さん", "たち", "くん", "ら")  # hiragana that closes a personal noun
 _LAST_WORD = re.compile(r"[\uac00-\ud7a3]{2,}$")
 _WORDS_BEFORE = re.compile(r"\S+")
-_SPACED_SCRIPT = re.compile(r"[\uac00-\ud7a3]")
+_SPACED_SCRIPT = re.compile(r"[\uac00-\ud7a3\u1000-\u109f]")
+_LETTER = re.compile(rf"[\w{MARKS}]")
 _WINDOW = 200  # characters in front of a piece, when no sentence ends there
 _LONG = 8  # characters: a sentence rather than a name
 _SENTENCE = 5  # characters, its stop included: the shortest that is taken for speech by its stop alone
@@ -44,9 +49,9 @@ _MAX_PHRASE = 40  # characters
 _MAX_WORDS = 4
 _CLOSERS = frozenset('”」』’»〉》"')
 _COMMAS = frozenset("，,")
-_COLONS = frozenset("：:")
+_COLONS = frozenset("：:៖")
 _LAST_STOPS = frozenset("，,。！？!?…")  # within the marks, in front of who said so
-_SEPARATORS = "，,、：: \u3000"
+_SEPARATORS = "，,、：:៖ \u3000"
 
 
 class _Around(NamedTuple):
@@ -183,18 +188,25 @@ def _spaced_topic(text: str, low: int, high: int, known: FunctionWords) -> Span 
     words = [(match.start() + low, match.end() + low) for match in _WORDS_BEFORE.finditer(text[low:high])]
     for number in range(len(words) - 1, -1, -1):
         start, end = words[number]
-        if text[end - 1] not in known.topics or end - start == 1 or text[start:end] in known.adverbs:
+        if text[end - 1] not in known.topics or text[start:end] in known.adverbs:
             continue
-        first = number
-        while first > 0 and number - first < _MAX_WORDS and not bound(text[slice(*words[first - 1])], known):
+        # The particle stands behind its noun, in Burmese also apart from it; a Korean word of one letter is none.
+        last = number - 1 if end - start == 1 and known.titles else number
+        if last < 0 or (end - start == 1 and last == number):
+            continue
+        first = last
+        while first > 0 and last - first < _MAX_WORDS and not bound(text[slice(*words[first - 1])], known):
             first -= 1
-        return Span(words[first][0], end - 1, text[words[first][0] : end - 1])
+        stop = words[last][1] if last < number else end - 1
+        return Span(words[first][0], stop, text[words[first][0] : stop])
     return None
 
 
 def bound(word: str, known: FunctionWords) -> bool:
     """Tell whether a word ends in a particle that no noun phrase goes on from."""
-    return len(word) > 1 and (word[-1] in known.prepositions or word[-1] in known.topics or not word[-1].isalnum())
+    if len(word) == 1:
+        return False
+    return word[-1] in known.prepositions or word[-1] in known.topics or _LETTER.match(word[-1]) is None
 
 
 def _opened(text: str, around: _Around, lexicon: Lexicon) -> Attribution | None:
@@ -250,14 +262,20 @@ def _in_clause(text: str, around: _Around, lexicon: Lexicon) -> Attribution | No
 
 def _followed(text: str, around: _Around, lexicon: Lexicon) -> Attribution | None:
     """Return the attribution of words that a speaker and a cue follow: ``“…”，部长说``, or ``“…，”部长说`` with the stop inside."""
+    known = lexicon.function_words
     outside = text[around.outer : around.outer + 1] in _COMMAS
-    if not outside and text[around.end - 1 : around.end] not in _LAST_STOPS:
+    if not outside and not known.titles and text[around.end - 1 : around.end] not in _LAST_STOPS:
         return None
     begin = around.outer + outside
     end = next((match.start() for match in _CLAUSE_END.finditer(text, begin, around.high)), around.high)
+    if known.titles:
+        begin += text[begin : begin + 1] == " "
+        end = min(around.high, begin + _MAX_PHRASE)
     cue = _first_form(text, begin + 1, end, lexicon.cues.single)
-    if cue is None or cue.start - begin >= _MAX_NAME or text[end : end + 1] in _COLONS:
+    if cue is None or (cue.start - begin >= _MAX_NAME and not known.titles) or text[end : end + 1] in _COLONS:
         return None  # ``“…。”部长说：“…”``: what a colon opens is said, not what stands in front
+    if ending(cue.text, known.complementisers):
+        return None  # ``“…” นายสุทินกล่าวว่า “…”``, the same
     mention = speaker_before(text, begin, cue.start, lexicon.function_words)
     return None if mention is None else made(text, cue, mention, CuePosition.AFTER, "cue-follows")
 
@@ -298,9 +316,23 @@ def speaker_before(text: str, low: int, high: int, known: FunctionWords) -> Span
         if start < stop and not longest(text[start:stop], known.prepositions):
             stop = _circumstance(text, start, stop, known)
             stop -= len(ending(text[start + _SHORTEST_NAME : stop], known.adverbs))
+            start = _over_blanks(text, low, start, known) if known.titles else start
             return Span(start, stop, text[start:stop])
         end = start - 1
     return None
+
+
+def _over_blanks(text: str, low: int, start: int, known: FunctionWords) -> int:
+    """Return where a name begins whose last word begins at ``start``: at its title, or behind what tells when and where."""
+    for _ in range(_MAX_WORDS):
+        if longest(text[start : start + _MAX_NAME], known.titles) or text[start - 1 : start] != " ":
+            break
+        first = max(low, text.rfind(" ", low, start - 1) + 1)
+        word = text[first : start - 1]
+        if longest(word, known.prepositions) or _LETTER.match(word[-1:]) is None or word.isdigit():
+            break
+        start = first
+    return start
 
 
 def _circumstance(text: str, start: int, end: int, known: FunctionWords) -> int:

@@ -1,7 +1,8 @@
 """Single quotation marks, where a paragraph has no others: ``'It rains,' she said``, the house style of many British papers.
 
 A closing single mark is written like an apostrophe, so it counts as one only where it can be no other thing: behind a stop, or, for the
-pair ``‘ ’``, at the end of a word. An opening one stands in front of a word, and not in front of a decade (``'90s``).
+pair ``‘ ’`` and in scripts that have no apostrophe, at the end of a word. An opening one stands in front of a word, and not in front of a
+decade (``'90s``).
 """
 
 import re
@@ -14,7 +15,9 @@ __all__ = ["find_single_openings", "pair_single_marks"]
 
 _MARKS = ("'", "‘")
 _BEFORE = frozenset(" \t\n\r\xa0\u2009\u202f\u3000\u2028\u2029([—–-")
-_CLOSING_AFTER_STOP = re.compile(rf"['’](?<=[,{SENTENCE_ENDS}]['’])(?!\w)")
+# Arabic, and the scripts from Devanagari to Burmese, Ethiopic and Khmer.
+_NO_APOSTROPHE = "\u0600-\u06ff\u0900-\u109f\u1200-\u137f\u1780-\u17ff"
+_CLOSING_AFTER_STOP = re.compile(rf"['’](?<=[,{SENTENCE_ENDS}{_NO_APOSTROPHE}]['’])(?!\w)")
 _CLOSING_AFTER_WORD = re.compile(rf"’(?<=[\w,{SENTENCE_ENDS})]’)(?!\w)")
 
 
