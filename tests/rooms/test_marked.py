@@ -7,6 +7,17 @@ from newsparse import QuotationKind, find_quotations, parse
 Said = tuple[str, str | None, str | None]
 
 BEHIND: list[tuple[str, str, list[Said]]] = [
+    ("fr", "« Nous allons tout revoir », a-t-il dit lundi.", [("Nous allons tout revoir", "dit", "il")]),
+    ("fr", "« C'est faux », rétorque-t-elle.", [("C'est faux", "rétorque", "elle")]),
+    (
+        "pl",
+        "„Most jest zamknięty” – powiedział PAP rzecznik policji Jan Lis.",
+        [("Most jest zamknięty", "powiedział", "rzecznik policji Jan Lis")],
+    ),
+    ("it", "«È un errore - ha detto Rossi -. Lo diremo in aula».", [("È un errore", "detto", "Rossi")]),
+    ("it", "«Non sappiamo nulla», spiega Maria. «Aspettiamo».", [("Non sappiamo nulla", "spiega", "Maria")]),
+    ("es", 'A juicio de la oposición, la ley es "un desastre".', [("un desastre", "A juicio de", "la oposición")]),
+    ("it", "Il premier ha definito la legge «una svolta».", [("una svolta", "definito", "Il premier")]),
     ("de", "„Wir sind Zeugen“, zitierte man Anna Berger.", [("Wir sind Zeugen", "zitierte", "Anna Berger")]),
     ("de", "„Wann öffnet sie?“, wollen die Bürger wissen.", [("Wann öffnet sie?", "wollen", "die Bürger")]),
     ("de", "„Die Brücke ist offen“, sagte Anna Berger.", [("Die Brücke ist offen", "sagte", "Anna Berger")]),
@@ -517,3 +528,14 @@ def test_a_preposition_alone_is_no_speaker() -> None:
     (found,) = find_quotations(text, language="de")
 
     assert found.attribution is None or found.attribution.mention is None or found.attribution.mention.text != "Vom"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["«È un errore - ha detto Rossi -. Lo diremo in aula».", "«È un errore», spiega Rossi. «Aspettiamo»."],
+)
+def test_words_go_on_behind_who_said_them(text: str) -> None:
+    """Both halves are one quotation."""
+    (found,) = find_quotations(text, language="it")
+
+    assert len(found.content) == 2

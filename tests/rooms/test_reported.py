@@ -629,9 +629,26 @@ REPORTED: list[Said] = [
         "Rathaus",
         "clause-in-front",
     ),
+    (
+        "es",
+        "Según fuentes policiales, el puente fue cerrado.",
+        "el puente fue cerrado",
+        "fuentes policiales",
+        "clause-of-source",
+    ),
+    (
+        "ru",
+        "Мост закрыли из-за трещин, рассказал РИА Новости источник в мэрии.",
+        "Мост закрыли из-за трещин",
+        "источник",
+        "clause-in-front",
+    ),
+    ("uk", "У мерії наголосили, що міст безпечний.", "що міст безпечний", "мерії", "clause-of-cue"),
+    ("nl", "De politie laat weten dat de brug dicht is.", "dat de brug dicht is", "De politie", "clause-of-cue"),
 ]
 
 NOT_REPORTED = [
+    ("pt", "Segundo tempo, gol do Brasil."),
     ("de", "Am Montag fand in Köln ein Fest statt, das lange dauerte."),
     ("de", "Laut der bei Regen zuletzt offenen, dann gesperrten Brücke."),
     ("de", "Die Brücke in Köln, sagte die in Ulm."),

@@ -19,6 +19,7 @@ from collections.abc import Mapping
 from attrs import evolve
 
 from newsparse.attribution.drafts import Draft, Place
+from newsparse.attribution.ends import COMMAS
 from newsparse.attribution.hits import DASHES, SEPARATORS, Hit, beside, find_hits
 from newsparse.attribution.little import is_little, past_pointer
 from newsparse.attribution.moods import is_reported
@@ -26,7 +27,7 @@ from newsparse.attribution.reported import UNSIGNED, read_reported, with_clause
 from newsparse.attribution.subjects import bare_attribution, find_attribution, label
 from newsparse.attribution.tokens import END, QUOTE, TERM, Tokens
 from newsparse.lexicon import Lexicon
-from newsparse.lexicon.cues import CueOrder
+from newsparse.lexicon.cues import CueClause, CueKind, CueOrder
 from newsparse.lexicon.function_words import FunctionWords
 from newsparse.model import Attribution, CuePosition, QuotationKind
 from newsparse.patterns import SENTENCE_ENDS
@@ -79,18 +80,41 @@ def read_marked_sentence(
 
 
 def _restore(tokens: Tokens, low: int, high: int, cues: list[Hit], known: FunctionWords) -> None:
-    """Write QUOTE again for a term beside its cue: ``"Get well", wrote Berger``; and for the other half of split words."""
+    """Write QUOTE again for a term that is speech by its sentence: beside a cue, the other half of split words, or all of a sentence."""
     words = tokens.words
     last = low
+    alone = low > 0 and all(word == TERM or word in END or word in SEPARATORS for word in words[low:high])
     for index in range(low, high):
         if words[index] == TERM:
             behind = next((found for found in cues if found.start > index), None)
             separated = index + 1 < high and words[index + 1] in SEPARATORS
             other_half = words[index - 1] in DASHES and any(last < found.start < index for found in cues)
-            if other_half or (separated and behind is not None and beside(tokens, index, behind, known)):
+            if (
+                alone
+                or other_half
+                or (separated and behind is not None and beside(tokens, index, behind, known))
+                or _judged(tokens, low, index, cues, known)
+            ):
                 words[index] = QUOTE
         if words[index] == QUOTE:
             last = index
+
+
+def _judged(tokens: Tokens, low: int, index: int, cues: list[Hit], known: FunctionWords) -> bool:
+    """Tell whether these are words for a thing: ``En opinión de Ruiz, es "un desastre"``, ``ha definito la legge «una svolta»``.
+
+    Where a mood tells reported clauses, such words are seen from their clause.
+    """
+    inner = tokens.text[tokens.pieces[index].inner : tokens.pieces[index].end]
+    if known.reported or not inner[:1].islower():
+        return False
+    before = next((found for found in reversed(cues) if found.end <= index), None)
+    if before is None:
+        return False
+    parted = not COMMAS.isdisjoint(tokens.words[before.end : index])
+    if before.cue.order is CueOrder.BEFORE:
+        return parted and before.start == low and before.cue.clause is not CueClause.NONE
+    return not parted and before.cue.kind is CueKind.NAMING
 
 
 def _has_cue(tokens: Tokens, index: int, cues: list[Hit], known: FunctionWords) -> bool:
@@ -124,6 +148,8 @@ def _set_name_apart(  # noqa: PLR0917
     piece = tokens.pieces[index]
     inner = tokens.text[piece.inner : piece.end]
     known = lexicon.function_words
+    if _judged(tokens, low, index, cues, known):
+        return False
     if any(word in known.works for word in tokens.words[max(low, index - _WORKS_WINDOW) : index]) and before != ":":
         tokens.words[index] = TERM
         return True

@@ -21,8 +21,8 @@ from newsparse.attribution.ends import (
     past_participle,
     plain,
 )
-from newsparse.attribution.little import is_auxiliary, is_light, past_light, past_pointer
-from newsparse.attribution.tokens import TERM, Tokens
+from newsparse.attribution.little import is_auxiliary, is_light, is_little, past_light, past_pointer
+from newsparse.attribution.tokens import QUOTE, TERM, Tokens
 from newsparse.lexicon.function_words import FunctionWords
 
 __all__ = [
@@ -58,6 +58,7 @@ def phrase_behind(tokens: Tokens, start: int, high: int, known: FunctionWords) -
         index = past_light(tokens, index, high, known)
         if index < high and _aside(words[index], known):
             index = _past_adverbial(tokens, index, high, known)
+    index = _past_hearer(tokens, index, high, known)
     end = end_of_phrase(tokens, index, high, known)
     if index < end and words[index] in known.complementisers:
         return None  # ``قال إن``: the subject is left out, and the clause follows
@@ -66,6 +67,18 @@ def phrase_behind(tokens: Tokens, start: int, high: int, known: FunctionWords) -
     last = _with_name(tokens, index, end, high, known)
     # ``the head of the council, Ann Lee``: behind its comma the name alone is the mention.
     return Phrase(end + 1 if last > end and words[end] == "," else index, last)
+
+
+def _past_hearer(tokens: Tokens, start: int, high: int, known: FunctionWords) -> int:
+    """Return where the subject stands behind an agency that hears it, where no article parts them: ``powiedział PAP rzecznik policji``."""
+    if known.articles or start >= high or not tokens.capital(start):
+        return start
+    end = start
+    while end < high and tokens.capital(end):
+        end += 1
+    agency = any(len(word) > 1 and word.isupper() for word in tokens.printed[start:end])
+    noun = end + 1 < high and tokens.words[end].isalpha() and tokens.words[end + 1] not in PHRASE_STOPS
+    return end if agency and noun and not is_little(tokens.words[end], known) else start
 
 
 def phrase_before(tokens: Tokens, low: int, edge: int, known: FunctionWords) -> Phrase | None:
@@ -142,11 +155,22 @@ def source_phrase(tokens: Tokens, source: Phrase, high: int, known: FunctionWord
     if end + 1 < high and words[end + 1] in COMMAS and not known.verb_second:
         end += 1  # ``Theo Bộ Giao thông,``: the last word of a name may be small
     apart = source.start > 0 and words[source.start - 1] in COMMAS
-    if end > start and (words[end] in PHRASE_STOPS if end < high else apart):
+    if end > start and (words[end] in PHRASE_STOPS and words[end] != QUOTE if end < high else apart):
         end = _with_name(tokens, start, end, high, known)
     else:
         end = _without_verb(tokens, start, end, known)
-    return Phrase(start, end) if _subject_like(tokens, start, end, known) else None
+    return Phrase(start, end) if _subject_like(tokens, start, end, known) or _bare(tokens, start, end, known) else None
+
+
+def _bare(tokens: Tokens, start: int, end: int, known: FunctionWords) -> bool:
+    """Tell whether a short noun phrase without an article is closed by a comma or a stop: ``según fuentes policiales,``."""
+    closed = end < len(tokens.words) and tokens.words[end] in PHRASE_STOPS
+    return (
+        closed
+        and 1 < end - start <= _MAX_BARE
+        and tokens.words[start].isalpha()
+        and not is_little(tokens.words[start], known)
+    )
 
 
 def _without_verb(tokens: Tokens, start: int, end: int, known: FunctionWords) -> int:

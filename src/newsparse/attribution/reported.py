@@ -263,6 +263,7 @@ def _has_object(tokens: Tokens, low: int, found: Hit, index: int, known: Functio
     """Tell whether a noun stands between a verb with its subject in front and ``que``: ``anunció un plan que …`` tells of the plan."""
     words = tokens.words
     place = past_light(tokens, found.end, index, known)
+    place += place < index and words[place] in found.cue.particles  # ``laat weten dat``
     if place == index or (words[place] in known.prepositions and words[place] not in known.articles):
         return False
     edge, _ = edge_before(tokens, low, found.start, known)

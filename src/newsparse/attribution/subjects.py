@@ -144,7 +144,17 @@ def _of_verb(  # noqa: PLR0917
         )
     left = quote + 1 if quote < found.start else low
     limit = quote if found.end <= quote else high
-    return _on_a_side(tokens, (left, limit), edge, found, known) or _around_auxiliary(tokens, left, found, known)
+    return (
+        _on_a_side(tokens, (left, limit), edge, found, known)
+        or _around_auxiliary(tokens, left, found, known)
+        or _house_before(tokens, left, edge, known)
+    )
+
+
+def _house_before(tokens: Tokens, low: int, edge: int, known: FunctionWords) -> Phrase | None:
+    """Return the house that says so, where a verb in the plural has no subject: ``У мерії наголосили, що …``; or None."""
+    place = None if known.articles else place_behind(tokens, low, edge, known)
+    return place if place is not None and place.end == edge else None
 
 
 def _behind_opener(tokens: Tokens, low: int, high: int, found: Hit, known: FunctionWords) -> Phrase | None:
@@ -272,7 +282,7 @@ def of_phrase(
 ) -> Attribution:
     """Return the attribution of a cue to a noun phrase."""
     cue = _span(tokens, found.start, found.end)
-    mention = _span(tokens, phrase.start, phrase.end) if phrase else None
+    mention = _untied(_span(tokens, phrase.start, phrase.end)) if phrase else None
     start = min(cue.start, mention.start) if mention else cue.start
     end = max(cue.end, mention.end) if mention else cue.end
     return Attribution(
@@ -284,6 +294,15 @@ def of_phrase(
         question=found.cue.kind is CueKind.QUESTION,
         rule=found.cue.name.replace("_", "-"),
     )
+
+
+def _untied(mention: Span) -> Span:
+    """Return a pronoun without the hyphens that tie it to its verb: ``a-t-il``."""
+    words = mention.text
+    if words[0] != "-":
+        return mention
+    tie = words.rindex("-") + 1
+    return Span(mention.start + tie, mention.end, words[tie:])
 
 
 def _span(tokens: Tokens, first: int, after: int) -> Span:

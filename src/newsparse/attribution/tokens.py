@@ -179,7 +179,7 @@ def _ends(tokens: Tokens, index: int, known: FunctionWords) -> bool:
     words = tokens.words
     following = index + 1
     word = words[following]
-    if word == QUOTE:
+    if word in {QUOTE, TERM}:
         abbreviated = index and words[index] == "." and _abbreviated(words[index - 1], known)
         return not abbreviated or tokens.text[tokens.pieces[following].inner].isupper()
     opener = tokens.printed[following][0]

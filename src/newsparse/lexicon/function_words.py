@@ -62,7 +62,8 @@ class FunctionWords:
         abbreviations: End with a stop that ends no sentence: ``Sept``, ``Inc``; the titles among them.
         verb_second: Whether what opens a main clause leaves its subject behind the verb: ``Am Montag sagte Berger``.
         capital_nouns: Whether every noun has a capital, and so no noun phrase ends in a small letter: the German ``Berger zeigte``.
-        elided: All those words above that end in an apostrophe and cling to the next: the French ``l'``. Worked out, no key of its own.
+        elided: All those words above that cling to the next by an apostrophe, or to the one before by a hyphen: the French ``l'``,
+            ``-t-il``. Worked out, no key of its own.
     """
 
     complementisers: frozenset[str] = frozenset()
@@ -120,6 +121,8 @@ def read_function_words(row: Row, origin: str) -> FunctionWords:
     words = {key: row_texts(row, key, origin, f"function_words.{key}") for key in row if key not in _FLAGS}
     tables = {key: frozenset(word.lower() for word in found) for key, found in words.items()}
     tables["abbreviations"] = tables.get("abbreviations", frozenset()) | tables.get("titles", frozenset())
-    tables["elided"] = frozenset(word for words in tables.values() for word in words if word.endswith("'"))
+    tables["elided"] = frozenset(
+        word for words in tables.values() for word in words if word.endswith("'") or word.startswith("-")
+    )
     verb_second, capital_nouns = (row_flag(row, key, origin, "function_words") for key in _FLAGS)
     return FunctionWords(**tables, verb_second=verb_second, capital_nouns=capital_nouns)

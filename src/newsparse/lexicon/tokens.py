@@ -4,6 +4,7 @@ token = word | "--" | any other character that is no white space
 word  = letters, digits and vowel signs, with inner hyphens, apostrophes, dots        (``don't``, ``U.S``, ``3.5``, ``R-Ky``)
 
 In French and Italian a little word loses its vowel and clings to the next one; it is a word like any other, and cut off: ``l' agence``.
+So is a pronoun that a hyphen ties to the verb in front of it: ``a -t-il``.
 """
 
 import re
@@ -30,11 +31,11 @@ def cut_words(text: str) -> list[str]:
 
 
 def cut_elisions(tokens: Iterable[str], elided: frozenset[str]) -> list[str]:
-    """Return the tokens with the elided words among them cut off: ``l'agence`` is ``l'`` and ``agence``.
+    """Return the tokens with the clinging words among them cut off: ``l'agence`` is ``l'`` and ``agence``, ``a-t-il`` ``a`` and ``-t-il``.
 
     Args:
         tokens: The tokens as printed.
-        elided: The words in lower case with their straight apostrophe.
+        elided: The words in lower case: those in front with their straight apostrophe, those behind with their hyphen.
     """
     found: list[str] = []
     for token in tokens:
@@ -45,5 +46,8 @@ def cut_elisions(tokens: Iterable[str], elided: frozenset[str]) -> list[str]:
                 break
             found.append(rest[:cut])
             rest = rest[cut:]
-        found.append(rest)
+        tie = rest.find("-", 1)
+        while tie > 0 and rest[tie:].lower() not in elided:
+            tie = rest.find("-", tie + 1)
+        found += [rest] if tie < 0 else [rest[:tie], rest[tie:]]
     return found

@@ -25,7 +25,7 @@ _OPENER = re.compile(r"[–—―-]{1,2}\s{0,2}(?=[^\W\d_]|[¿¡«“\"])")
 # A dash with a space in front of it, or a stop, and the two words behind it, of which one may be a cue.
 _INSET = re.compile(r"(?:[,.!?…][\"”»]?\s{0,2}|\s)[–—―-]{1,2}\s{0,2}([^\W\d_]+(?:[’'][^\W\d_]+)?)(?:\s([^\W\d_]+))?")
 _COMMA_INSET = re.compile(r"[,!?…]\s([^\W\d_]+)(?:\s([^\W\d_]+))?")
-_CLOSING = re.compile(r"[.,;:!?…]?\s?[–—―](?=[\s.,])[.,]?\s?|[.,;:!?…]?\s-{1,2}\s|[.,;:!?…]\s?-{1,2}\s")
+_CLOSING = re.compile(r"[.,;:!?…]?\s?[–—―](?=[\s.,])[.,]?\s?|[.,;:!?…]?\s-{1,2}[.,]?\s|[.,;:!?…]\s?-{1,2}\s")
 _SENTENCE_END = re.compile(r"[.!?…](?=\s|$)")
 _WORD = re.compile(r"[^\W\d_]+")
 _MAX_ATTRIBUTION = 200  # characters
