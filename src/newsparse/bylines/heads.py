@@ -21,7 +21,7 @@ from newsparse.source import Line, Source
 
 __all__ = ["find_head_bylines"]
 
-_SHORTEST = 3  # code points
+_SHORTEST = 2  # code points
 _LONGEST = 160  # code points; a byline on a line of its own is not longer
 _BARE = 60  # code points; nor are bare names
 _PROSE_ENDS = frozenset('.!?"”»')
@@ -33,6 +33,8 @@ _OPENER_WORD = re.compile(r"[^\s:：]+")
 _COLON = re.compile(r"\s{0,2}[:：]")
 # What may be an agency behind a name; run into it, too: ``Ann LeeBBC News``.
 _BEHIND = re.compile(r"(?:[,|/(–—-]\s{0,2}|\s(?=[A-Z])|(?<=[a-z])(?=[A-Z]))([^\s,|/()–—-]+)")
+# A date or a time behind a name and a mark, told by its year or hour.
+_DATED = re.compile(r"\s{0,2}[|,·•–—-]\s[^\n]{0,40}?(?:\d{1,2}[:.]\d\d|(?<![-–])(?:19|20)\d\d\b(?![-–]\d))")
 _INSIDE = re.compile(r"(?<=\s)(?:By|BY)(?=\s[A-Z])")
 
 # Scripts without capitals: the role beside the name is the only sign, so it must close a line or a bracket, or open one.
@@ -75,8 +77,28 @@ def find_head_bylines(source: Source, lexicon: Lexicon, dateline: Dateline | Non
 def _own_line(source: Source, lexicon: Lexicon, index: int, *, attributed: bool) -> Byline | None:
     """Return the byline of a line, with its opener or, where that may be, without."""
     line = source.lines[index]
-    found = _opened(source, lexicon, line.start, line.end)
-    return _attributed(source, lexicon, index) if found is None and attributed else found
+    found = _opened(source, lexicon, line.start, line.end) or _parted(source, lexicon, index)
+    if found is None and attributed:
+        found = _attributed(source, lexicon, index) or (_dated(source, lexicon, line) if index else None)
+    return found
+
+
+def _parted(source: Source, lexicon: Lexicon, index: int) -> Byline | None:
+    """Return the byline of a line that is nothing but ``By`` with the line of names below it."""
+    line = source.lines[index]
+    word = source.text[line.start : min(line.end, line.start + _OPENER)].rstrip(":： ").casefold()
+    if word not in lexicon.bylines.by or index + 1 == len(source.lines):
+        return None
+    below = source.lines[index + 1]
+    crew = read_crew(source, below.start, below.end, lexicon) if below.end - below.start <= _BARE else None
+    if crew is None or not crew.whole or not _are_known(crew):
+        return None
+    return _byline(source, line.start, below.end, crew, "opened")
+
+
+def _are_known(crew: Crew) -> bool:
+    """Tell whether there are people, all with given names."""
+    return bool(crew.people) and all(each.name.split()[0].lower() in given_names() for each in crew.people)
 
 
 def _opened(source: Source, lexicon: Lexicon, start: int, end: int, *, lone: bool = False) -> Byline | None:
@@ -125,7 +147,7 @@ def _bare(source: Source, lexicon: Lexicon, line: Line) -> Byline | None:
     crew = read_crew(source, line.start, line.end, lexicon)
     if crew is None or not crew.people or not crew.whole or (crew.organisation and not _is_agency(crew, lexicon)):
         return None
-    known = all(each.name.split()[0].lower() in given_names() for each in crew.people)
+    known = _are_known(crew)
     short = all(len(each.name.split()) <= _SHORT_NAME for each in crew.people)
     if not known and (line.start == source.lines[0].start or not short):
         return None
@@ -168,6 +190,18 @@ def _attributed(source: Source, lexicon: Lexicon, index: int) -> Byline | None:
     organisation = signature.agency.name
     people = tuple(evolve(each, organisation=organisation) for each in crew.people)
     return _byline(source, line.start, line.end, Crew(people, organisation), "attributed")
+
+
+def _dated(source: Source, lexicon: Lexicon, line: Line) -> Byline | None:
+    """Return the byline of a name with a date or a time behind it, or None."""
+    if not any(map(str.isdigit, source.text[max(line.start, line.end - _BARE) : line.end])):
+        return None
+    crew = read_crew(source, line.start, line.end, lexicon)
+    if crew is None or not _are_known(crew) or crew.people[0].span.start != line.start:
+        return None
+    if not _DATED.match(source.text, crew.people[-1].span.end, line.end):
+        return None
+    return _byline(source, line.start, line.end, crew, "dated")
 
 
 def _names_agency(text: str, line: Line, lexicon: Lexicon) -> bool:
