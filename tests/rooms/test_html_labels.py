@@ -2,8 +2,9 @@
 
 import pytest
 
-from newsparse import BlockKind, BoilerplateKind, Lexicon
+from newsparse import BlockKind, BoilerplateKind, Lexicon, parse_html
 from newsparse.html.article import look_at_page
+from newsparse.html.authors import may_sign
 from newsparse.html.features import MOST_BLOCKS
 from newsparse.html.labels import PageLabel, label_page
 
@@ -21,6 +22,7 @@ def labels_of(html: str, headlines: tuple[str, ...] = ()) -> dict[str, PageLabel
         phrases=look.lexicon.phrases,
         hints=look.hints,
         headlines=headlines or look.head.headlines,
+        signs=lambda line: may_sign(line, look.head, look.lexicon),
     )
     return {block.text: label for block, label in zip(look.page.blocks, labels, strict=True)}
 
@@ -32,6 +34,35 @@ def labels_of(html: str, headlines: tuple[str, ...] = ()) -> dict[str, PageLabel
         ("<p>{}<h3>A second flood?</h3>{}", "A second flood?", BlockKind.SUBHEAD, None, "page-model-heading"),
         ("<h1>Bridge opens</h1>{}", "Bridge opens", BlockKind.HEADLINE, None, "page-headline"),
         ("<h1>Bridge</h1><div class=byline>By Ann Lee</div>{}", "By Ann Lee", BlockKind.BYLINE, None, "page-byline"),
+        (
+            "<h1>Bridge</h1><div class=byline><p>By Ann Lee<p>View the archive</div>{}",
+            "View the archive",
+            BlockKind.BOILERPLATE,
+            BoilerplateKind.AUTHOR_BIO,
+            "page-name-author-bio",
+        ),
+        (
+            "<h1>Bridge</h1><div class=byline><p>By<p>Staff Reports</div>{}",
+            "Staff Reports",
+            BlockKind.BOILERPLATE,
+            BoilerplateKind.AUTHOR_BIO,
+            "page-name-author-bio",
+        ),
+        ("<h1>Bridge</h1><div class=byline>作者</div>{}", "作者", BlockKind.BYLINE, None, "page-byline"),
+        (
+            "{}<p class=copyright>© 2024 Harbour Times</p>",
+            "© 2024 Harbour Times",
+            BlockKind.BOILERPLATE,
+            BoilerplateKind.COPYRIGHT,
+            "page-name-copyright",
+        ),
+        (
+            "{}<p class=credits>Back to top</p>",
+            "Back to top",
+            BlockKind.BOILERPLATE,
+            BoilerplateKind.NAVIGATION,
+            "page-outside",
+        ),
         ("{}<figure><figcaption>Bridge</figcaption></figure>{}", "Bridge", BlockKind.CAPTION, None, "page-caption"),
         (
             "{}<div class=author>Ann Lee</div>",
@@ -95,3 +126,15 @@ def test_a_page_of_too_many_blocks_is_read_by_its_prose() -> None:
 
     assert labels[f"{MOST_BLOCKS + 1} {LONG}"].kind is BlockKind.BODY
     assert labels["End"].kind is BlockKind.BOILERPLATE
+
+
+def test_a_block_that_the_page_labelled_says_by_which_rule() -> None:
+    """Headline and byline come from the names of their elements, and say so; a caller's rule goes first, and says so, too."""
+    html = f"<h1>Bridge opens</h1><div class=byline>By Ann Lee</div>{BODY}"
+    article = parse_html(html)
+    own = parse_html(
+        html, block_rules=[lambda _, spans, at: BlockKind.SUBHEAD if spans[at].text == "By Ann Lee" else None]
+    )
+
+    assert [block.rule for block in article.blocks[:3]] == ["page-headline", "page-byline", "body"]
+    assert [block.rule for block in own.blocks[:2]] == ["page-headline", "block-rule"]

@@ -17,7 +17,10 @@ from newsparse.model import AgencyTag, Block, BlockKind, BoilerplateKind, Byline
 from newsparse.protocols import BlockRule
 from newsparse.source import Source, Span
 
-__all__ = ["STRICTNESS", "label_blocks", "label_texts"]
+__all__ = ["OWN_RULE", "STRICTNESS", "label_blocks", "label_texts"]
+
+OWN_RULE = "block-rule"
+"""The rule of a block that a caller's own rule labelled."""
 
 _TAG_LINE = Label(BlockKind.CREDIT, rule="agency-tag")
 _SIGNATURES = {
@@ -96,9 +99,9 @@ def label_blocks(
 def _ruled(span: Span, kind: BlockKind | BoilerplateKind) -> Block:
     """Return the block that a caller's own rule makes of a line."""
     if isinstance(kind, BoilerplateKind):
-        return Block(span, BlockKind.BOILERPLATE, kind, "block-rule")
+        return Block(span, BlockKind.BOILERPLATE, kind, OWN_RULE)
     if isinstance(kind, BlockKind):
-        return Block(span, kind, BoilerplateKind.OTHER if kind is BlockKind.BOILERPLATE else None, "block-rule")
+        return Block(span, kind, BoilerplateKind.OTHER if kind is BlockKind.BOILERPLATE else None, OWN_RULE)
     message = f"a block rule answers with a BlockKind, a BoilerplateKind or None, got {kind!r}"
     raise TypeError(message)
 

@@ -19,11 +19,12 @@ from typing import Any, NamedTuple, get_args, get_type_hints
 import attrs
 
 from newsparse.article import parse_source, require_lexicon
+from newsparse.blocks import OWN_RULE
 from newsparse.errors import HtmlTooLarge, require_day
-from newsparse.html.authors import find_authors
+from newsparse.html.authors import find_authors, may_sign
 from newsparse.html.decode import decode_html
 from newsparse.html.features import Hints, fold
-from newsparse.html.labels import label_page
+from newsparse.html.labels import PageLabel, label_page
 from newsparse.html.layout import PageLayout, find_layout
 from newsparse.html.metadata import HeadData, read_head
 from newsparse.html.reader import PageReader, find_paths, read_page
@@ -113,16 +114,21 @@ def parse_html(
         phrases=look.lexicon.phrases,
         hints=look.hints,
         headlines=head.headlines,
+        signs=lambda line: may_sign(line, head, look.lexicon),
     )
     texts = [block.text for block in page.blocks] + look.told
     labels = label_told(shown, texts[: len(shown)], look.told)
     kept = [label.kind in _READ for label in labels]
     spans, source, readable = _render(page, texts, kept)
-    kinds = {start: label.kind for (start, _), label, keep in zip(spans, labels, kept, strict=True) if keep}
+    named = {
+        start: label
+        for (start, _), label, keep in zip(spans, labels, kept, strict=True)
+        if keep and label.kind is not BlockKind.BODY
+    }
 
     def page_rule(_: Source, lines: tuple[Span, ...], index: int, /) -> BlockKind | None:
-        kind = kinds.get(lines[index].start)
-        return None if kind is BlockKind.BODY else kind
+        label = named.get(lines[index].start)
+        return None if label is None else label.kind
 
     read = parse_source(
         readable,
@@ -135,7 +141,7 @@ def parse_html(
         speaker_resolver=speaker_resolver,
     )
     article: Article = _recut(read, source, {})
-    blocks = article.blocks
+    blocks = tuple([_with_rule(block, named.get(block.span.start)) for block in article.blocks])
     if look.told:
         blocks = mark_unseen(blocks, spans[len(shown)][0], IN_HEAD)
     elif look.words is PageWords.unscripted():
@@ -148,6 +154,12 @@ def parse_html(
     whole: Article = attrs.evolve(article, source=source, blocks=tuple(sorted((*blocks, *blanked), key=_STARTS)))
     prose = (at for at in look.layout.prose if labels[at].kind is BlockKind.BODY)
     return attrs.evolve(whole, page=_page(look, spans, url, whole, spans[next(prose, 0)][0] if spans else 0))
+
+
+def _with_rule(block: Block, label: PageLabel | None) -> Block:
+    """Return a block that the page's label made, with the rule of the label."""
+    made = block.rule == OWN_RULE and label is not None and label.kind is block.kind
+    return attrs.evolve(block, rule=label.rule) if made and label is not None else block
 
 
 def look_at_page(html: str, language: str | None = None, lexicon: Lexicon | None = None) -> PageLook:

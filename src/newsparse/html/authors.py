@@ -11,15 +11,15 @@ the blocks of the article.
 
 import re
 
-from newsparse.bylines import find_bylines
+from newsparse.bylines import find_bylines, signature
 from newsparse.bylines.names import read_crew
 from newsparse.html.features import fold
 from newsparse.html.metadata import HeadData
-from newsparse.lexicon import Lexicon
+from newsparse.lexicon import Lexicon, given_names
 from newsparse.model import Article, Block, BlockKind, Byline, BylineKind
 from newsparse.source import Source
 
-__all__ = ["find_authors"]
+__all__ = ["find_authors", "may_sign"]
 
 _LONGEST_NAMES = 60  # code points of a line of bare names
 _LONGEST_LINE = 160  # code points of a line that may hold a byline among other things
@@ -27,6 +27,7 @@ _REGION = 40  # blocks above the first prose that are asked
 _OPENED = "opened"  # the rule of a byline that says so itself
 _PARTS = re.compile(r"[|·•]")
 _HOST = re.compile(r"(?:[a-z]{2,6}://)?([^/?#:]{1,200})", re.IGNORECASE)
+_AROUND = ".,:;|()[]"
 _SHORTEST = 3  # folded characters of a name that an address may hold by more than chance
 _KEPT = frozenset((BlockKind.BODY, BlockKind.SUBHEAD, BlockKind.STANDFIRST))
 
@@ -47,6 +48,23 @@ def find_authors(head: HeadData, article: Article, first: int, lexicon: Lexicon,
     region = _region(article, first)
     found = _people(bylines) or _signed(region, lexicon) or _bare(region, lexicon)
     return tuple(dict.fromkeys(found)) or head.authors
+
+
+def may_sign(line: str, head: HeadData, lexicon: Lexicon) -> bool:
+    """Tell whether a line of a page's byline holds a name: the head's, or one with a given name; or the word that opens a byline.
+
+    Where there are no capitals, any line may.
+    """
+    if not any(map(str.isalpha, line)) or signature(line, lexicon) is not None:
+        return False
+    words = [word.strip(_AROUND) for word in line.split()]
+    folded = fold(line)
+    return (
+        line.lower() == line.upper()
+        or any(word[:1].isupper() and word.lower() in given_names() for word in words)
+        or (bool(words) and words[0].casefold() in lexicon.bylines.openers)
+        or any(name and fold(name) in folded for name in head.authors)
+    )
 
 
 def _is_house(name: str, publisher: str, url: str) -> bool:

@@ -4,7 +4,7 @@ The model says whether a block is the article's own text: the sum of the weights
 ``scripts/train_page_model.py``. What is no text of the article gets its kind from the names around it. No parsing may come in.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from itertools import islice, repeat
 from typing import Any, NamedTuple
@@ -23,6 +23,8 @@ _ORIGIN = "html-weights.toml"
 _SUBHEADS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _LONGEST_SUBHEAD = 120
 _LONGEST_BYLINE = 160
+_SHORTEST_CAPTION = 3
+_RIGHTS = ("©", "(c) ", "(C) ", "Copyright")
 
 
 class PageLabel(NamedTuple):
@@ -58,6 +60,7 @@ def label_page(
     phrases: PhraseTable,
     hints: Hints,
     headlines: tuple[str, ...],
+    signs: Callable[[str], bool],
 ) -> list[PageLabel]:
     """Return a label for each block of a page.
 
@@ -68,6 +71,7 @@ def label_page(
         phrases: The boilerplate phrases of the article's language.
         hints: What the head says of the article.
         headlines: The headline in the words of the head.
+        signs: Whether a line may name who wrote the article.
     """
     weights, least = _model()
     known = weights.get
@@ -78,7 +82,7 @@ def label_page(
     # A page of more blocks than any news page has is no page to be fine about: prose is taken where the article stands.
     body.update(at for at in layout.prose if at >= MOST_BLOCKS)
     headline = _find_headline(page, headlines, min(body, default=layout.first), body)
-    start = min(body, default=len(page.blocks))
+    start, last = min(body, default=len(page.blocks)), max(body, default=0)
     opening = next((at for at in layout.prose if at in body), start)  # a standfirst may stand above the byline
     naming = _naming(page, words)
     labels: list[PageLabel] = []
@@ -90,9 +94,20 @@ def label_page(
             labels.append(_SUBHEAD if heading and at > start else _BODY)
         else:
             label = _named(block.signs, words) or naming[block.element] or _OUTSIDE
-            head = headline is not None and headline < at < opening
-            labels.append(_AUTHOR if label is _BYLINE and not (head and len(block.text) <= _LONGEST_BYLINE) else label)
+            if label is _BYLINE:
+                head = headline is not None and headline < at < opening and len(block.text) <= _LONGEST_BYLINE
+                label = _BYLINE if head and signs(block.text) else _AUTHOR
+            elif label is _CAPTION:
+                label = _caption(block.text, above=headline is not None and at < headline, below=at > last)
+            labels.append(label)
     return labels
+
+
+def _caption(text: str, *, above: bool, below: bool) -> PageLabel:
+    """Return what a block is whose element is named like a caption: pages name their notice of copyright and their foot so, too."""
+    if text.startswith(_RIGHTS):
+        return _LABELS[BoilerplateKind.COPYRIGHT.value]
+    return _OUTSIDE if above or below or len(text) < _SHORTEST_CAPTION else _CAPTION
 
 
 def _find_headline(page: PageReader, headlines: tuple[str, ...], before: int, body: set[int]) -> int | None:
