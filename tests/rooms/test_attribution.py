@@ -520,3 +520,17 @@ def test_a_paragraph_of_marks_alone_goes_on_with_the_words_above() -> None:
 
     apart = "Fares will rise, Tom Berg said.\n\nThe ferry left.\n\n“We are all very sorry about this.”"
     assert [mention for _, _, mention in said(apart)] == ["Tom Berg", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The firm announced a plan that would shut the yard.", []),
+        ("The firm announced the yard would shut, which hurt.", [("the yard would shut, which hurt", "announced", "The firm")]),
+        ("Add the juice of one lemon and the zest that you have kept.", []),
+        ("2. Never urged Lee to leave the house.", [("to leave the house", "urged", None)]),
+    ],
+)
+def test_a_plan_a_recipe_and_a_number_say_nothing(text: str, expected: list[tuple[str, str, str | None]]) -> None:
+    """A relative clause makes no clause of its noun, a command has no speaker, a list's number is nobody."""
+    assert said(text) == expected

@@ -377,4 +377,6 @@ def _worded(tokens: Tokens, subject: Subject) -> Span | None:
     printed = tokens.printed
     while start < end and not printed[start][0].isalnum() and tokens.words[start] != TERM:
         start += 1
-    return tokens.span(start, end) if start < end else None
+    if not any(word[0].isalpha() or word == TERM for word in tokens.words[start:end]):
+        return None  # the number of a list: ``2. Never urged …``
+    return tokens.span(start, end)

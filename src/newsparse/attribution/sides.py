@@ -43,7 +43,8 @@ def inverted_subject(tokens: Tokens, hit: Hit, gap: tuple[int, int], known: Func
         if subject is None:
             return None
     if end == hit.low:
-        return subject if complement(tokens, subject.end, hit, known) is not None else None
+        found = complement(tokens, subject.end, hit, known)
+        return subject if found is not None and (words[found] == QUOTE or words[found - 1] == ":") else None
     following = words[subject.end] if subject.end < hit.high else "."
     if left > hit.low and all(word == "," for word in words[left:end]):
         return None if following in known.auxiliaries else subject

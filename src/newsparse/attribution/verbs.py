@@ -317,4 +317,7 @@ def _clause_follows(tokens: Tokens, start: int, hit: Hit, known: FunctionWords) 
     joins = hit.cue.addressee and window[comma + 1 : comma + 2] and window[comma + 1] in known.conjunctions
     if comma and (light or joins):
         window = window[:comma]  # ``The price, as Lee noted on Monday, had doubled``
+    # ``announced a plan that would``: behind a relative stands another clause
+    related = next((index for index, word in enumerate(window) if word in known.relatives), 0)
+    window = window[:related] if related else window
     return not known.auxiliaries.isdisjoint(window) or any(word.endswith(_CONTRACTED) for word in window)
