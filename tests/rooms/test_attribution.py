@@ -525,12 +525,46 @@ def test_a_paragraph_of_marks_alone_goes_on_with_the_words_above() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The firm announced a plan that would shut the yard.", []),
-        ("The firm announced the yard would shut, which hurt.", [("the yard would shut, which hurt", "announced", "The firm")]),
+        ("The firm disputed a plan that would shut the yard.", []),
+        (
+            "The firm announced the yard would shut, which hurt.",
+            [("the yard would shut, which hurt", "announced", "The firm")],
+        ),
         ("Add the juice of one lemon and the zest that you have kept.", []),
         ("2. Never urged Lee to leave the house.", [("to leave the house", "urged", None)]),
     ],
 )
 def test_a_plan_a_recipe_and_a_number_say_nothing(text: str, expected: list[tuple[str, str, str | None]]) -> None:
     """A relative clause makes no clause of its noun, a command has no speaker, a list's number is nobody."""
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It sank, according to people briefed on the matter.", [("It sank", "according to", "people")]),
+        ("It sank, according to papers he has seen.", [("It sank", "according to", "papers")]),
+        (
+            "“It sank and nobody saw it,” said Lee and others.",
+            [("It sank and nobody saw it,", "said", "Lee and others")],
+        ),
+        ("The Hull mayor focused on fares, saying that it rains.", [("that it rains", "saying", "The Hull mayor")]),
+        (
+            "The Hull town mayor focused on fares, saying that it rains.",
+            [("that it rains", "saying", "The Hull town mayor")],
+        ),
+        ("She was happy when asked by the judge if it rains.", [("if it rains", "asked", "the judge")]),
+        (
+            "They joined a march called “Let us stand for all of this.”",
+            [("a march called “Let us stand for all of this.”", None, "They")],
+        ),
+        ("Lee called it “a relic of the past.”", [("it “a relic of the past.”", "called", "Lee")]),
+        ("Lee said this week he would go.", [("he would go", "said", "Lee")]),
+        ("Lee said earlier this week Berg would go.", [("Berg would go", "said", "Lee")]),
+        ("Lee said this week was hard for them.", [("this week was hard for them", "said", "Lee")]),
+        ("Lee said New Year week they would go.", [("New Year week they would go", "said", "Lee")]),
+    ],
+)
+def test_participles_and_times_stand_outside(text: str, expected: list[tuple[str, str | None, str | None]]) -> None:
+    """A participle behind a noun is no part of the mention, a time behind a verb no part of the words, a titled march nobody's cue."""
     assert said(text) == expected

@@ -30,6 +30,7 @@ __all__ = ["Draft", "Place", "bare_attribution", "labelled", "read_sentence"]
 
 _HALF_WINDOW = 60
 _OPENED = 2  # tokens: a little word and a piece
+_LISTED = 2  # tokens: a number and its stop
 _BARE_WINDOW = 10
 _LONG_WINDOW = 24  # tokens of a speaker with a description, and of the cue behind it
 _CLAUSE = 18  # tokens between a verb and the piece in its clause
@@ -377,6 +378,6 @@ def _worded(tokens: Tokens, subject: Subject) -> Span | None:
     printed = tokens.printed
     while start < end and not printed[start][0].isalnum() and tokens.words[start] != TERM:
         start += 1
-    if not any(word[0].isalpha() or word == TERM for word in tokens.words[start:end]):
+    if start == end or (end - start == _LISTED and tokens.words[start].isdigit() and tokens.words[start + 1] == "."):
         return None  # the number of a list: ``2. Never urged …``
     return tokens.span(start, end)

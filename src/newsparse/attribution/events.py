@@ -31,6 +31,7 @@ _WITH_WINDOW = 8
 _MOST_ADJECTIVES = 3
 _INTENT = 5  # tokens between a subject and the infinitive that gives its words: ``went out of her way to say``
 _MOST_FORMS = 24  # no sentence of a newspaper has more; bounds the work on text that is none
+_PARTICIPLES = ("ed", "en")
 _POSSESSIVES = ("'s", "’s")
 _APOSTROPHES = frozenset("'’")
 _JOINERS = frozenset({",", "-", "–", "—", "--", ";"})
@@ -177,10 +178,23 @@ def _verb_event(tokens: Tokens, hit: Hit, left: int, known: FunctionWords, befor
     enclosed = False
     if side is LEFT and not joined:
         end, enclosed = _enclosed(tokens, hit, (start, end), known)
-    if not participle and _is_passive(tokens, hit, edge, known):
-        subject = _agent(tokens, hit, words_at if side is RIGHT else hit.high, known)
+    if not participle:
+        subject = _doer(tokens, hit, (edge, words_at if side is RIGHT else hit.high), subject, known)
     question = cue.kind is _QUESTION
     return Event(start, first, after, end, cue, subject, side, words_at, negated, question, joined, enclosed)
+
+
+def _doer(
+    tokens: Tokens, hit: Hit, reach: tuple[int, int], subject: Subject | None, known: FunctionWords
+) -> Subject | None:
+    """Return who says the words of a verb with this subject: beside a passive its agent, within ``reach``, or nobody."""
+    edge, high = reach
+    if _is_passive(tokens, hit, edge, known):
+        return _agent(tokens, hit, high, known)
+    words = tokens.words
+    if hit.after < high and words[hit.after] in known.agents and words[hit.first].endswith(_PARTICIPLES):
+        return _agent(tokens, hit, high, known) or subject  # ``when asked by the judge if it rains``
+    return subject
 
 
 def _is_passive(tokens: Tokens, hit: Hit, edge: int, known: FunctionWords) -> bool:

@@ -71,7 +71,7 @@ def _bounds(known: FunctionWords) -> frozenset[str]:
     """Return all words that may bound a noun phrase."""
     return _STOPS.union(
         known.complementisers, known.subordinators, known.auxiliaries, known.interrogatives,
-        known.conjunctions, known.prepositions, known.days, known.adverbs,
+        known.conjunctions, known.prepositions, known.days, known.adverbs, known.pronouns,
     )  # fmt: skip
 
 
@@ -288,8 +288,9 @@ def _phrase_end(tokens: Tokens, start: int, high: int, known: FunctionWords) -> 
             break
         end -= 1
     # ``according to papers obtained by the Courier``
-    obtained = end - start > 1 and end < high and words[end] in known.agents and _participial(tokens, end - 1)
-    return end - obtained
+    if end - start == 1 or end >= high or words[end] not in known.prepositions:
+        return end
+    return end - (_past(tokens, end - 1) or (words[end] in known.agents and _participial(tokens, end - 1)))
 
 
 def _ends_phrase(tokens: Tokens, start: int, end: int, high: int, known: FunctionWords) -> bool:
@@ -303,6 +304,9 @@ def _ends_phrase(tokens: Tokens, start: int, end: int, high: int, known: Functio
         return True
     if word in known.prepositions or word in known.days or (word in known.adverbs and inside):
         return True
+    if word in known.pronouns:
+        # ``papers he has seen``; but ``Lee and others``
+        return inside and word not in known.determiners and words[end - 1] not in known.conjunctions
     joins = inside and end + 1 < high and tokens.capital(end + 1)  # ``Ann Lee and Berg``
     return word in known.conjunctions and word not in known.linkers and not joins
 
@@ -341,7 +345,8 @@ def clause_subject(tokens: Tokens, low: int, cue: int, known: FunctionWords) -> 
         # ``The Speaker congratulated Ms Lee``: a verb ends what opens with an article.
         verb = next((index for index in range(start + 2, end) if _past(tokens, index)), end)
         short = max(capitals[-1] + 1, min(end, start + 2))
-        end = _past_noun(tokens, short, end, known) if verb == end else verb
+        behind = end < cue and _past(tokens, end)
+        end = verb if verb < end or behind else _past_noun(tokens, short, end, known)
     else:
         # ``the council issued a statement``
         verbs = (index for index in range(start + 1, end - 1) if _past(tokens, index))
@@ -355,8 +360,8 @@ def _past_noun(tokens: Tokens, short: int, end: int, known: FunctionWords) -> in
     noun = short + 1
     if not tokens.capital(short - 1):
         return end if words[end : end + 1] == [","] else short  # ``One such note, seen in Hull,``
-    if noun == end and noun < len(words) and (words[noun] == "," or words[noun] in known.auxiliaries):
-        return noun
+    if noun == end and noun < len(words):
+        return noun if words[noun] == "," or words[noun] in known.auxiliaries or _past(tokens, noun) else short
     light = noun < end and (_past(tokens, noun) or words[noun] in known.adverbs)
     return noun if light else short
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from attrs import define
 
+from newsparse.attribution.little import is_little
 from newsparse.attribution.mentions import Subject, contracted
 from newsparse.attribution.tokens import END, QUOTE, Tokens
 from newsparse.lexicon.cues import Cue, CueClause, CueKind, CueOrder
@@ -40,7 +41,7 @@ _NONE: frozenset[str] = frozenset()
 # A member of an enumeration is dear to reach before Python 3.12, and these are asked for at each form.
 _BARE, _EITHER, _PHRASE, _NO_CLAUSE = CueClause.BARE, CueClause.EITHER, CueClause.PHRASE, CueClause.NONE
 _FREE = CueOrder.FREE
-_QUESTION, _THOUGHT = CueKind.QUESTION, CueKind.THOUGHT
+_QUESTION, _THOUGHT, _NAMING = CueKind.QUESTION, CueKind.THOUGHT, CueKind.NAMING
 _CONTRACTED = ("'d", "’d", "'ll", "’ll", "'re", "’re", "n't", "n’t", "'ve", "’ve")
 
 
@@ -104,7 +105,16 @@ def may_be_verb(tokens: Tokens, hit: Hit, known: FunctionWords) -> bool:
         return True
     if before in known.prepositions or before in known.linkers:
         return gerund or before in known.conjunctions or tokens.capital(first - 1)
-    return True
+    return hit.cue.kind is not _NAMING or not _titled(tokens, hit, known)
+
+
+def _titled(tokens: Tokens, hit: Hit, known: FunctionWords) -> bool:
+    """Tell whether a participle behind a noun has a name behind it: ``a march called "Let us stand"``; nobody calls it so here."""
+    words = tokens.words
+    if words[hit.after : hit.after + 1] != [QUOTE] or not words[hit.first].endswith("ed"):
+        return False
+    before = words[hit.first - 1]
+    return before.isalpha() and not tokens.capital(hit.first - 1) and not is_little(before, known)
 
 
 def noun_as_verb(tokens: Tokens, hit: Hit, subject: Subject | None, start: int, known: FunctionWords) -> bool:
@@ -189,11 +199,25 @@ def _past_day(tokens: Tokens, start: int, high: int, known: FunctionWords) -> in
     """Return where an adverbial with a day ends: ``announced Sunday she would leave``, ``said late on Friday two men had died``."""
     window = tokens.words[start : min(high, start + _TIME_WINDOW)]
     if known.days.isdisjoint(window):
-        return start
+        return _past_time(tokens, start, high, known)
     day = next(index for index, word in enumerate(window, start) if word in known.days)
     if not all(not tokens.capital(index) and tokens.words[index].isalpha() for index in range(start, day)):
         return start
     return day + 1 + (day + 1 < high and tokens.words[day + 1] in known.times)
+
+
+def _past_time(tokens: Tokens, start: int, high: int, known: FunctionWords) -> int:
+    """Return where an adverbial of time ends that has a clause behind it: ``said earlier this week it would go``."""
+    words = tokens.words
+    window = words[start + 1 : min(high - 1, start + _TIME_WINDOW)]
+    if known.times.isdisjoint(window):
+        return start
+    time = next(index for index, word in enumerate(window, start + 1) if word in known.times)
+    if not all(not tokens.capital(index) and words[index].isalpha() for index in range(start, time)):
+        return start
+    opener = words[time + 1]
+    opens = tokens.capital(time + 1) or opener in known.determiners or opener in known.pronouns
+    return time + 1 if opens and opener not in known.complementisers else start
 
 
 def _past_hearer(tokens: Tokens, start: int, high: int, hit: Hit, known: FunctionWords) -> int:
