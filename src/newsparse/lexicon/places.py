@@ -23,7 +23,6 @@ class PlaceTable:
         regions: States, provinces, countries, and their abbreviations.
         rivers: What tells a city from its namesakes behind a slash: ``Main`` in ``Frankfurt/Main``.
         prefixes: What shortens the first word of a name: ``st`` in ``ST. LOUIS``.
-        no_city: What stands in the place of a city where none is known.
         conjunctions: Words that join the last two of several places.
         no_place: Last words of organisations' names, which no place's name ends in.
         topics: What opens a line in capitals and is no place.
@@ -35,7 +34,6 @@ class PlaceTable:
     regions: frozenset[str]
     rivers: frozenset[str]
     prefixes: frozenset[str]
-    no_city: frozenset[str]
     conjunctions: frozenset[str]
     no_place: frozenset[str]
     topics: frozenset[str]
