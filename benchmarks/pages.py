@@ -33,9 +33,6 @@ def turn(pages: list[Any], ours: Callable[[str], object], theirs: Callable[[str]
 
 def main(arguments: list[str]) -> int:
     """Time both over one file."""
-    if not arguments:
-        print("usage: pages.py PAGES.jsonl[.gz] [TURNS [BODIES.jsonl]]", file=sys.stderr)
-        return 2
     pages = list(records(Path(arguments[0])))
     turns = int(arguments[1]) if len(arguments) > 1 else 3
     turn(pages[:2], parse_html, trafilatura.extract)  # what is loaded at the first use is not the page's cost
@@ -53,4 +50,6 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
+    if len(sys.argv) < 2 or sys.argv[1] in {"-h", "--help"}:  # noqa: PLR2004 - the script and a file
+        raise SystemExit(__doc__)
     raise SystemExit(main(sys.argv[1:]))

@@ -97,4 +97,6 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
+    if len(sys.argv) < 2 or sys.argv[1] in {"-h", "--help"}:  # noqa: PLR2004 - the script and a file
+        raise SystemExit(__doc__)
     raise SystemExit(main(sys.argv[1:]))

@@ -122,7 +122,12 @@ def is_right(weights: dict[str, float], sample: Sample) -> bool:
 
 def main(paths: list[str]) -> None:
     """Train, report and write."""
-    documents = [samples(json.loads(line)) for path in paths for line in Path(path).read_text().split("\n") if line]
+    documents = [
+        samples(json.loads(line))
+        for path in paths
+        for line in Path(path).read_text(encoding="utf-8").split("\n")
+        if line
+    ]
     random.Random(1).shuffle(documents)  # noqa: S311 - a fixed order, no secret
     hits = asked = 0
     for fold in range(FOLDS):
@@ -142,4 +147,6 @@ def main(paths: list[str]) -> None:
 
 
 if __name__ == "__main__":
+    if len(sys.argv) < 2 or sys.argv[1] in {"-h", "--help"}:  # noqa: PLR2004 - the script and a file
+        raise SystemExit(__doc__)
     main(sys.argv[1:])

@@ -114,9 +114,6 @@ def number(site: str) -> int:
 
 def main(arguments: list[str]) -> int:
     """Train, and write the weights or check them."""
-    if not arguments:
-        print("usage: train_page_model.py PAGES.jsonl[.gz] [--check]", file=sys.stderr)
-        return 2
     path = Path(arguments[0])
     data = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
     records = [json.loads(line) for line in data.decode("utf-8").split("\n") if line.strip()]
@@ -139,4 +136,6 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
+    if len(sys.argv) < 2 or sys.argv[1] in {"-h", "--help"}:  # noqa: PLR2004 - the script and a file
+        raise SystemExit(__doc__)
     raise SystemExit(main(sys.argv[1:]))
