@@ -645,9 +645,18 @@ REPORTED: list[Said] = [
     ),
     ("uk", "У мерії наголосили, що міст безпечний.", "що міст безпечний", "мерії", "clause-of-cue"),
     ("nl", "De politie laat weten dat de brug dicht is.", "dat de brug dicht is", "De politie", "clause-of-cue"),
+    (
+        "tr",
+        "Bakan Murat Kaya, köprünün açıldığını söyledi.",
+        "köprünün açıldığını",
+        "Bakan Murat Kaya",
+        "clause-as-noun",
+    ),
 ]
 
 NOT_REPORTED = [
+    ("tr", "Köprünün açıldığını söyledi."),
+    ("tr", "Ve, köprünün açıldığını söyledi."),
     ("pt", "Segundo tempo, gol do Brasil."),
     ("de", "Am Montag fand in Köln ein Fest statt, das lange dauerte."),
     ("de", "Laut der bei Regen zuletzt offenen, dann gesperrten Brücke."),

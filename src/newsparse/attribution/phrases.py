@@ -89,13 +89,7 @@ def phrase_before(tokens: Tokens, low: int, edge: int, known: FunctionWords) -> 
         edge -= 2  # ``the minister, who said``
     while edge > low and (words[edge - 1] in known.prepositions or words[edge - 1] in known.linkers):
         edge -= 1
-    last = edge
-    if edge > low and words[edge - 1] in {",", ")"}:
-        opener = "(" if words[edge - 1] == ")" else ","
-        begin = next((index for index in range(edge - 2, low, -1) if words[index] == opener), low)
-        # ``the minister, Ann Lee, said`` names her; ``the minister, who was there, said`` does not.
-        last = edge - 1 if opener == "," and tokens.capital(begin + 1) else begin
-        edge = begin
+    edge, last = _before_aside(tokens, low, edge, known)
     if edge <= low:
         return None
     if words[edge - 1] in known.pronouns:
@@ -117,6 +111,21 @@ def phrase_before(tokens: Tokens, low: int, edge: int, known: FunctionWords) -> 
     if not _subject_like(tokens, start, last, known):
         return None
     return Phrase(start, last)
+
+
+def _before_aside(tokens: Tokens, low: int, edge: int, known: FunctionWords) -> tuple[int, int]:
+    """Return where a noun ends in front of what commas or brackets part from its verb, and where it ends with a name among that."""
+    words = tokens.words
+    if edge <= low or words[edge - 1] not in {",", ")"}:
+        return edge, edge
+    opener = "(" if words[edge - 1] == ")" else ","
+    begin = next((index for index in range(edge - 2, low, -1) if words[index] == opener), low)
+    if begin == low and not known.prepositions:
+        begin = (
+            edge - 1
+        )  # ``Kaya, şöyle konuştu``: where nothing stands in front of a noun, one comma parts it from its verb
+    # ``the minister, Ann Lee, said`` names her; ``the minister, who was there, said`` does not.
+    return begin, edge - 1 if opener == "," and tokens.capital(begin + 1) else begin
 
 
 def subject_before(tokens: Tokens, low: int, edge: int, known: FunctionWords) -> Phrase | None:

@@ -4,6 +4,7 @@
                clause SOURCE SPEAKER clause       Die Brücke ist laut Berger offen
     behind     SPEAKER CUE … CONJUNCTION clause   Berger sagte, dass die Brücke offen ist
                SPEAKER CUE "," clause             Berger sagte, die Brücke sei offen      (a reported verb, or an infinitive)
+    as noun    SPEAKER "," clause CUE             Kaya, köprünün açıldığını söyledi
     in front   clause "," CUE SPEAKER             Die Brücke ist offen, sagte Berger      (or ``so Berger``)
     aside      clause "," AS SPEAKER CUE          Die Brücke ist offen, wie Berger sagte
     retold     clause with a reported verb alone  Sie sei sicher                          (the last speaker goes on)
@@ -230,7 +231,20 @@ def _of_verb(  # noqa: PLR0917
             return _Said([(first, end)], attribution, "clause-of-cue")
         if known.verb_second:  # which leaves no subject out: ``Es wird befürchtet, dass …`` names nobody
             return _Said([(first, end)], attribution, UNSIGNED)
-    return _in_front(tokens, low, end, found, known)
+    return _nominal(tokens, low, found, known) or _in_front(tokens, low, end, found, known)
+
+
+def _nominal(tokens: Tokens, low: int, found: Hit, known: FunctionWords) -> _Said | None:
+    """Return the clause that is a noun in front of its verb, its speaker parted by a comma: ``Kaya, köprünün açıldığını söyledi``."""
+    words = tokens.words
+    last = found.start - 1
+    if last <= low or not words[last].endswith(tuple(known.nominal_endings)) or found.cue.clause not in _TELLING:
+        return None
+    comma = next((index for index in range(low, last) if words[index] in COMMAS), low)
+    phrase = phrase_before(tokens, low, comma, known) if comma > low else None
+    if phrase is None:
+        return None
+    return _Said([(comma + 1, last + 1)], of_phrase(tokens, found, phrase, CuePosition.AFTER), "clause-as-noun")
 
 
 def _clause_after(  # noqa: PLR0917

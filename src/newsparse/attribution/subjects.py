@@ -3,6 +3,7 @@
 The surest place goes first (see :mod:`.marked` for the shapes); a subject that is left out is that of the cue before it in the sentence.
 """
 
+from newsparse.attribution.ends import plain
 from newsparse.attribution.hits import DASHES, SEPARATORS, Hit, beside
 from newsparse.attribution.little import edge_before, is_auxiliary
 from newsparse.attribution.moods import is_reported
@@ -137,8 +138,11 @@ def _of_verb(  # noqa: PLR0917
         front = quote - 1 if quote > low and tokens.words[quote - 1] == "," else quote
         # ``отметили в компании``, ``heißt es im Bericht``; but ``dijo ante los medios`` leaves its subject out.
         impersonal = found.cue.kind is CueKind.REPORT or not known.articles
+        # ``A miniszter „hibának” nevezte a döntést``: what is behind a verb of naming is named, where somebody stands in front.
+        naming = found.cue.kind is CueKind.NAMING and not known.verb_second
         return (
-            phrase_behind(tokens, found.end, high, known)
+            (subject_before(tokens, low, front, known) if naming else None)
+            or phrase_behind(tokens, found.end, high, known)
             or (place_behind(tokens, found.end, high, known) if impersonal else None)
             or subject_before(tokens, low, front, known)
         )
@@ -173,7 +177,9 @@ def _of_source(tokens: Tokens, sentence: tuple[int, int], edge: int, found: Hit,
         source = source_phrase(tokens, Phrase(found.start, found.end), high, known)
         return source or phrase_behind(tokens, found.end, high, known)
     if found.cue.order is CueOrder.AFTER:
-        return phrase_before(tokens, low, edge, known)
+        nearest = next((index for index in range(edge - 1, low, -1) if tokens.words[index] in known.prepositions), edge)
+        inner = place_behind(tokens, nearest, edge, known) if plain(tokens, edge - 1) else None
+        return inner or phrase_before(tokens, low, edge, known)  # ``نقلت الوكالة عن الوزير قوله``
     return place_behind(tokens, found.end, high, known) or place_behind(tokens, low, found.start, known)
 
 

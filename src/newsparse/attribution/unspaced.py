@@ -163,7 +163,9 @@ def _topic(text: str, low: int, high: int, known: FunctionWords) -> Span | None:
         return _spaced_topic(text, low, high, known)
     for index in range(high - 1, low, -1):
         if text[index] in known.topics and (start := noun_start(text, low, index, known)) < index:
-            return Span(start, index, text[start:index])
+            aside = max(text.find("（", start, index), text.find("(", start, index))  # ``山田さん（45）は``
+            end = aside if aside > start else index
+            return Span(start, end, text[start:end])
     return None
 
 
@@ -186,6 +188,9 @@ def noun_start(text: str, low: int, end: int, known: FunctionWords) -> int:
 def _spaced_topic(text: str, low: int, high: int, known: FunctionWords) -> Span | None:
     """Return the same where words stand apart and end in their particles, as in Korean."""
     words = [(match.start() + low, match.end() + low) for match in _WORDS_BEFORE.finditer(text[low:high])]
+    glued = int(
+        words[:1] != [] and words[0][0] == low and text[low - 1 : low] in _CLOSERS
+    )  # ``"…"며``: the particle of the words before
     for number in range(len(words) - 1, -1, -1):
         start, end = words[number]
         if text[end - 1] not in known.topics or text[start:end] in known.adverbs:
@@ -195,7 +200,7 @@ def _spaced_topic(text: str, low: int, high: int, known: FunctionWords) -> Span 
         if last < 0 or (end - start == 1 and last == number):
             continue
         first = last
-        while first > 0 and last - first < _MAX_WORDS and not bound(text[slice(*words[first - 1])], known):
+        while first > glued and last - first < _MAX_WORDS and not bound(text[slice(*words[first - 1])], known):
             first -= 1
         stop = words[last][1] if last < number else end - 1
         return Span(words[first][0], stop, text[words[first][0] : stop])

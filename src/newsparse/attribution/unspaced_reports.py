@@ -128,7 +128,9 @@ def _opened(text: str, low: int, high: int, lexicon: Lexicon) -> tuple[tuple[int
         return None
     start = comma.start() - len(form)
     speaker = speaker_before(text, low, start, lexicon.function_words)
-    if speaker is None or not 1 < speaker.end - speaker.start <= _MAX_SPEAKER:
+    if speaker is None or speaker.end - speaker.start > _MAX_SPEAKER:
+        return None
+    if speaker.end - speaker.start == 1 and speaker.text not in lexicon.function_words.pronouns:
         return None
     found = made(text, Span(start, comma.start(), form), speaker, CuePosition.BEFORE, "cue-opens")
     return _told(text, comma.end(), high, found)

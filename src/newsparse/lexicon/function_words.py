@@ -47,6 +47,7 @@ class FunctionWords:
         reported_endings: How such verbs end right behind their subject, or behind an adverb: the German ``fördere``.
         told_endings: How words end that look like them and are none: the German ``sagte``.
         participle_endings: How participles end in front of their noun: the German ``veröffentlichten``.
+        nominal_endings: How a reported clause ends that is a noun of its verb, in front of that verb: the Turkish ``açıldığını söyledi``.
         name_particles: Those determiners and prepositions that stand within a name: the Dutch ``Jan de Vries``.
         infinitive_particles: Stand in front of an infinitive that closes its clause, or within it: the German ``zu``.
         agents: Name who does it, beside a passive: the German ``von``.
@@ -91,6 +92,7 @@ class FunctionWords:
     reported_endings: frozenset[str] = frozenset()
     told_endings: frozenset[str] = frozenset()
     participle_endings: frozenset[str] = frozenset()
+    nominal_endings: frozenset[str] = frozenset()
     name_particles: frozenset[str] = frozenset()
     infinitive_particles: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()
