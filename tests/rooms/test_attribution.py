@@ -568,3 +568,9 @@ def test_a_plan_a_recipe_and_a_number_say_nothing(text: str, expected: list[tupl
 def test_participles_and_times_stand_outside(text: str, expected: list[tuple[str, str | None, str | None]]) -> None:
     """A participle behind a noun is no part of the mention, a time behind a verb no part of the words, a titled march nobody's cue."""
     assert said(text) == expected
+
+
+def test_a_letter_alone_says_nothing() -> None:
+    """A paragraph too short for a subject and a verb is no sentence; between marks it is one."""
+    assert said("A\n\nOh\n\n“It rains,” Ann Lee said.\n\nB") == [("It rains,", "said", "Ann Lee")]
+    assert said("Ann Lee answered: “It rains.”\n\n“No”")[0] == ("It rains.", "answered", "Ann Lee")

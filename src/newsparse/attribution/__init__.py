@@ -18,7 +18,7 @@ from newsparse.attribution.marked import carry, read_marked_sentence
 from newsparse.attribution.moods import settle_retold
 from newsparse.attribution.pieces import close_forgotten, set_terms_apart, terms_of
 from newsparse.attribution.pointing import last_sentence, points_back, said_before
-from newsparse.attribution.telling import Sentence, telling, telling_freely
+from newsparse.attribution.telling import telling, telling_freely
 from newsparse.attribution.tokens import Tokens, read_tokens
 from newsparse.attribution.unspaced import read_unspaced_paragraph
 from newsparse.attribution.unspaced_reports import read_unspaced_reports
@@ -33,6 +33,7 @@ __all__ = ["attribute"]
 _HEADLINE = BlockKind.HEADLINE
 _FIXED = WordOrder.FIXED
 _start = attrgetter("start")
+_LEAST = 3  # code points of a paragraph that holds a subject and a verb, or a name and a colon
 
 
 @define
@@ -66,6 +67,9 @@ def attribute(
     reading = _Reading()
     for number, kind, start, end, here in spoken_blocks(blocks, pieces):
         reading.count += 1
+        if end - start < _LEAST and not (here or unspaced):
+            reading.before = None
+            continue
         closed = [close_forgotten(text, piece, lexicon) for piece in here] if here else here
         tokens = read_tokens(text, start, end, closed, elided)
         headline = kind is _HEADLINE
@@ -93,28 +97,48 @@ def _read_paragraph(tokens: Tokens, number: int, lexicon: Lexicon, reading: _Rea
         # Its number is next to that of the last sentence above it.
         reading.bare[reading.count] = evolve(labelled(tokens, signed, 0), rule="signature")
         return
-    fixed = lexicon.word_order is _FIXED
-    sentences, total = telling(tokens, lexicon) if fixed else telling_freely(tokens, lexicon)
+    if lexicon.word_order is _FIXED:
+        _read_fixed(tokens, number, lexicon, reading)
+    else:
+        _read_free(tokens, number, lexicon, reading)
+    if tokens.pieces:
+        reading.terms += terms_of(tokens, lexicon)
+
+
+def _read_fixed(tokens: Tokens, number: int, lexicon: Lexicon, reading: _Reading) -> None:
+    sentences, total = telling(tokens, lexicon)
     for sentence in sentences:
         place = Place(reading.count + sentence.number, number)
-        if fixed:
-            found, attribution = _read_fixed(tokens, place, sentence, lexicon)
-        else:
-            low, high = sentence.low, sentence.high
-            found, attribution = read_marked_sentence(tokens, place, low, high, lexicon)
-            if attribution is not None and not found and points_back(tokens, low, high, attribution, lexicon):
-                found = _said_before(reading, attribution, lexicon)
-            reading.before = None if found else (tokens, place, (low, high))
-        reading.drafts += found
+        drafts, events = read_sentence(tokens, place, sentence, lexicon)
+        reading.drafts += drafts
+        attribution = bare_attribution(tokens, sentence, drafts, events, lexicon.function_words)
         if attribution is not None:
-            reading.bare[place.sentence] = attribution
-            if tokens.words[-1] == ":":
-                reading.bare[place.sentence + 1] = attribution  # what it announces stands in the next paragraph
+            _offer(tokens, place.sentence, attribution, reading)
+    reading.count += total
+
+
+def _read_free(tokens: Tokens, number: int, lexicon: Lexicon, reading: _Reading) -> None:
+    sentences, total = telling_freely(tokens, lexicon)
+    for sentence in sentences:
+        place = Place(reading.count + sentence.number, number)
+        low, high = sentence.low, sentence.high
+        drafts, attribution = read_marked_sentence(tokens, place, low, high, lexicon)
+        if attribution is not None and not drafts and points_back(tokens, low, high, attribution, lexicon):
+            drafts = _said_before(reading, attribution, lexicon)
+        reading.before = None if drafts else (tokens, place, (low, high))
+        reading.drafts += drafts
+        if attribution is not None:
+            _offer(tokens, place.sentence, attribution, reading)
     if not sentences:
         reading.before = tokens, Place(reading.count, number), None
     reading.count += total
-    if tokens.pieces:
-        reading.terms += terms_of(tokens, lexicon)
+
+
+def _offer(tokens: Tokens, sentence: int, attribution: Attribution, reading: _Reading) -> None:
+    """Keep the attribution that a sentence has for its neighbours; what it announces may stand in the next paragraph."""
+    reading.bare[sentence] = attribution
+    if tokens.words[-1] == ":":
+        reading.bare[sentence + 1] = attribution
 
 
 def _said_before(reading: _Reading, found: Attribution, lexicon: Lexicon) -> list[Draft]:
@@ -147,13 +171,6 @@ def _with_turns(drafts: list[Draft], turns: list[Draft]) -> list[Draft]:
 
         drafts = [*(draft for draft in drafts if not inside(draft)), *turns]
     return sorted(drafts, key=_start)
-
-
-def _read_fixed(
-    tokens: Tokens, place: Place, sentence: Sentence, lexicon: Lexicon
-) -> tuple[list[Draft], Attribution | None]:
-    drafts, events = read_sentence(tokens, place, sentence, lexicon)
-    return drafts, bare_attribution(tokens, sentence, drafts, events, lexicon.function_words)
 
 
 def _quotation(text: str, draft: Draft) -> Quotation:
