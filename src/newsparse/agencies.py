@@ -51,9 +51,9 @@ _BRACKET = re.compile(rf"[(（\[【〔]([^()（）\[\]【】〔〕\n]{{2,60}})[)
 _SLASHES = re.compile(r"/\s{0,2}([^/\n]{2,40}?)\s{0,2}/\s?[.。]?$")
 # What may stand between the end of the last sentence and the name that signs it.
 _EDGE = re.compile(
-    r"""[.!?…。！？»”’"'」』)）]\s{0,3}[-–—=_]{1,3}\s{0,3}|[.!?…。！？»”’"'」』)）]\s{1,3}|\s?[—–]\s{0,3}|\s-{1,2}\s{0,3}|={2,3}\s?|_{1,5}\s?|\.{2,4}\s?"""
+    r"""[.!?…。！？»”’"'」』)）]\s{0,3}[-–—=_]{1,3}\s{0,3}|[.!?…。！？»”’"'」』)）।۔]\s{1,3}/?|[\u0e00-\u0e7f]\.?-{1,2}\s?|\s?[—–]\s{0,3}|\s-{1,2}\s{0,3}|={2,3}\s?|_{1,5}\s?|\.{2,4}\s?"""
 )
-_SENTENCE_END = frozenset(".!?…。！？»”’\"'」』:")
+_SENTENCE_END = frozenset(".!?…。！？»”’\"'」』:।۔։።။។")
 _DESK_CODES = re.compile(_DESK)
 _FRAME = " \t()（）[]【】〔〕/=_-–—.:|*©"
 _COPYRIGHTS = ("©", "(c)", "opyright")
@@ -147,6 +147,8 @@ def _alone(source: Source, lexicon: Lexicon, start: int, end: int, *, late: bool
         return tags if late else [tag for tag in tags if not tag.contributors]
     opener, gap, _ = text[start:end].partition(" ")
     first = start + len(opener) + 1
+    if gap and opener.casefold() in lexicon.bylines.served:
+        return _read(source, lexicon, first, end, "served", desk_only=True)  # Avec AFP, mit dpa
     if gap and opener.casefold() in lexicon.bylines.sources:
         return _read(source, lexicon, first, end, "source", weak=True, desk_only=True)
     if not gap or opener.casefold() not in lexicon.bylines.by:
@@ -167,6 +169,8 @@ def _signed(source: Source, lexicon: Lexicon, start: int, end: int, *, late: boo
         tags = _enclosed(source, lexicon, start, _BRACKET.search(text, max(start, end - _TAIL), end), "end-bracket")
     if not tags and "/" in last:
         tags = _enclosed(source, lexicon, start, _SLASHES.search(text, max(start, end - _TAIL), end), "end-slashes")
+    if not tags and (slash := text.find("/(", max(start, end - _TAIL), end)) >= 0:
+        end = slash  # AGERPRES/(AB - autor: …)
     return tags or _label(source, lexicon, start, end) or _tail(source, lexicon, start, end, late=late)
 
 
@@ -178,7 +182,11 @@ def _enclosed(
     before = source.text[start : match.start()].rstrip(" \t-–—=")
     if before and before[-1] not in _SENTENCE_END and _label_word(before) not in lexicon.bylines.sources:
         return ()
-    return _read(source, lexicon, *match.span(1), rule, weak=True)
+    first, last = match.span(1)
+    opener, gap, _ = match[1].partition(" ")
+    if gap and opener.casefold() in lexicon.bylines.served:
+        first += len(opener) + 1  # (Avec AFP)
+    return _read(source, lexicon, first, last, rule, weak=True)
 
 
 def _label(source: Source, lexicon: Lexicon, start: int, end: int) -> Sequence[AgencyTag]:

@@ -31,6 +31,13 @@ _OPENER = 40  # code points; what opens a byline is not longer
 _OPENER_WORDS = 4
 _OPENER_WORD = re.compile(r"[^\s:：]+")
 _COLON = re.compile(r"\s{0,2}[:：]")
+_CJK_COLON = re.compile(r"\s{0,2}[:：／/|=＝・]")  # the scripts without blanks part with more marks
+_LONGEST_CJK = 4  # characters of what opens a byline there
+_LEADING = frozenset("-–—")
+_UNCASED = "\u0590"  # the scripts from Hebrew on have no capitals
+_ARTICLE = "ال"
+_FIRST_CJK = "\u3000"
+_FIRST_PLACE = re.compile(r"\s([^\s,]+)\s([^,\n\d]{3,30}),")
 # What may be an agency behind a name; run into it, too: ``Ann LeeBBC News``.
 _BEHIND = re.compile(r"(?:[,|/(–—-]\s{0,2}|\s(?=[A-Z])|(?<=[a-z])(?=[A-Z]))([^\s,|/()–—-]+)")
 # A date or a time behind a name and a mark, told by its year or hour.
@@ -77,9 +84,14 @@ def find_head_bylines(source: Source, lexicon: Lexicon, dateline: Dateline | Non
 def _own_line(source: Source, lexicon: Lexicon, index: int, *, attributed: bool) -> Byline | None:
     """Return the byline of a line, with its opener or, where that may be, without."""
     line = source.lines[index]
-    found = _opened(source, lexicon, line.start, line.end) or _parted(source, lexicon, index)
+    text, start = source.text, line.start
+    if text[start] in _LEADING:
+        start += len(text[start : line.end]) - len(text[start : line.end].lstrip("-–— "))  # --By Ann Lee, Dow Jones
+    found = _opened(source, lexicon, start, line.end) if start < line.end else None
+    found = found or _parted(source, lexicon, index)
     if found is None and attributed:
-        found = _attributed(source, lexicon, index) or (_dated(source, lexicon, line) if index else None)
+        found = _agency_by(source, lexicon, line) or _attributed(source, lexicon, index)
+        found = found or (_dated(source, lexicon, line) if index else None)
     return found
 
 
@@ -101,12 +113,28 @@ def _are_known(crew: Crew) -> bool:
     return bool(crew.people) and all(each.name.split()[0].lower() in given_names() for each in crew.people)
 
 
+def _agency_by(source: Source, lexicon: Lexicon, line: Line) -> Byline | None:
+    """Return the byline of a known agency and its reporter: ``KNA by Ann Lee``."""
+    name, by, _ = source.text[line.start : line.end].partition(" by ")
+    if not by or len(name) > _OPENER or name not in lexicon.agencies:
+        return None
+    byline = _opened(source, lexicon, line.start + len(name) + 1, line.end)
+    agency = lexicon.agencies.find(name, lexicon.language)
+    if byline is None:
+        return None
+    organisation = byline.organisation or (agency.name if agency else name)
+    people = tuple(evolve(each, organisation=each.organisation or organisation) for each in byline.people)
+    return evolve(byline, span=source.span(line.start, byline.span.end), people=people, organisation=organisation)
+
+
 def _opened(source: Source, lexicon: Lexicon, start: int, end: int, *, lone: bool = False) -> Byline | None:
     """Return the byline that a word such as ``By`` opens at ``start``, or None."""
     text = source.text
     table = lexicon.bylines
     gap = text.find(" ", start, start + _OPENER)
-    word = text[start : gap if 0 < gap < end else min(end, start + _OPENER)].partition("：")[0]
+    word = text[start : gap if 0 < gap < end else min(end, start + _OPENER)]
+    if word[:1] >= _FIRST_CJK:
+        return _opened_cjk(source, lexicon, start, end)
     if word.rstrip(":").casefold() not in table.openers:
         return None
     words = list(islice(_OPENER_WORD.finditer(text, start, min(end, start + _OPENER)), _OPENER_WORDS))
@@ -118,9 +146,39 @@ def _opened(source: Source, lexicon: Lexicon, start: int, end: int, *, lone: boo
             continue
         if " ".join(folded[:size]) in table.heads and start > source.lines[:_HEAD_LINES][-1].start:
             return None
-        crew = read_crew(source, (colon or words[size - 1]).end(), end, lexicon, lone=lone or colon is not None)
-        return _byline(source, start, end, crew, "opened") if crew else None
+        begin = (colon or words[size - 1]).end()
+        placed = _FIRST_PLACE.match(text, begin, end)
+        place = placed[2] if placed and placed[1].casefold() in table.at else None
+        crew = read_crew(
+            source, placed.end() if placed and place else begin, end, lexicon, lone=lone or colon is not None
+        )
+        if crew is None or (" ".join(folded[:size]) in table.guarded and not _is_sure(crew, lexicon)):
+            return None
+        if place:
+            crew = crew._replace(people=tuple(evolve(each, place=each.place or place) for each in crew.people))
+        return _byline(source, start, end, crew, "opened")
     return None
+
+
+def _opened_cjk(source: Source, lexicon: Lexicon, start: int, end: int) -> Byline | None:
+    """Return the byline that a character or two open in front of a colon, a slash or a bar: ``文／林大安``, ``作者 | 林大安``."""
+    text = source.text
+    for size in range(_LONGEST_CJK, 0, -1):
+        mark = _CJK_COLON.match(text, start + size, end)
+        if mark and text[start : start + size] in lexicon.bylines.by:
+            crew = read_crew(source, mark.end(), end, lexicon, lone=True)
+            return _byline(source, start, end, crew, "opened") if crew else None
+    return None
+
+
+def _is_sure(crew: Crew, lexicon: Lexicon) -> bool:
+    """Tell whether everybody has a known given name, or a known agency stands with them; in Arabic no name has the article first."""
+    known = all(
+        each.name.split()[0].casefold() in given_names()
+        or (each.name[0] > _UNCASED and each.name.count(" ") in (1, 2) and not each.name.startswith(_ARTICLE))
+        for each in crew.people
+    )
+    return bool(crew.people) and (known or _is_agency(crew, lexicon))
 
 
 def _glued(source: Source, lexicon: Lexicon, start: int, end: int) -> Iterator[Byline]:

@@ -128,7 +128,7 @@ def _read_piece(
     """Return the crew with those of one more piece, or None when it holds something else."""
     text = source.text
     people, organisation, _ = crew
-    words, served = _served(text, piece.words, lexicon)
+    words, served = _served(text, piece.words, lexicon, people=bool(crew.people))
     words, place = _placed(text, words, lexicon)
     organisation = organisation or served
     if place and place.casefold() in lexicon.bylines.never:
@@ -308,10 +308,10 @@ def _before_time(text: str, words: _Spans, lexicon: Lexicon) -> _Spans:
     return words
 
 
-def _served(text: str, words: _Spans, lexicon: Lexicon) -> tuple[_Spans, str | None]:
+def _served(text: str, words: _Spans, lexicon: Lexicon, *, people: bool) -> tuple[_Spans, str | None]:
     """Return the words in front of ``for``, and the agency or paper behind it: ``Ann Lee for Reuters``."""
     for index, (a, b) in enumerate(words):
-        if index and index + 1 < len(words) and text[a:b].casefold() in lexicon.bylines.served:
+        if (index or people) and index + 1 < len(words) and text[a:b].casefold() in lexicon.bylines.served:
             behind = words[index + 1 :]
             agency = lexicon.agencies.find(_printed(text, behind), lexicon.language)
             if agency is not None:

@@ -234,7 +234,8 @@ def _with_tag(seen: _Evidence) -> str | None:
     if reading.known and seen.bare_tag:
         trusted = seen.shouted_tag or seen.at_home or mark is Mark.BAR
         placed = mark in _CLOSING and seen.known_place and trusted
-        closed = mark in _PARTING or seen.shouted_tag or (seen.known_place and (mark is Mark.COLON or reading.led))
+        shouted = seen.shouted_tag and (mark is not Mark.LINE or seen.known_place)
+        closed = mark in _PARTING or shouted or (seen.known_place and (mark is Mark.COLON or reading.led))
         return "place-agency" if placed or (closed and not reading.weak) else None
     if reading.known and (mark is not Mark.NONE or seen.capitals or seen.known_place or _is_one_word(seen)):
         return "place-agency"

@@ -47,6 +47,7 @@ class BylineTable:
     Attributes:
         by: What opens a byline line, to whether it wants a colon.
         heads: What opens a byline in the first lines only.
+        guarded: What opens a byline only in front of a known given name, or beside a known agency.
         openers: The first words of what opens a byline.
         joins: What joins two names.
         credits: What opens a part of a credit line, to the role that it gives.
@@ -73,6 +74,7 @@ class BylineTable:
 
     by: Mapping[str, bool]
     heads: frozenset[str]
+    guarded: frozenset[str]
     openers: frozenset[str]
     joins: frozenset[str]
     credits: Mapping[str, str]
@@ -123,6 +125,7 @@ def read_bylines(data: Row, origin: str, language: str | None) -> BylineTable:
     return BylineTable(
         by=MappingProxyType(by),
         heads=frozenset(_folded(row, "word", origin, number) for number, row in rows("by") if row.get("head")),
+        guarded=frozenset(_folded(row, "word", origin, number) for number, row in rows("by") if row.get("guarded")),
         openers=frozenset(phrase.split()[0] for phrase in by),
         joins=frozenset(_folded(row, "word", origin, number) for number, row in near("joins")),
         credits=MappingProxyType(credits_),
@@ -152,7 +155,8 @@ def _by_words(rows: Rows, origin: str, spoken: set[str | None]) -> dict[str, boo
     found: dict[str, bool] = {}
     for number, row in enumerate(rows, 1):
         word = _folded(row, "word", origin, number)
-        foreign = row_text(row, "language", origin, number) not in spoken
+        # Three words are nobody else's: ``de notre correspondant``.
+        foreign = row_text(row, "language", origin, number) not in spoken and word.count(" ") < 2  # noqa: PLR2004
         found[word] = found.get(word, True) and (foreign or bool(row.get("colon", False)))
     return found
 
