@@ -101,8 +101,14 @@ def _right_end(tokens: Tokens, sentence: Range, event: Event, later: list[Event]
     if tokens.pieces:
         after = _own_end(tokens, event.words, after, later)
     if later:
-        return next((e.start for e in later if e.start < after and _coordinate(tokens, event, e, known)), after)
+        return next((e.start for e in later if e.start < after and _stops(tokens, event, e, known)), after)
     return after
+
+
+def _stops(tokens: Tokens, event: Event, later: Event, known: FunctionWords) -> bool:
+    """Tell whether a later cue ends the words of this one: it says something else, or all of it: ``knowing that it rains, Lee said``."""
+    closes = later.side is LEFT and later.start > event.words + 1 and tokens.words[later.start - 1] == ","
+    return closes or _coordinate(tokens, event, later, known)
 
 
 def _coordinate(tokens: Tokens, event: Event, later: Event, known: FunctionWords) -> bool:

@@ -20,6 +20,7 @@ _ASIDE = re.compile(r"[,?!]\s+(?P<first>\w+)\s+(?P<second>\w+)(?P<stop>\W)?")
 _DASHES = frozenset({"-", "–", "—", "--"})
 _LAST = frozenset(".,") | {None}
 _BEFORE, _AFTER = 12, 8
+_SHORT_NAME = 3  # words
 _DOUBT = 1.25  # about even odds for a piece whose sentence has no cue for it
 Context = tuple[str, list[str], list[str]]
 
@@ -63,7 +64,7 @@ def close_forgotten(text: str, piece: Piece, lexicon: Lexicon) -> Piece:
 def set_terms_apart(tokens: Tokens, lexicon: Lexicon) -> None:
     """Write TERM in place of each piece that is no speech, and note those that are speech only where a cue says so."""
     for index, piece in tokens.pieces.items():
-        if _credited(tokens, index, lexicon.function_words):
+        if _credited(tokens, index, lexicon.function_words) or _defined(tokens, index):
             tokens.words[index] = TERM
             continue
         if plainly_speech(tokens.text, piece.inner, piece.end):
@@ -92,6 +93,14 @@ def _credited(tokens: Tokens, index: int, known: FunctionWords) -> bool:
         return False
     name += words[name] in known.determiners and name + 1 < len(words)
     return (outside or tokens.text[tokens.pieces[index].end - 1] == ",") and tokens.capital(name)
+
+
+def _defined(tokens: Tokens, index: int) -> bool:
+    """Tell whether a piece is a short name that is set for what stands in front: ``Hull Ferries Ltd. ("the Company")``."""
+    words = tokens.words
+    piece = tokens.pieces[index]
+    bracketed = index and words[index - 1] == "(" and words[index + 1 : index + 2] == [")"]
+    return bool(bracketed) and tokens.text.count(" ", piece.inner, piece.end) < _SHORT_NAME
 
 
 def terms_of(tokens: Tokens, lexicon: Lexicon) -> list[QuotedTerm]:

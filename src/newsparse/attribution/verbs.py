@@ -182,11 +182,10 @@ def complement(tokens: Tokens, start: int, hit: Hit, known: FunctionWords) -> in
     if not _openers(known).isdisjoint(words[start:end]):
         opener = _opener(tokens, (start, end), hit, known)
         if opener is not None and words[opener] == QUOTE:
-            return (
-                opener
-                if opener == start or words[opener - 1] == ","
-                else _past_hearer(tokens, start, opener, hit, known)
-            )
+            if opener == start or words[opener - 1] == ",":
+                return opener
+            behind = _past_day(tokens, start, opener, known)
+            return behind if behind > start else _past_hearer(tokens, start, opener, hit, known)
         if opener is not None:
             return _at_colon(tokens, start, opener, hit, known) if words[opener] == ":" else opener
     behind = _past_day(tokens, start, high, known)
