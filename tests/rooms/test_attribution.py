@@ -574,3 +574,34 @@ def test_a_letter_alone_says_nothing() -> None:
     """A paragraph too short for a subject and a verb is no sentence; between marks it is one."""
     assert said("A\n\nOh\n\n“It rains,” Ann Lee said.\n\nB") == [("It rains,", "said", "Ann Lee")]
     assert said("Ann Lee answered: “It rains.”\n\n“No”")[0] == ("It rains.", "answered", "Ann Lee")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Police said that the road was shut, the Courier reported.",
+            [
+                ("Police said that the road was shut", "reported", "the Courier"),
+                ("that the road was shut", "said", "Police"),
+            ],
+        ),
+        (
+            "Outlets reported on Monday the crew had “long and cold days.”",
+            [("the crew had “long and cold days.”", "reported", "Outlets")],
+        ),
+        ("Hull Ferries Ltd. (“the Company”) said it would sail.", [("it would sail", "said", "Hull Ferries Ltd.")]),
+        (
+            "The trouble, say ferry experts, is that nobody sails.",
+            [("The trouble / is that nobody sails", "say", "ferry experts")],
+        ),
+        ("He met one known crew that sails.", []),
+        ("They have known that it rains.", [("that it rains", "known", "They")]),
+        ("It fell because of the price acknowledged by the mayors (it was a million).", []),
+        ("Some of the mayors said it rains.", [("it rains", "said", "Some of the mayors")]),
+        ("It is shut because of Lee said it rains.", [("it rains", "said", "It")]),
+    ],
+)
+def test_words_end_where_another_has_them_all(text: str, expected: list[tuple[str, str, str | None]]) -> None:
+    """A cue that has the whole sentence ends the words of one within it; participles alone are no verbs."""
+    assert said(text) == expected

@@ -112,7 +112,7 @@ def subject_before(tokens: Tokens, low: int, cue: int, known: FunctionWords) -> 
         inner = range(end + 1, last - 1)
         if len(inner) >= _FULL_NAME and all(tokens.capital(index) or words[index] == "." for index in inner):
             return Subject(start, last - 1)
-    return Subject(start, end)
+    return None if words[start] in known.linkers else Subject(start, end)  # ``because of the price of the ferry``
 
 
 def _coordinate(tokens: Tokens, low: int, start: int, end: int, known: FunctionWords) -> bool:

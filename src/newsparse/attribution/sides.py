@@ -74,15 +74,16 @@ def _bare_subject(tokens: Tokens, hit: Hit, gap: tuple[int, int], known: Functio
             left == end and tokens.text[tokens.pieces[left - 1].end - 1] in _OPEN_END
         )
         return subject if goes_on and (adverbial(word, known) or word in known.relatives) else None
-    clause = end - hit.low > _FRONT and hit.cue.clause is CueClause.BARE and word in _CLAUSE_ENDS
+    goes_on = word == "," and _resumes(tokens, subject.end, hit.high, known)
+    clause = (goes_on or end - hit.low > _FRONT) and hit.cue.clause is CueClause.BARE and word in _CLAUSE_ENDS
     return subject if clause and tokens.words[subject.end - 1].endswith("s") else None
 
 
 def _described(tokens: Tokens, low: int, end: int, known: FunctionWords) -> bool:
     """Tell whether nothing stands in front of a verb but a noun phrase with a description in commas."""
     words = tokens.words
-    if end - low <= SHORT or words[end - 1] != ",":
-        return False
+    if words[end - 1] != "," or "," not in words[low : end - 1]:
+        return False  # ``The trouble, said the mayor, is …``
     front = subject_before(tokens, low, end, known)
     if front is None:
         return False

@@ -89,6 +89,8 @@ def may_be_verb(tokens: Tokens, hit: Hit, known: FunctionWords) -> bool:
     if first == hit.low:
         return True
     before = words[first - 1]
+    if hit.cue.participle and known.auxiliaries.isdisjoint(words[max(hit.low, first - _TIME_WINDOW) : first]):
+        return False  # ``the one known town that has a bridge``
     if before in known.determiners and before not in known.pronouns:
         # ``the claim``, ``made a point to him``; but ``the two said``
         return not hit.cue.noun and first - 1 > hit.low and words[first - 2] in known.determiners
@@ -329,6 +331,8 @@ def _clause_follows(tokens: Tokens, start: int, hit: Hit, known: FunctionWords) 
         return False
     if clause is _PHRASE:
         return not adverbial(first, known)
+    if first in known.agents and words[hit.first].endswith("ed"):
+        return False  # ``the price acknowledged by the mayors (it was a million)``
     light = adverbial(first, known) or (first.endswith("ly") and not tokens.capital(start))
     if clause is _BARE and not light:
         return True

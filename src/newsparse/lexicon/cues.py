@@ -16,7 +16,8 @@ attribution finds them around it. Forms are looked up in lower case, single word
     addressee   true when the noun phrase after the verb is always the hearer (``told X``), never the speaker
     impersonal  true when no person speaks, and none is to be looked for: ``heißt es``
     infinitive  true when an infinitive after it gives words too (``asked her to resign``)
-    participles   the forms whose subject is that of the clause before them: ``…, añadiendo que``
+    participles   the forms whose subject is that of the clause before them: ``…, añadiendo que``; in fixed word order the forms that
+             are no verb without an auxiliary: ``has known``
     particles   what the verb has parted with; one of them must stand behind it in its sentence: ``teilte … mit``
     strangers   what makes another verb of it when it stands behind it in its sentence: ``fand … statt``
     order    where the cue stands to the speaker: free (a verb with its subject on either side; default), before (``according to`` X),
@@ -101,7 +102,7 @@ class Cue:
         infinitive: Whether an infinitive after it gives words too.
         particles: What the verb has parted with, in lower case; none for most verbs.
         strangers: What makes another verb of it, in lower case; nothing for most verbs.
-        participle: Whether the form's subject is that of the clause before it.
+        participle: Whether the form's subject is that of the clause before it; in fixed word order, whether it needs an auxiliary.
     """
 
     name: str
