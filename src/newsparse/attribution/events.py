@@ -3,19 +3,18 @@
     words on the right    SUBJECT CUE [adverbial] ( "that" | ":" | "," )? words         She said on Monday that …
     words on the left     words "," ( SUBJECT CUE | CUE SUBJECT ) [adverbial] stop      …, said the minister on Monday.
     neither               SUBJECT CUE [adverbial] stop                                  She said in a statement.
-    of an owner           PREPOSITION SUBJECT's CUE                                     In Lee's words, …
 
-The order of subject and verb is read off the text, so languages of either order share this room.
+Those of sources and of nouns are another room's (:mod:`.nouns`). The order of subject and verb is read off the text, so languages of
+either order share this room.
 """
 
-from attrs import define
-
 from newsparse.attribution.mentions import Subject, clause_subject, skip_adverbs, subject_after, subject_before
+from newsparse.attribution.nouns import Event, behind_quote, owned_event, owner_event, source_event
 from newsparse.attribution.sides import LEFT, NONE, RIGHT, Side, inverted_subject, side_of_words
 from newsparse.attribution.telling import Form, Sentence
 from newsparse.attribution.tokens import QUOTE, STOPS, Tokens
 from newsparse.attribution.verbs import SHORT, Hit, adverbial, complement, may_be_verb, noun_as_verb
-from newsparse.lexicon.cues import Cue, CueClause, CueKind, CueOrder
+from newsparse.lexicon.cues import CueClause, CueKind, CueOrder
 from newsparse.lexicon.function_words import FunctionWords
 
 __all__ = ["Event", "find_events"]
@@ -28,53 +27,15 @@ _OPEN = frozenset({QUOTE, ",", ""})
 _HEADLINE_SHARE = 0.6
 _AS_WINDOW = 7  # tokens between a cue and its comma: ``As Lee noted on Tuesday in Hull,``
 _WITH_WINDOW = 8
-_MOST_ADJECTIVES = 3
 _INTENT = 5  # tokens between a subject and the infinitive that gives its words: ``went out of her way to say``
 _MOST_FORMS = 24  # no sentence of a newspaper has more; bounds the work on text that is none
 _PARTICIPLES = ("ed", "en")
-_POSSESSIVES = ("'s", "’s")
-_APOSTROPHES = frozenset("'’")
 _JOINERS = frozenset({",", "-", "–", "—", "--", ";"})
 _SPOKEN = (CueKind.SPEECH, CueKind.WRITING, CueKind.QUESTION)
 
 
 _Found = tuple[Subject | None, int, int]
 """A subject, the first token of the group of subject and verb, and one past the group."""
-
-
-@define(eq=False)
-class Event:
-    """A cue in a sentence, all positions in tokens.
-
-    Attributes:
-        start: The first token of cue and subject.
-        cue_start: The first token of the cue.
-        cue_end: One past the cue.
-        end: One past cue and subject.
-        cue: The table's row.
-        subject: The noun phrase, or None.
-        side: On which side the words stand.
-        words: The first token of words on the right.
-        negated: Whether the verb is denied.
-        question: Whether the words were asked.
-        joined: Whether it goes on with an event before it, whose words end here: ``, adding that``.
-        enclosed: Whether the words go on behind it: ``…, she said, …``.
-        owned: Whether the cue is a noun with an owner: ``her claim that …``.
-    """
-
-    start: int
-    cue_start: int
-    cue_end: int
-    end: int
-    cue: Cue
-    subject: Subject | None
-    side: Side
-    words: int
-    negated: bool = False
-    question: bool = False
-    joined: bool = False
-    enclosed: bool = False
-    owned: bool = False
 
 
 def find_events(tokens: Tokens, sentence: Sentence, known: FunctionWords) -> list[Event]:
@@ -90,15 +51,15 @@ def find_events(tokens: Tokens, sentence: Sentence, known: FunctionWords) -> lis
         hit = Hit(first, after, cue, low, high, limit)
         order = cue.order
         if order is _BEFORE:
-            event = _source_event(tokens, hit, known)
+            event = source_event(tokens, hit, known)
         elif order is _AFTER:
-            event = _owner_event(tokens, hit, known)
+            event = owner_event(tokens, hit, known)
         else:
             # Left of the last piece in front of a verb nothing belongs to it.
             left = max([low, *[place + 1 for place in quotes if place < first]]) if quotes else low
             event = _verb_event(tokens, hit, left, known, events) if may_be_verb(tokens, hit, known) else None
             if event is None and cue.noun:
-                event = _owned_event(tokens, hit, known, events)
+                event = owned_event(tokens, hit, known, events)
         if event is not None:
             events.append(event)
     return events
@@ -165,7 +126,7 @@ def _verb_event(tokens: Tokens, hit: Hit, left: int, known: FunctionWords, befor
     if found is None:
         return None
     subject, start, end = found
-    if start > low and words[start - 1] in known.role_markers and _behind_quote(tokens, low, start - 1):
+    if start > low and words[start - 1] in known.role_markers and behind_quote(tokens, low, start - 1):
         start -= 1  # ``"…," as Lee put it``
     if cue.noun and not noun_as_verb(tokens, hit, subject, start, known):
         return None
@@ -364,83 +325,3 @@ def _phrase(tokens: Tokens, start: int, end: int, known: FunctionWords) -> Subje
     if start >= end or tokens.words[start] in known.prepositions:
         return None
     return clause_subject(tokens, start, end, known)
-
-
-def _behind_quote(tokens: Tokens, low: int, index: int) -> bool:
-    """Tell whether a piece stands in front of a token, a comma between them or none."""
-    before = index - 1 if index > low and tokens.words[index - 1] == "," else index
-    return before > low and tokens.words[before - 1] == QUOTE
-
-
-def _owned_event(tokens: Tokens, hit: Hit, known: FunctionWords, before: list[Event]) -> Event | None:
-    """Return the event of a noun with an owner in front of it and a clause behind: ``Lee's bold claim that it rains``; or None."""
-    words = tokens.words
-    if before and before[-1].side is RIGHT and before[-1].words == hit.after:
-        return None  # ``said in her remarks that``
-    following = hit.after + 1
-    if following >= hit.high or words[hit.after] not in known.complementisers:
-        return None
-    if words[following] in known.auxiliaries or words[following].endswith("ly"):
-        return None  # ``their states that badly need it``
-    owner = next(
-        (
-            index
-            for index in range(hit.first - 1, max(hit.low, hit.first - _MOST_ADJECTIVES) - 1, -1)
-            if _owns(words[index], known)
-        ),
-        -1,
-    )
-    if owner < 0 or any(tokens.capital(index) or not words[index].isalpha() for index in range(owner + 1, hit.first)):
-        return None
-    start = owner
-    if tokens.capital(owner):
-        while start > hit.low and tokens.capital(start - 1):
-            start -= 1
-    elif words[owner] not in known.possessives:
-        back = range(owner - 1, max(hit.low, owner - _MOST_ADJECTIVES) - 1, -1)
-        start = next((index for index in back if words[index] in known.determiners), owner)
-    if all(word in known.conjunctions for word in words[hit.low : start]):
-        return None  # ``Lee's claim that it rains is wrong``: nothing tells where the words end
-    subject = Subject(start, owner + 1)
-    return Event(start, hit.first, hit.after, hit.after, hit.cue, subject, RIGHT, hit.after, owned=True)
-
-
-def _owns(word: str, known: FunctionWords) -> bool:
-    return word in known.possessives or word.endswith(_POSSESSIVES)
-
-
-def _owner_event(tokens: Tokens, hit: Hit, known: FunctionWords) -> Event | None:
-    """Return the event of a noun that has an owner: ``In Lee's words, "…"``, ``"…," in her words``.
-
-    The form ends with the stop behind the noun, so that a noun inside a clause is none; the stop is no part of the cue.
-    """
-    words = tokens.words
-    cue_end = hit.after - 1
-    plural = hit.first - 2 > hit.low and words[hit.first - 1] in _APOSTROPHES
-    owner = hit.first - 2 if plural else hit.first - 1
-    pronoun = words[owner] in known.possessives
-    if owner <= hit.low or not (plural or pronoun or words[owner].endswith(_POSSESSIVES)):
-        return None
-    group = owner - 1
-    while not pronoun and group > hit.low and words[group] not in known.prepositions and words[group] not in STOPS:
-        group -= 1
-    if words[group] not in known.prepositions:
-        return None
-    subject = Subject(group + 1, owner + 1)
-    left = words[cue_end] != "," or _behind_quote(tokens, hit.low, group)
-    side = LEFT if left else RIGHT
-    return Event(group, hit.first, cue_end, cue_end, hit.cue, subject, side, hit.after, joined=left)
-
-
-def _source_event(tokens: Tokens, hit: Hit, known: FunctionWords) -> Event | None:
-    low, high, first, after = hit.low, hit.high, hit.first, hit.after
-    words = tokens.words
-    subject = subject_after(tokens, after, high, known) or clause_subject(tokens, after, high, known)
-    end = subject.end if subject else after
-    opens = all(word in known.conjunctions or word in known.adverbs or word == "," for word in words[low:first])
-    if opens:
-        comma = next((index for index in range(end, high) if words[index] in {",", QUOTE}), None)
-        if comma is None:
-            return None
-        return Event(first, first, after, end, hit.cue, subject, RIGHT, comma + (words[comma] == ","))
-    return Event(first, first, after, end, hit.cue, subject, LEFT, high, joined=True)

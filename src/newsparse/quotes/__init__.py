@@ -29,20 +29,20 @@ def find_quotes(source: Source, blocks: tuple[Block, ...]) -> tuple[Piece, ...]:
 
     found: list[Paragraph] = []
     done = -1
-    reached = 0  # marks in front of the block
+    reached, total = 0, len(starts)  # marks in front of the block, and in all
     for number, block in enumerate(blocks):
         if number <= done or block.kind not in QUOTED_BLOCKS:
             continue
         start, end = block.span.start, block.span.end
-        reached = bisect_left(starts, start, reached)
         pairs: list[Pair] = []
-        if reached < len(starts) and starts[reached] < end:
+        if reached < total and starts[reached] < end:
+            reached = bisect_left(starts, start, reached)
             pairs = pair_marks(text, start, end, marks[reached : bisect_left(starts, end, reached)])
-        if not pairs and (opened := bisect_left(singles, start)) < len(singles) and singles[opened] < end:
+        if singles and not pairs and (opened := bisect_left(singles, start)) < len(singles) and singles[opened] < end:
             pairs = pair_single_marks(text, singles[opened : bisect_left(singles, end)], end)
         # A line end in the middle of a run: the run goes on below, when a line there closes what was opened here.
-        last = number if not pairs or pairs[-1].closed else number + _MOST_LINES - 1
-        for below in range(number + 1, min(len(blocks) - 1, last) + 1):
+        lines = range(number + 1, min(len(blocks), number + _MOST_LINES)) if pairs and not pairs[-1].closed else ()
+        for below in lines:
             if pairs[-1].closed or not _goes_on(text, blocks[below - 1], blocks[below]):
                 break
             line = blocks[below].span

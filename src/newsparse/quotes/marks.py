@@ -9,7 +9,8 @@ Families nest in each other (``« “ ” »``); within a family any closing gly
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+
+from attrs import define
 
 __all__ = ["Mark", "Pair", "closes", "find_marks", "pair_marks"]
 
@@ -38,7 +39,8 @@ _NO_FAMILY = -1
 _DEEPEST = 6  # quotations within quotations; no text has more, and work per mark stays bounded
 
 
-class Pair(NamedTuple):
+@define
+class Pair:
     """An opening mark and its closing one, as positions.
 
     Attributes:
@@ -56,7 +58,8 @@ class Pair(NamedTuple):
     closed: bool
 
 
-class Mark(NamedTuple):
+@define(eq=False)
+class Mark:
     """A quotation mark.
 
     Attributes:
@@ -89,7 +92,7 @@ def find_marks(text: str) -> list[tuple[int, int]]:
 
 def pair_marks(text: str, start: int, end: int, found: Sequence[tuple[int, int]]) -> list[Pair]:
     """Return the outermost pairs among the marks ``found`` between ``start`` and ``end``, in order; the last may never be closed."""
-    read = (_read(text, first, last, start, end) for first, last in found)
+    read = [_read(text, first, last, start, end) for first, last in found]
     marks = [mark for mark in read if mark.family != _NO_FAMILY]
     if plain := _alternating(marks):
         return plain
