@@ -605,3 +605,11 @@ def test_a_letter_alone_says_nothing() -> None:
 def test_words_end_where_another_has_them_all(text: str, expected: list[tuple[str, str, str | None]]) -> None:
     """A cue that has the whole sentence ends the words of one within it; participles alone are no verbs."""
     assert said(text) == expected
+
+
+def test_a_clause_that_no_cue_takes_is_the_span_of_its_quotation() -> None:
+    """The span reaches over the words, of which only some stand between marks."""
+    (quotation,) = find_quotations("He praised the town for “a relic of iron.”", language="en")
+
+    assert [words.text for words in quotation.content] == ["the town for “a relic of iron.”"]
+    assert quotation.span == quotation.content[0]

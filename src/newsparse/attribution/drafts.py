@@ -268,7 +268,9 @@ def _take_clause(tokens: Tokens, draft: Draft, places: tuple[int, int, int], kno
         and words[index - 1] not in SEPARATORS
         and ":" not in words[first:index]
     ):
-        draft.spans = [(tokens.start(first), tokens.end(after - 1))]
+        start, end = tokens.start(first), tokens.end(after - 1)
+        draft.spans = [(start, end)]
+        draft.start, draft.end = min(draft.start, start), max(draft.end, end)
         draft.kind = _MIXED
 
 
