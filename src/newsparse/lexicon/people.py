@@ -39,6 +39,7 @@ from newsparse.lexicon.rows import Row, check_keys, read_data, row_list, row_tex
 __all__ = ["PeopleTable", "Pronoun", "family_first_names", "given_names", "read_people"]
 
 _GENDERS = ("", "m", "f", "n")
+_NAMES = ("given", "surname")
 _NUMBERS = ("singular", "plural", "none")
 _LISTS = (
     "relatives",
@@ -53,7 +54,7 @@ _LISTS = (
     "genitives",
 )
 _FLAGS = ("inflected", "compounds", "noun_capitals", "titles_follow", "article_names", "leading_roles")
-_KEYS = frozenset(["address", "role", "group", "body", "pronoun", "article", "attributive", *_LISTS, *_FLAGS])
+_KEYS = frozenset(["address", "role", "group", "body", "pronoun", "case", "article", "attributive", *_LISTS, *_FLAGS])
 _STEM = 4  # letters that a title keeps at least when it takes an ending: ``министра``
 _MAXIMUM_COMPOUND = 40  # letters; longer words are no titles
 
@@ -71,6 +72,23 @@ class Pronoun:
     gender: str
     number: str
     possessive: bool
+
+
+@frozen
+class NameCase:
+    """Endings that names have in other cases than the nominative.
+
+    Attributes:
+        of: ``given`` or ``surname``.
+        gender: Whose names have them: ``m``, ``f``, or empty for both.
+        endings: The endings, in lower case.
+        nominative: What stands there in the nominative; it may be empty.
+    """
+
+    of: str
+    gender: str
+    endings: tuple[str, ...]
+    nominative: str
 
 
 @frozen(eq=False)
@@ -103,7 +121,8 @@ class PeopleTable:
         leading_roles: Whether a role stands in front of its body with nothing between: ``Ketua KPK``; it does where nouns take endings.
         article_names: Whether names of people stand behind an article.
         genitives: Endings of genitives that no name has as such: behind a role, ``ministrul Energiei``, they name the body.
-        endings: What is joined behind a noun as its article: ``ministern``; longest first.
+        cases: The endings of names in other cases than the nominative.
+        endings: What is joined behind a noun as its article or in the genitive: ``ministern``, ``Ministeriums``; longest first.
         attributive: What ends a description in front of a name, or empty.
     """
 
@@ -133,15 +152,22 @@ class PeopleTable:
     leading_roles: bool
     article_names: bool
     genitives: tuple[str, ...]
+    cases: tuple[NameCase, ...]
     endings: tuple[str, ...]
 
     def is_body(self, word: str) -> bool:
         """Tell whether ``word`` is a noun for a body, or ends in one where a language builds compounds; in lower case."""
-        return word in self.bodies or any(end in self.bodies for end in self._ends(word))
+        return self._is_in(self.bodies, word)
 
     def is_group(self, word: str) -> bool:
         """Tell whether ``word`` is a noun for several people, or ends in one where a language builds compounds; in lower case."""
-        return word in self.groups or any(end in self.groups for end in self._ends(word))
+        return self._is_in(self.groups, word)
+
+    def _is_in(self, nouns: frozenset[str], word: str) -> bool:
+        if word in nouns:
+            return True
+        forms = (word, *self._without_article(word))
+        return any(form in nouns or any(end in nouns for end in self._ends(form)) for form in forms)
 
     def role_word(self, word: str) -> str | None:
         """Return the role word that ``word`` is or ends in, or None. ``word`` is in lower case, without a stop."""
@@ -273,6 +299,7 @@ def read_people(table: Row, origin: str) -> PeopleTable:
         leading_roles=any(_flag(table, key, origin, "people") for key in ("leading_roles", "inflected"))
         or "article" in table,
         article_names=_flag(table, "article_names", origin, "people"),
+        cases=tuple(_case(row, origin, number) for number, row in _rows(table, "case", origin)),
         genitives=tuple(sorted(_words(table, "genitives", origin))),
         endings=tuple(sorted(_words(table, "endings", origin), key=len, reverse=True)),
     )
@@ -281,6 +308,15 @@ def read_people(table: Row, origin: str) -> PeopleTable:
 def _rows(table: Row, kind: str, origin: str) -> Iterable[tuple[str, Row]]:
     rows = row_list(table, origin, kind)
     return ((f"people.{kind} {number}", row) for number, row in enumerate(rows, 1))
+
+
+def _case(row: Row, origin: str, number: str) -> NameCase:
+    return NameCase(
+        _choice(row, "of", _NAMES, origin, number),
+        _choice(row, "gender", _GENDERS, origin, number),
+        row_texts(row, "endings", origin, number),
+        row_text(row, "nominative", origin, number),
+    )
 
 
 def _forms(row: Row, origin: str, number: str) -> tuple[str, ...]:

@@ -41,7 +41,7 @@ class Speaker:
     """Somebody, or something, that speaks in the article.
 
     Attributes:
-        name: The fullest name that the article gives, or None when it gives none.
+        name: The fullest name that the article gives, in the nominative where an ending tells it; or None when it gives none.
         title: The title or role that stands with the name, or None.
         organisation: The organisation that stands with it, or None.
         mentions: Where the article mentions the speaker, in order.

@@ -18,6 +18,7 @@ from newsparse.lexicon import Lexicon, given_names
 from newsparse.model import Block, BlockKind, Quotation, Speaker
 from newsparse.source import Source, Span
 from newsparse.speakers.antecedents import Antecedents, Asked, Speech
+from newsparse.speakers.cases import in_nominative
 from newsparse.speakers.cast import Cast, Figure
 from newsparse.speakers.mentions import Mention, MentionKind, reader_of
 from newsparse.speakers.nameless import Nameless
@@ -272,7 +273,8 @@ class Resolution:
                 mentions.append(Span(start, end, text[start:end]))
                 reached = end
         title = self._title(figure)
-        return Speaker(figure.name, title.shown, figure.organisation or title.organisation, tuple(mentions))
+        name = " ".join(in_nominative(figure.words, figure.gender, self._people)) or None
+        return Speaker(name, title.shown, figure.organisation or title.organisation, tuple(mentions))
 
     def _title(self, figure: Figure) -> Title:
         """Return the first title that stands with the name of a figure: in front of it, or between commas after it."""
