@@ -309,6 +309,14 @@ def test_a_notice_in_the_midst_of_paragraphs(line: str, kind: str) -> None:
     assert kinds_of(story)[3] == kind
 
 
+def test_a_long_paragraph_is_no_notice() -> None:
+    """Whatever phrase stands somewhere in it, at the edge of the text too."""
+    long = " ".join([*[MORE] * 8, "They wrote of it in our newsletter.", LEAD])
+
+    assert kinds_of("\n".join([long, MORE, LEAD, MORE])) == ["body"] * 4
+    assert kinds_of("\n".join(["They wrote of it in our newsletter.", MORE, LEAD, MORE]))[0] == "newsletter"
+
+
 def test_a_title_that_stands_again_below_ends_where_the_copy_does() -> None:
     """What stands behind the first copy is the site's name, whatever its words, and however many names it has."""
     blocks = blocks_of(f"Bridge over the river opens - Murbote - Graz\nBridge over the river opens\n{LEAD}")

@@ -33,16 +33,29 @@ _DOUBTFUL = frozenset([BoilerplateKind.SUBSCRIPTION])
 def match_phrases(texts: Sequence[str], prose: Sequence[bool], phrases: PhraseTable, last: int) -> list[Phrase | None]:
     """Return the row that each line matches."""
     bottom = len(texts) - _BOTTOM
-    reach = [_NOTICE if is_prose and _TOP <= index < bottom else _LONGEST for index, is_prose in enumerate(prose)]
-    near = [text for text, longest in zip(texts, reach, strict=True) if len(text) <= longest]
-    contained = phrases.inside("\n".join(near).replace("’", "'").casefold())
+    near: dict[int, str] = {}
+    amid: dict[int, str] = {}
+    for index, text in enumerate(texts):
+        if not prose[index] or index < _TOP or index >= bottom:
+            if len(text) <= _LONGEST:
+                near[index] = text.replace("’", "'").casefold()
+        elif len(text) <= _NOTICE and not any(mark in text for mark in _SPEECH):
+            amid[index] = text.replace("’", "'").casefold()
+    contained = phrases.inside("\n".join(near.values()))
+    notices = [
+        (part, row)
+        for part, row in phrases.inside("\n".join(amid.values()))
+        if not row.tail and row.boilerplate not in _DOUBTFUL
+    ]
     tail = min(last + 1, len(texts) - _END)
     found: list[Phrase | None] = []
-    for index, (text, longest) in enumerate(zip(texts, reach, strict=True)):
+    for index, text in enumerate(texts):
         below = index >= tail
         phrase = _at_edge(text, phrases, below=below, first=not index)
-        if phrase is None and contained and len(text) <= longest:
-            phrase = _inside(text, contained, below=below, amid=longest == _NOTICE)
+        if phrase is None and contained and index in near:
+            phrase = _inside(near[index], len(text), contained, below=below)
+        elif phrase is None and notices and index in amid:
+            phrase = _inside(amid[index], len(text), notices, below=False)
         found.append(phrase or _marked(text, phrases))
     return found
 
@@ -74,23 +87,17 @@ def _at_edge(text: str, phrases: PhraseTable, *, below: bool, first: bool) -> Ph
     return None
 
 
-def _inside(text: str, contained: Sequence[tuple[str, Phrase]], *, below: bool, amid: bool) -> Phrase | None:
+def _inside(folded: str, size: int, contained: Sequence[tuple[str, Phrase]], *, below: bool) -> Phrase | None:
     """Return the first row, of those whose phrase stands somewhere in the whole text, that has it in this line; or None.
 
     Args:
-        text: The line.
+        folded: The line, folded.
+        size: Its length as printed.
         contained: The phrases and their rows.
         below: Whether the line stands below the last paragraph of prose.
-        amid: Whether it is a paragraph in the midst of others, which may speak of what the phrase says.
     """
-    if amid and not _SPEECH.isdisjoint(text):
-        return None
-    size = len(text)
-    folded = text.replace("’", "'").casefold()
     for part, phrase in contained:
-        if size > phrase.longest or (phrase.tail and not below) or (amid and phrase.boilerplate in _DOUBTFUL):
-            continue
-        if has_phrase(folded, part):
+        if size <= phrase.longest and (below or not phrase.tail) and has_phrase(folded, part):
             return phrase
     return None
 

@@ -240,9 +240,9 @@ class PhraseTable:
 
 def has_phrase(text: str, phrase: str) -> bool:
     """Tell whether a ``contains`` phrase stands in a folded text; its gap, where it has one, lies inside one sentence."""
-    opening, gap, closing = phrase.partition(_GAP)
-    if not gap:
+    if _GAP not in phrase:
         return phrase in text
+    opening, _, closing = phrase.partition(_GAP)
     at = text.find(opening)
     while at >= 0:
         start = at + len(opening)
