@@ -313,8 +313,8 @@ def test_a_long_paragraph_is_no_notice() -> None:
     """Whatever phrase stands somewhere in it, at the edge of the text too."""
     long = " ".join([*[MORE] * 8, "They wrote of it in our newsletter.", LEAD])
 
-    assert kinds_of("\n".join([long, MORE, LEAD, MORE])) == ["body"] * 4
-    assert kinds_of("\n".join(["They wrote of it in our newsletter.", MORE, LEAD, MORE]))[0] == "newsletter"
+    assert kinds_of(f"{long}\n{MORE}\n{LEAD}\n{MORE}") == ["body"] * 4
+    assert kinds_of(f"They wrote of it in our newsletter.\n{MORE}\n{LEAD}\n{MORE}")[0] == "newsletter"
 
 
 def test_a_title_that_stands_again_below_ends_where_the_copy_does() -> None:
