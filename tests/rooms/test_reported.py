@@ -7,6 +7,7 @@ from newsparse import Quotation, QuotationKind, find_quotations
 Said = tuple[str, str, str, str, str]
 
 REPORTED: list[Said] = [
+    ("bn", "মন্ত্রী রহিম বলেন, সেতু খোলা থাকবে।", "সেতু খোলা থাকবে", "মন্ত্রী রহিম", "clause-of-cue"),
     ("vi", "Theo Bộ Giao thông, cây cầu đã mở.", "cây cầu đã mở", "Bộ Giao thông", "clause-of-source"),
     (
         "es",

@@ -3,7 +3,8 @@
     source     SOURCE SPEAKER clause              Laut Berger ist die Brücke offen
                clause SOURCE SPEAKER clause       Die Brücke ist laut Berger offen
     behind     SPEAKER CUE … CONJUNCTION clause   Berger sagte, dass die Brücke offen ist
-               SPEAKER CUE "," clause             Berger sagte, die Brücke sei offen      (a reported verb, or an infinitive)
+               SPEAKER CUE "," clause             Berger sagte, die Brücke sei offen      (a reported verb, or an infinitive;
+                                                  মন্ত্রী বলেন, সেতু খোলা                    or a cue that always has a clause)
     as noun    SPEAKER "," clause CUE             Kaya, köprünün açıldığını söyledi
     in front   clause "," CUE SPEAKER             Die Brücke ist offen, sagte Berger      (or ``so Berger``)
     aside      clause "," AS SPEAKER CUE          Die Brücke ist offen, wie Berger sagte
@@ -261,6 +262,8 @@ def _clause_after(  # noqa: PLR0917
             return index + 1
         if found.cue.clause in _TELLING and _is_main(tokens, index + 1, end, known):
             return index + 1
+        if found.cue.clause is CueClause.BARE and index == found.end:
+            return index + 1  # ``মন্ত্রী বলেন, সেতু খোলা``
     return None
 
 

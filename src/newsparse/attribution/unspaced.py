@@ -47,6 +47,8 @@ _SHORTEST_NAME = 2  # characters
 _DIGIT = re.compile(r"\d")
 _MAX_PHRASE = 40  # characters
 _MAX_WORDS = 4
+_MAX_BLANKS = 8
+_FULL_NAME = 2  # words
 _CLOSERS = frozenset('”」』’»〉》"')
 _COMMAS = frozenset("，,")
 _COLONS = frozenset("：:៖")
@@ -321,23 +323,33 @@ def speaker_before(text: str, low: int, high: int, known: FunctionWords) -> Span
         if start < stop and not longest(text[start:stop], known.prepositions):
             stop = _circumstance(text, start, stop, known)
             stop -= len(ending(text[start + _SHORTEST_NAME : stop], known.adverbs))
-            start = _over_blanks(text, low, start, known) if known.titles else start
+            if known.titles:
+                start, stop = _over_blanks(text, low, start, stop, known)
             return Span(start, stop, text[start:stop])
         end = start - 1
     return None
 
 
-def _over_blanks(text: str, low: int, start: int, known: FunctionWords) -> int:
-    """Return where a name begins whose last word begins at ``start``: at its title, or behind what tells when and where."""
-    for _ in range(_MAX_WORDS):
-        if longest(text[start : start + _MAX_NAME], known.titles) or text[start - 1 : start] != " ":
-            break
+def _over_blanks(text: str, low: int, start: int, stop: int, known: FunctionWords) -> tuple[int, int]:
+    """Return a name that may have blanks in it and whose last word begins at ``start``.
+
+    It begins at its title, ``นายสุทิน คลังแสง``, and an office may stand behind it; without one, behind what tells when and where.
+    """
+    near = start
+    for count in range(_MAX_BLANKS):
+        word = text[start:stop].partition(" ")[0]
+        if (title := longest(word, known.titles)) and not longest(word, known.pronouns):
+            most = _FULL_NAME + (word == title)
+            return start, start + len(" ".join(text[start:stop].split(" ")[:most]))
         first = max(low, text.rfind(" ", low, start - 1) + 1)
         word = text[first : start - 1]
-        if longest(word, known.prepositions) or _LETTER.match(word[-1:]) is None or word.isdigit():
+        if start <= low or text[start - 1] != " " or longest(word, known.prepositions):
+            break
+        if _LETTER.match(word[-1:]) is None or word.isdigit():
             break
         start = first
-    return start
+        near = start if count < _MAX_WORDS else near
+    return near, stop
 
 
 def _circumstance(text: str, start: int, end: int, known: FunctionWords) -> int:
