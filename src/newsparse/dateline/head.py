@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newsparse.dateline.sure import stands_in_capitals
 from newsparse.dateline.verdict import Where
 from newsparse.lexicon import Lexicon
 from newsparse.patterns import CAPITAL, SPACE, WORD
@@ -29,14 +30,14 @@ _FIRST_CJK = "\u3000"
 _CJK_REACH = 10  # code points: an agency in Latin letters may stand first, "[OSEN=대전"
 
 # A capitalised word and then small ones: most lines of most texts, told without looking any further.
-_PROSE = re.compile(r"[A-Z][A-Za-z’'-]*[a-z’'-]? (?:[a-z]{4}|[a-z]{1,3} [a-z])|[\"“‘'«„]")
+_PROSE = re.compile(r"[A-Z][A-Za-z’'-]*[a-z’'-]? (?:[a-z]{4}|[a-z]{1,3} [a-z])|[\"“«„]|['‘](?![A-Za-z]-)")
 # Small words inside a place's name look like prose: "Villanueva de la Serena (", "Neustadt an der Weinstraße (".
-_PARTICLED = re.compile(rf"{WORD}(?:{SPACE}[a-zà-ÿ]{{1,3}}){{1,2}}{SPACE}{WORD}{SPACE}?[(,]")
+_PARTICLED = re.compile(rf"{WORD}(?:{SPACE}[a-zà-ÿ]{{1,3}}){{1,2}}{SPACE}{WORD}(?:{SPACE}?[(\[,]|{SPACE}\d)")
 # Shortened ones bring stops of their own: "Frankfurt a.M. (", "Bad Homburg v. d. Höhe (".
 _SHORT_SMALL = rf"(?:{SPACE}(?:[a-z]\.{SPACE}?){{1,2}}(?:{CAPITAL}[a-z]?\.|{WORD}))?"
 # The atomic group keeps a line of capitals from being tried word by word, letter by letter.
 _OPENING = re.compile(
-    rf"(?>({WORD}(?:{SPACE}{{1,2}}(?:[a-zà-ÿ]{{1,3}}{SPACE}){{0,2}}{WORD}){{0,7}}{_SHORT_SMALL})){SPACE}{{0,2}}(?:[,،.(\[/|&:=।_\u2012-\u2015]|-|\d)"
+    rf"(?>((?:['’][A-Za-z]-)?{WORD}(?:{SPACE}{{1,2}}(?:[a-zà-ÿ]{{1,3}}{SPACE}){{0,2}}(?:[a-z]{{2,3}}-)?{WORD}){{0,7}}{_SHORT_SMALL})){SPACE}{{0,2}}(?:[,،.(\[/|&:=।_\u2012-\u2015]|-|\d)"
 )
 _CLOSING = re.compile(
     rf"[(\[/|:।_\u2012-\u2015]|--|-{SPACE}|{SPACE}-|[^\W\d_]{{3,9}}\.?{SPACE}?\d{{1,2}}\b|\d{{1,2}}\.?{SPACE}[^\W\d_]{{3,12}}[.,]?{SPACE}?[/(\u2012-\u2015-]"
@@ -133,9 +134,15 @@ def _is_cjk(line: str) -> bool:
     return line[0] >= _FIRST_CJK or (line[0] in "([" and max(line[1:_CJK_REACH], default="") >= _FIRST_CJK)
 
 
+def _may_close(line: str) -> bool:
+    """Tell whether a bracket or a comma stands near a line's beginning."""
+    head = line[:_CLOSE]
+    return "(" in head or ", " in head or "[" in head
+
+
 def _is_prose(line: str) -> bool:
     """Tell whether a line's first words are those of a sentence."""
-    return _PROSE.match(line) is not None and not ("(" in line[:_CLOSE] and _PARTICLED.match(line))
+    return _PROSE.match(line) is not None and not (_may_close(line) and _PARTICLED.match(line))
 
 
 def _may_open(line: str, lexicon: Lexicon) -> bool:
@@ -180,7 +187,7 @@ def _begins_region(line: str, position: int, lexicon: Lexicon) -> bool:
 
 def _is_shouted(name: str) -> bool:
     """Tell whether a name stands in capitals, or in a script without them, and is short."""
-    return (name.isupper() or name[0] > _UNCASED) and name.count(" ") < _FEW_WORDS
+    return (stands_in_capitals(name) or name[0] > _UNCASED) and name.count(" ") < _FEW_WORDS
 
 
 def _is_sure(name: str, lexicon: Lexicon) -> bool:

@@ -22,7 +22,9 @@ from newsparse.source import Span
 
 __all__ = ["PlacesRead", "read_places"]
 
-_NAME_WORD = re.compile(rf"(?:{CAPITAL}\.){{2,4}}|{WORD}")
+_NAME_WORD = re.compile(rf"(?:{CAPITAL}\.){{2,4}}|(?:['’][A-Za-z]-)?{WORD}")  # 's-Hertogenbosch
+_LATER_WORD = re.compile(rf"(?:{CAPITAL}\.){{2,4}}|(?:[a-z]{{2,3}}-)?{WORD}")  # Ras al-Khaimah
+_MONTH_AFTER = re.compile(rf"{SPACE}\d{{1,2}}\.?{SPACE}([^\W\d_]{{3,12}})")
 _SMALL = re.compile(rf"{SPACE}((?:[a-zà-ÿ]{{1,3}}{SPACE}){{1,2}})(?={CAPITAL})")
 # Shortened small words and the name behind them: Frankfurt a.M., Rothenburg o.d.T., Bad Homburg v. d. Höhe.
 _SHORT_SMALL = re.compile(rf"{SPACE}(?:[a-z]\.{SPACE}?){{1,2}}(?:{CAPITAL}[a-z]?\.|{WORD})")
@@ -112,12 +114,8 @@ def _read_name(text: str, position: int, lexicon: Lexicon) -> tuple[int, int] | 
         if text[ends[-1] + 2 : ends[-1] + 3] == "." and (shortened := _SHORT_SMALL.match(text, ends[-1])):
             ends.append(shortened.end())
             continue
-        word = _NAME_WORD.match(text, gap)
-        if (
-            word is None
-            or _changes_case(word[0], capitals=capitals)
-            or (_DAY_AFTER.match(text, word.end()) and lexicon.dates.month(word[0], lexicon.language))
-        ):
+        word = _LATER_WORD.match(text, gap)
+        if word is None or _changes_case(word[0], capitals=capitals) or _is_month(text, position, word, lexicon):
             break
         if (hyphen := _before_agency(text, position, word, lexicon)) is not None:
             return position, hyphen
@@ -128,6 +126,16 @@ def _read_name(text: str, position: int, lexicon: Lexicon) -> tuple[int, int] | 
         known = next((end for end in reversed(ends) if lexicon.places.is_city(text[position:end])), None)
         return position, known or ends[-1]
     return position, ends[-1]
+
+
+def _is_month(text: str, start: int, word: re.Match[str], lexicon: Lexicon) -> bool:
+    """Tell whether a word before a figure is a month, and not the end of a name: ``Rio de Janeiro 29/11``, ``Škofja Loka 1. marca``."""
+    if not _DAY_AFTER.match(text, word.end()) or not lexicon.dates.month(word[0], lexicon.language):
+        return False
+    named = _MONTH_AFTER.match(text, word.end())
+    if named and lexicon.dates.month(named[1], lexicon.language):
+        return False
+    return not lexicon.places.is_city(text[start : word.end()])
 
 
 def _before_agency(text: str, start: int, word: re.Match[str], lexicon: Lexicon) -> int | None:

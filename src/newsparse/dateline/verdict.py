@@ -32,6 +32,7 @@ _FIXTURE = re.compile(
 _PARTING = frozenset({Mark.DASH, Mark.STOP, Mark.SLASH, Mark.BAR})
 _CLOSING = _PARTING | {Mark.COLON, Mark.LINE}
 _SHORTEST_NAME = 4  # letters of an unknown city in capitals; a shorter name is rather an abbreviation: BMW, DAX
+_COUNTED = re.compile(r"[\d.,]{1,9} [^\W\d_A-Z]{2,}")  # 2020 was the year of
 _FIRST_ALONE = 1990  # an earlier date that opens a line alone is history's, not the story's
 _CLOCK = re.compile(r"\d[:.]\d\d")
 
@@ -173,9 +174,11 @@ class _Evidence:
 
     @property
     def counted(self) -> bool:
-        """The lead begins with a figure, as tables do."""
+        """The lead begins with a figure, as tables do, and no sentence goes on behind it."""
         begin = self.reading.separator.end
-        return self.text[begin : begin + 1].isdecimal()
+        if not self.text[begin : begin + 1].isdecimal():
+            return False
+        return self.lead_length <= _SHORT_LEAD or _COUNTED.match(self.text, begin) is None
 
     @property
     def abbreviated(self) -> bool:
