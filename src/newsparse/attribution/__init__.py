@@ -176,6 +176,6 @@ def _with_turns(drafts: list[Draft], turns: list[Draft]) -> list[Draft]:
 def _quotation(text: str, draft: Draft) -> Quotation:
     start, end = draft.start, draft.end
     content = tuple([Span(first, after, text[first:after]) for first, after in draft.spans])
-    whole = draft.spans == [(start, end)]
-    span = content[0] if whole else Span(start, end, text[start:end])
+    first = content[0]
+    span = first if first.start == start and first.end == end else Span(start, end, text[start:end])
     return Quotation(span, content, draft.kind, draft.attribution, rule=draft.rule)

@@ -7,7 +7,6 @@ loose      a piece that no cue of its sentence takes; the neighbours must tell
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from attrs import define, evolve
 
@@ -46,7 +45,8 @@ _NO_CLAUSE = CueClause.NONE
 _OWNED = CueOrder.AFTER
 
 
-class Place(NamedTuple):
+@define(eq=False)
+class Place:
     """Where a draft stands: the numbers of its sentence and its block."""
 
     sentence: int
@@ -172,12 +172,16 @@ def _claim(  # noqa: PLR0917
             return _quoted(tokens, place, adjoining, attribution(tokens, event), "marks-beside-cue")
         spans = [_inner(tokens, *one) for one in ranges]
         whole = tokens.start(first), tokens.end(ranges[-1][1] - 1)
-        return Draft(*place, *whole, spans, _MIXED, attribution(tokens, event), rule="marks-in-clause")
+        return Draft(
+            place.sentence, place.block, *whole, spans, _MIXED, attribution(tokens, event), rule="marks-in-clause"
+        )
     if event.cue.clause is _NO_CLAUSE or (event.subject is None and event.side is LEFT):
         return None
     spans = [(tokens.start(first), tokens.end(after - 1)) for first, after in ranges]
     start, end = spans[0][0], spans[-1][1]
-    return Draft(*place, start, end, spans, _INDIRECT, attribution(tokens, event), rule="clause-of-cue")
+    return Draft(
+        place.sentence, place.block, start, end, spans, _INDIRECT, attribution(tokens, event), rule="clause-of-cue"
+    )
 
 
 def _direct(tokens: Tokens, first: int, after: int, inside: list[int]) -> bool:
@@ -324,7 +328,8 @@ def _loose(
 def _quoted(tokens: Tokens, place: Place, quotes: Sequence[int], found: Attribution | None, rule: str) -> Draft:
     pieces = [tokens.pieces[index] for index in quotes]
     return Draft(
-        *place,
+        place.sentence,
+        place.block,
         pieces[0].start,
         pieces[-1].outer,
         [(piece.inner, piece.end) for piece in pieces],

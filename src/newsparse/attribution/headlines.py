@@ -37,7 +37,9 @@ def headline_speech(tokens: Tokens, place: Place, drafts: list[Draft], known: Fu
         return None
     start, end = tokens.start(mark + 1), tokens.end(len(words) - 1)
     found = labelled(tokens, Label(0, mark, mark), len(words))
-    return Draft(*place, start, end, [(start, end)], QuotationKind.INDIRECT, found, rule="headline-label")
+    return Draft(
+        place.sentence, place.block, start, end, [(start, end)], QuotationKind.INDIRECT, found, rule="headline-label"
+    )
 
 
 def _mention(draft: Draft) -> str:

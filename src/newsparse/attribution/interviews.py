@@ -50,7 +50,7 @@ def interview(source: Source, blocks: Sequence[Block], pieces: Sequence[Piece], 
         known: The little words of the language; without words for turns none is read.
     """
     text = source.text
-    if not known.turns or text.count(":") < _TURNS or text.count(": ") + text.count(":\n") < _TURNS:
+    if not known.turns or text.count(":") < _TURNS:
         return []
     turns = _labelled(blocks)
     if len(turns) < _TURNS or not _asked(source.text, turns, known):

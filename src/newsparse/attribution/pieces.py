@@ -5,6 +5,8 @@ A piece that is a title, a nickname or a term is a word of its sentence like any
 
 import re
 
+from attrs import evolve
+
 from newsparse.attribution.tokens import END, STOPS, TERM, Tokens
 from newsparse.attribution.verbs import CLAUSAL
 from newsparse.lexicon import Lexicon, WordOrder
@@ -52,12 +54,12 @@ def close_forgotten(text: str, piece: Piece, lexicon: Lexicon) -> Piece:
         first, second = match["first"].lower(), match["second"]
         cue = lexicon.cues.single.get(first)
         if cue is not None and cue.clause in CLAUSAL and (second[0].isupper() or second.lower() in known.determiners):
-            return piece._replace(end=match.start() + 1, outer=match.start() + 1, closed=True)
+            return evolve(piece, end=match.start() + 1, outer=match.start() + 1, closed=True)
         cue = lexicon.cues.single.get(second.lower())
         pronoun = first in known.pronouns and first not in known.relatives
         name = match["first"][0].isupper() and match["stop"] in _LAST
         if cue is not None and cue.clause in CLAUSAL and (pronoun or name):
-            return piece._replace(end=match.start() + 1, outer=match.start() + 1, closed=True)
+            return evolve(piece, end=match.start() + 1, outer=match.start() + 1, closed=True)
     return piece
 
 

@@ -56,4 +56,4 @@ def said_before(tokens: Tokens, sentence: tuple[int, int], place: Place, found: 
         return None
     span = tokens.start(low), tokens.end(high - 1)
     attribution = evolve(found, position=CuePosition.AFTER)
-    return Draft(*place, *span, [span], QuotationKind.INDIRECT, attribution, rule="pointed-at")
+    return Draft(place.sentence, place.block, *span, [span], QuotationKind.INDIRECT, attribution, rule="pointed-at")

@@ -134,7 +134,7 @@ def _reading(tokens: Tokens, low: int, high: int, cues: list[Hit], known: Functi
 
 def _draft(tokens: Tokens, place: Place, said: _Said, kind: QuotationKind) -> Draft:
     spans = [(tokens.start(first), tokens.end(after - 1)) for first, after in said.ranges]
-    return Draft(*place, spans[0][0], spans[-1][1], spans, kind, said.attribution, rule=said.rule)
+    return Draft(place.sentence, place.block, spans[0][0], spans[-1][1], spans, kind, said.attribution, rule=said.rule)
 
 
 def _readings(tokens: Tokens, low: int, end: int, cues: list[Hit], known: FunctionWords) -> Iterator[_Said]:

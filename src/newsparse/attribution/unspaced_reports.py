@@ -48,7 +48,14 @@ def read_unspaced_reports(tokens: Tokens, place: Place, lexicon: Lexicon) -> lis
         if found is not None:
             (start, end), attribution = found
             draft = Draft(
-                *place, start, end, [(start, end)], QuotationKind.INDIRECT, attribution, rule="reported-clause"
+                place.sentence,
+                place.block,
+                start,
+                end,
+                [(start, end)],
+                QuotationKind.INDIRECT,
+                attribution,
+                rule="reported-clause",
             )
             drafts.append(draft)
     return drafts

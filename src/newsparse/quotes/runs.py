@@ -8,8 +8,9 @@ paragraph opens with none, ends with its own paragraph.
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from operator import itemgetter
-from typing import NamedTuple
+from operator import attrgetter
+
+from attrs import define
 
 from newsparse.model import Block, BlockKind
 from newsparse.quotes.marks import Pair
@@ -21,7 +22,8 @@ __all__ = ["QUOTED_BLOCKS", "Paragraph", "Piece", "join_pieces", "spoken_blocks"
 QUOTED_BLOCKS = (BlockKind.BODY, BlockKind.SUBHEAD, BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.CAPTION)
 
 
-class Paragraph(NamedTuple):
+@define(eq=False)
+class Paragraph:
     """A block that may hold speech, and the pairs of marks in it.
 
     Attributes:
@@ -37,7 +39,8 @@ class Paragraph(NamedTuple):
     pairs: list[Pair]
 
 
-class Piece(NamedTuple):
+@define
+class Piece:
     """One pair of marks in one paragraph.
 
     Attributes:
@@ -63,13 +66,14 @@ def join_pieces(paragraphs: list[Paragraph], text: str) -> list[Piece]:
     """Return the pieces of all paragraphs in order, each with whether it goes on with the one before."""
     pieces: list[Piece] = []
     is_open = False
-    for number, start, end, pairs in paragraphs:
+    for paragraph in paragraphs:
+        number, pairs = paragraph.block, paragraph.pairs
         for pair in pairs:
             inner, last = _trim(text, pair.inner, pair.end)
             if inner == last:
                 continue
-            continues = is_open and pair.start == start
-            is_open = not pair.closed and pair.end == end
+            continues = is_open and pair.start == paragraph.start
+            is_open = not pair.closed and pair.end == paragraph.end
             pieces.append(Piece(number, pair.start, inner, last, pair.outer, continues, pair.closed))
         if not pairs:
             is_open = False
@@ -83,7 +87,7 @@ def spoken_blocks(
 
     A block into whose following lines a run reaches ends where they end; those lines are no blocks of their own.
     """
-    by_block = {number: tuple(found) for number, found in groupby(pieces, key=itemgetter(0))}
+    by_block = {number: tuple(found) for number, found in groupby(pieces, key=attrgetter("block"))}
     reach = 0
     for number, block in enumerate(blocks):
         kind, span = block.kind, block.span
