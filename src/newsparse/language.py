@@ -165,8 +165,11 @@ def _vote(sample: str, profiles: Profiles) -> tuple[str | None, bool]:
         for language in users:
             votes[language] += share
     most = max(votes.values(), default=0.0)
-    best = min((language for language, count in votes.items() if count == most), default="")
-    hits = sum(best in users for users in known)
+    hits, best = max(
+        ((sum(language in users for users in known), language) for language, count in votes.items() if count == most),
+        key=lambda found: (found[0], [-ord(letter) for letter in found[1]]),
+        default=(0, ""),
+    )
     if hits < max(1, _LEAST_HITS * len(words)) or most < _LEAST_VOTES * len(words):
         return None, False
     return best, most >= _CLEAR_LEAD * max((count for language, count in votes.items() if language != best), default=0)
