@@ -89,6 +89,20 @@ def test_teasers_come_in_turns() -> None:
     assert all("period:0 sort:prose" in line for line in found[8:])
 
 
+def test_lines_know_which_phrases_stand_above() -> None:
+    """The last known phrase, and on the second look all that have passed since the story began: comments are prose, too."""
+    looks = look_at(["Home", LEAD, MORE, "Most read", "Share", LEAD], PHRASES)
+
+    first = features.first_look(looks)
+    second = features.second_look(looks, [3, -3, -3, 3, 3, -1], [len(text) for text in PAGE[:6]])
+
+    assert ["under:nothing" in line for line in first] == [True, False, False, False, False, False]
+    assert "under:navigation sort:prose" in first[1]
+    assert "under:share sort:prose" in first[5]
+    assert {"main:after under:share", "main:after past:related", "main:after past:share"} <= {*second[5]}
+    assert "main:after past:navigation" not in second[5]
+
+
 def test_words_are_cut_to_what_stories_share() -> None:
     """Endings go; where words are not parted, pairs of characters stand for them."""
     look = features.see("Bridges, bridge and 橋が開通", None, frozenset(), frozenset())

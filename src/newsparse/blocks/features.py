@@ -4,9 +4,10 @@ A feature is a pair of words such as ``width:40`` or ``above:prose``; the model 
 be explained. What no rule decides by itself is weighed here: the line's shape and words, its neighbours, and its place between the
 paragraphs. Numbers are put into steps: ``width:40`` is a width over the step before it, up to 40.
 
-There are two looks. The first sees each line with its neighbours, and how often the page has lines in such company: teasers come as title
-and text in turn, paragraphs do not. The second sees what the first thought of the lines around, whether the line lies in the stretch that
-holds the most body, and how many of its words the body shares: another story has other words. All passes are linear in the text.
+There are two looks. The first sees each line with its neighbours, the known phrase that it stands under, and how often the page has lines
+in such company: teasers come as title and text in turn, paragraphs do not. The second sees what the first thought of the lines around,
+whether the line lies in the stretch that holds the most body, which known phrases have passed since that began (prose below ``Comments``
+or ``Related`` is no article), and how many of its words the body shares: another story has other words. All passes are linear in the text.
 """
 
 import re
@@ -85,12 +86,14 @@ class Look(NamedTuple):
         sort: What it is at a glance: prose, a sentence, a title, a short or tiny line, or one with a known phrase.
         words: Its longer words, folded and without their endings; pairs of characters where words are not parted.
         width: Its columns.
+        phrase: What the known phrase in it stands for, or nothing.
     """
 
     own: tuple[str, ...]
     sort: str
     words: frozenset[str]
     width: int
+    phrase: str
 
 
 def see(text: str, phrase: Phrase | None, little_words: Container[str], reader_words: Container[str]) -> Look:
@@ -124,11 +127,13 @@ def see(text: str, phrase: Phrase | None, little_words: Container[str], reader_w
         own.append("has:time")
     if not _QUOTATION.isdisjoint(head):
         own.append("has:quotation")
-    if phrase is not None:
-        own.append(f"phrase:{(phrase.boilerplate or phrase.kind).value}")
-    sort = "phrase" if phrase is not None and not phrase.soft else "prose" if prose else _sort(end, width)
+    kind = "" if phrase is None else (phrase.boilerplate or phrase.kind).value
+    if kind:
+        own.append(f"phrase:{kind}")
+    known = "" if phrase is None or phrase.soft else kind
+    sort = "phrase" if known else "prose" if prose else _sort(end, width)
     own.append(f"sort:{sort}")
-    return Look(tuple(own), sort, _stems(folded), width)
+    return Look(tuple(own), sort, _stems(folded), width, known)
 
 
 def _stems(words: Sequence[str]) -> frozenset[str]:
@@ -188,6 +193,7 @@ def first_look(looks: Sequence[Look]) -> list[list[str]]:
     phrases_to = [0, *accumulate(look.sort == "phrase" for look in looks)]
     share = _PROSE_SHARE(prose_to[-1] / size)
     whole = [share, _LINES(size)]
+    under = "under:nothing"
     found: list[list[str]] = []
     for index, (look, layout) in enumerate(zip(looks, _layout(looks), strict=True)):
         start, stop = max(0, index - _NEAR), min(size, index + _NEAR + 1)
@@ -206,7 +212,9 @@ def first_look(looks: Sequence[Look]) -> list[list[str]]:
             f"{sort} {share}",
         ]
         features += [_ABOVE(above[index]), _BELOW(below[index]), _GAP(min(above[index], 40) + min(below[index], 40))]
-        features += [_TOP(index), _BOTTOM(size - 1 - index), *layout]
+        features += [_TOP(index), _BOTTOM(size - 1 - index), *layout, under, f"{under} {sort}"]
+        if look.phrase:
+            under = f"under:{look.phrase}"
         if look.words:
             shared = _SHARED(_shared(look, spread, own=prose[index]))
             features += [shared, f"{shared} {sort}"]
@@ -279,12 +287,19 @@ def second_look(looks: Sequence[Look], scores: Sequence[float], sizes: Sequence[
     main = range(start, end)
     main_spread = Counter(word for index in main if body[index] for word in looks[index].words)
     sums = [0.0, *accumulate(max(-5.0, min(5.0, score)) for score in scores)]
+    under = "under:nothing"
+    past: dict[str, None] = {}
     found: list[list[str]] = []
     for index, look in enumerate(looks):
         own = _OWN(scores[index])
         side = "main:inside" if start <= index < end else "main:before" if index < start else "main:after"
         far = 0 if start <= index < end else start - index if index < start else index - end + 1
         features = [own, side, f"{side} {own}", f"{side} {look.own[-1]}", f"{side} {look.own[0]}", _FROM_MAIN(far)]
+        features += [f"{side} {under}", *(f"{side} {seen}" for seen in past)]
+        if look.phrase:
+            under = f"under:{look.phrase}"
+            if index >= start:
+                past[f"past:{look.phrase}"] = None
         for offset, steps in _NEIGHBOURS.items():
             other = index + offset
             features.append(steps(scores[other]) if 0 <= other < size else f"first{offset:+}:edge")

@@ -22,8 +22,8 @@ __all__ = ["STRICTNESS", "label_texts", "look_at"]
 STRICTNESS = 0.5
 
 _PAGE_LINES = 10_000  # no page has more; the model is the dearest thing here, and a longer text is something else
-# Log odds that strictness 0 would ask for, so that the default asks for 2.6: one line in fourteen may be wrong.
-_EVEN_AT_ONE = 5.2
+# Log odds that strictness 0 would ask for, so that the default asks for 2.4: one line in twelve may be wrong.
+_EVEN_AT_ONE = 4.8
 _SCORED = boilerplate(BoilerplateKind.OTHER, "score")
 
 
