@@ -653,9 +653,21 @@ REPORTED: list[Said] = [
         "Bakan Murat Kaya",
         "clause-as-noun",
     ),
+    (
+        "de",
+        "Einige meinen, die Welt befände sich in der letzten Zeit.",
+        "die Welt befände sich in der letzten Zeit",
+        "Einige",
+        "clause-of-cue",
+    ),
 ]
 
 NOT_REPORTED = [
+    ("de", "Die Polizei zählt drei Opfer, befürchtet aber weitere."),
+    ("de", "Zwei Monate nach dem Urteil des Gerichts ist die Brücke offen."),
+    ("de", "Berger hatte den Vorwurf gehört, er hat aber nie geantwortet."),
+    ("de", "Berger warnte die Fahrer, aber die Brücke wurde voll."),
+    ("de", "Die Dienste warnen die Bürger, wobei je nach Lage ein Netz verwendet wird."),
     ("tr", "Köprünün açıldığını söyledi."),
     ("tr", "Ve, köprünün açıldığını söyledi."),
     ("pt", "Segundo tempo, gol do Brasil."),

@@ -5,6 +5,7 @@ stands is another room's question (:mod:`.subjects`).
 """
 
 from collections.abc import Iterator
+from itertools import compress
 from typing import NamedTuple
 
 from newsparse.attribution.little import edge_before, past_pointer
@@ -38,21 +39,21 @@ def find_hits(tokens: Tokens, low: int, high: int, lexicon: Lexicon) -> list[Hit
 
 
 def _forms(tokens: Tokens, low: int, high: int, lexicon: Lexicon) -> Iterator[Hit]:
-    single, longer = lexicon.cues.single, lexicon.cues.longer
+    single, longer, openers = lexicon.cues.single, lexicon.cues.longer, lexicon.cues.openers
     words = tokens.words
-    index = low
-    while index < high:
+    behind = low
+    for index in compress(range(low, high), map(openers.__contains__, words[low:high])):
+        if index < behind:
+            continue
         word = words[index]
-        step = 1
         for cue in longer.get(word, ()):
             if tuple(words[index : index + len(cue.words)]) == cue.words:
-                step = len(cue.words)
-                yield Hit(index, index + step, cue)
+                behind = index + len(cue.words)
+                yield Hit(index, behind, cue)
                 break
         else:
             if word in single:
                 yield Hit(index, index + 1, single[word])
-        index += step
 
 
 def _speaks(tokens: Tokens, low: int, high: int, found: Hit, lexicon: Lexicon) -> bool:

@@ -82,6 +82,8 @@ def read_marked_sentence(
 def _restore(tokens: Tokens, low: int, high: int, cues: list[Hit], known: FunctionWords) -> None:
     """Write QUOTE again for a term that is speech by its sentence: beside a cue, the other half of split words, or all of a sentence."""
     words = tokens.words
+    if TERM not in words[low:high]:
+        return
     last = low
     alone = low > 0 and all(word == TERM or word in END or word in SEPARATORS for word in words[low:high])
     for index in range(low, high):

@@ -26,6 +26,8 @@ def is_reported(tokens: Tokens, low: int, high: int, known: FunctionWords) -> bo
     words = tokens.words
     if any(word in known.reported for word in words[low:high]):
         return True
+    if low < high and words[low] in known.subordinators and words[low] not in known.determiners:
+        return False  # ``wobei je nach Lage …``
     phrase = first_phrase(tokens, low, high, known)
     verb = phrase.end if phrase is not None and phrase.start == low else low + 1
     word = words[verb] if verb < high else ""

@@ -260,7 +260,8 @@ def _clause_after(  # noqa: PLR0917
             continue
         if is_reported(tokens, index + 1, end, known) or infinitive_ends(tokens, index + 1, end, known):
             return index + 1
-        if found.cue.clause in _TELLING and _is_main(tokens, index + 1, end, known):
+        noun = words[found.start] in known.determiners  # ``die Sorge, …``
+        if found.cue.clause in _TELLING and not noun and _is_main(tokens, index + 1, end, known):
             return index + 1
         if found.cue.clause is CueClause.BARE and index == found.end:
             return index + 1  # ``মন্ত্রী বলেন, সেতু খোলা``
@@ -270,10 +271,13 @@ def _clause_after(  # noqa: PLR0917
 def _is_main(tokens: Tokens, first: int, end: int, known: FunctionWords) -> bool:
     """Tell whether a clause has its verb in the second place: ``…, die Brücke ist offen``, but not ``…, die offen ist``."""
     words = tokens.words
-    if not known.verb_second or (words[first] in known.subordinators and words[first] not in known.determiners):
+    if not known.verb_second or words[first] in known.conjunctions:
+        return False
+    if words[first] in known.subordinators and words[first] not in known.determiners:
         return False
     last = next((index for index in range(first, end) if words[index] in COMMAS), end)
-    return any(words[index] in known.auxiliaries for index in range(first + 1, min(last - 1, first + _MAX_SUBJECT)))
+    verbs = known.auxiliaries | known.reported_on
+    return not verbs.isdisjoint(words[first + 1 : min(last - 1, first + _MAX_SUBJECT)])
 
 
 def _has_object(tokens: Tokens, low: int, found: Hit, index: int, known: FunctionWords) -> bool:
@@ -324,21 +328,10 @@ def _in_front(tokens: Tokens, low: int, end: int, found: Hit, known: FunctionWor
     edge, negated = edge_before(tokens, low, found.start, known)
     if negated or edge - low <= _LEAST_CLAUSE or words[edge - 1] not in SEPARATORS:
         return None
-    told = is_reported(tokens, low, edge, known) or not known.reported_on.isdisjoint(words[low:edge])
-    if found.cue.clause not in _TELLING and not (told and found.cue.clause is CueClause.PHRASE):
+    if not _may_be_told(tokens, low, edge, found, known) or not known.negations.isdisjoint(words[found.end : end]):
         return None
-    opener = words[low]
-    subordinate = opener in known.subordinators or opener in known.prepositions
-    if (
-        subordinate
-        and opener not in known.determiners
-        and not told
-        and not _goes_on_with_verb(tokens, low, edge, known)
-    ):
-        return None  # ``Als die Brücke öffnete, sagte Berger nichts``
-    asks = opener in known.interrogatives and not _goes_on_with_verb(tokens, low, edge, known)
-    if asks or not known.negations.isdisjoint(words[found.end : end]):
-        return None  # ``Wohin er fuhr, sagte Berger nicht``
+    if found.end < end and words[found.end] in known.conjunctions:
+        return None  # ``…, befürchtet aber weitere Opfer``
     if found.cue.impersonal:
         place = place_behind(tokens, found.end, end, known)
         signed = of_phrase(tokens, found, place, CuePosition.AFTER)
@@ -363,6 +356,20 @@ def _in_front(tokens: Tokens, low: int, end: int, found: Hit, known: FunctionWor
         return None
     ranges = [_trimmed(tokens, low, edge)]
     return _Said(ranges, of_phrase(tokens, found, phrase, CuePosition.AFTER), "clause-in-front")
+
+
+def _may_be_told(tokens: Tokens, low: int, edge: int, found: Hit, known: FunctionWords) -> bool:
+    """Tell whether a clause in front of a verb may be what is said: none of lower rank alone, unless its mood says so."""
+    words = tokens.words
+    told = is_reported(tokens, low, edge, known) or not known.reported_on.isdisjoint(words[low:edge])
+    if found.cue.clause not in _TELLING and not (told and found.cue.clause is CueClause.PHRASE):
+        return False
+    opener = words[low]
+    if opener in known.interrogatives:
+        return _goes_on_with_verb(tokens, low, edge, known)  # ``Wohin er fuhr, sagte Berger nicht``
+    subordinate = opener in known.subordinators or opener in known.prepositions
+    # ``Als die Brücke öffnete, sagte Berger nichts``
+    return not subordinate or opener in known.determiners or told or _goes_on_with_verb(tokens, low, edge, known)
 
 
 def _goes_on_with_verb(tokens: Tokens, low: int, edge: int, known: FunctionWords) -> bool:
