@@ -53,15 +53,15 @@ def interview(source: Source, blocks: Sequence[Block], pieces: Sequence[Piece], 
     if not known.turns or text.count(":") < _TURNS:
         return []
     turns = _labelled(blocks)
-    if len(turns) < _TURNS or not _asked(source.text, turns, known):
+    if len(turns) < _TURNS or not _asked(text, turns, known):
         return []  # what some of the turns may show is asked of all, before the names are looked for
     opened = {piece.start for piece in pieces}
     turns = [turn for turn in turns if turn.first not in opened]
     often = Counter([turn.label for turn in turns])
-    names = _names(source.text, turns)
+    names = _names(text, turns)
     kept = [turn for turn in turns if _speaks(turn.label, often, names, known)]
-    plain = [turn for turn in kept if source.text[turn.after - 1] in _SENTENCE]
-    return [_draft(source, turn, known) for turn in kept] if _asked(source.text, plain, known) else []
+    plain = [turn for turn in kept if text[turn.after - 1] in _SENTENCE]
+    return [_draft(source, turn, known) for turn in kept] if _asked(text, plain, known) else []
 
 
 def _labelled(blocks: Sequence[Block]) -> list[_Turn]:

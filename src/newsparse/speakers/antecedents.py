@@ -184,9 +184,9 @@ class Antecedents:
         """Return the best candidate and the rule that speaks loudest for it; nobody when two are too close."""
         near = self._near(asked)
         if len(near) > 1:
-            table = weights()
+            weight = weights().get
             scored = [
-                (sum([table.get(name, 0.0) * value for name, value in features.items()]), -rank, figure)
+                (sum([weight(name, 0.0) * value for name, value in features.items()]), -rank, figure)
                 for rank, (figure, features) in enumerate(self._weighed(asked, near))
             ]
             scored.sort(key=itemgetter(0, 1), reverse=True)

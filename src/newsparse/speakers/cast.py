@@ -7,6 +7,7 @@ fullest form.
 """
 
 from bisect import bisect_right
+from operator import attrgetter
 
 from newsparse.lexicon import PeopleTable
 from newsparse.speakers.names import Name, lower
@@ -18,6 +19,7 @@ _KEPT = 3  # letters that a name keeps at least when it takes an ending
 _ENDING = 3  # letters of an ending at most: ``Зеленського``
 _PARTICLE = 2  # letters of a particle that a name may lose
 _FEW = 2  # a surname that was read more often without a first name belongs to somebody whom everybody knows
+_first, _count = attrgetter("first"), attrgetter("count")
 
 
 class Figure:
@@ -168,20 +170,24 @@ class Cast:
 
     def _choose(self, bearers: list[Figure], position: int, gender: str, lows: tuple[str, ...]) -> Figure | None:
         """Return the bearer whom a name at a position means; ``bearers`` stand in the order of their introduction."""
-        cut = bisect_right(bearers, position, key=lambda person: person.first)
+        if len(bearers) == 1:
+            return bearers[0] if self._fits(bearers[0], gender, lows) else None
+        cut = bisect_right(bearers, position, key=_first)
         fitting = [person for person in bearers[max(0, cut - _BEARERS) : cut] if self._fits(person, gender, lows)]
         if fitting:
-            return max(reversed(fitting), key=lambda person: person.count)
+            return max(reversed(fitting), key=_count)
         return next((person for person in bearers[cut : cut + 1] if self._fits(person, gender, lows)), None)
 
     def _fits(self, person: Figure, gender: str, lows: tuple[str, ...]) -> bool:
         """Tell whether a person may have the gender, and has all words of the name."""
         if gender and person.gender and person.gender != gender:
             return False
-        theirs = tuple(map(lower, person.words))
+        if len(lows) == 1 and not self._inflected:
+            return True  # it was found by this word
+        theirs = set(map(lower, person.words))
         if self._inflected:
             return all(any(_akin(low, word) for word in theirs) for low in lows)
-        return len(lows) == 1 or set(lows) <= set(theirs)
+        return theirs.issuperset(lows)
 
     def _last(self, lows: tuple[str, ...]) -> str:
         return lows[-2] if len(lows) > 1 and lows[-1] in self._suffixes else lows[-1]

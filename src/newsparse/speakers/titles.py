@@ -81,6 +81,9 @@ class TitleReader:
             words.prepositions | words.subordinators | words.auxiliaries | words.determiners | self._people.relatives
         )
         self._edges = self._stops | self._conjunctions
+        self._endings: dict[str, list[str]] = {}  # the last words of an office's titles
+        for title, office in self._people.synonyms.items():
+            self._endings.setdefault(office, []).append(title.rpartition(" ")[2])
         self.title: Callable[[str], Title] = lru_cache(_REMEMBERED)(self._title)
 
     def phrase(self, text: str) -> Phrase:
@@ -88,20 +91,17 @@ class TitleReader:
         words = [(match.start(), match.group()) for match in _WORD.finditer(text)]
         if self._elided and ("'" in text or "’" in text):
             words = [piece for start, word in words for piece in self._pieces(start, word)]
-        printed = tuple(word for _, word in words)
-        return Phrase(text, tuple(start for start, _ in words), printed, tuple(map(lower, printed)))
+        printed = tuple([word for _, word in words])
+        return Phrase(text, tuple([start for start, _ in words]), printed, tuple(map(lower, printed)))
 
     def _pieces(self, start: int, word: str) -> Iterator[tuple[int, str]]:
         for piece in cut_elisions([word], self._elided):
             yield start, piece
             start += len(piece)
 
-    def last_words(self, role: str) -> Iterator[str]:
+    def last_words(self, role: str) -> list[str]:
         """Return the words in which the titles of a role's office end."""
-        yield role.rpartition(" ")[2]
-        for title, office in self._people.synonyms.items():
-            if office == role:
-                yield title.rpartition(" ")[2]
+        return [role.rpartition(" ")[2], *self._endings.get(role, ())]
 
     def core(self, phrase: Phrase) -> int:
         """Return the number of words up to the first joint: ``the head`` in ``the head of the bank``."""
