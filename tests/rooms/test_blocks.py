@@ -213,6 +213,8 @@ def test_a_line_between_paragraphs(line: str, kind: str) -> None:
         ),
         ("Words: Ann Example\nStyling: BEN EXAMPLE\nHair: Cem Example", "credit"),
         ("- A dog", "body"),
+        ("EXA/abc\nComments", "credit"),
+        ("EXA/abc\n- A dog\n- Two dogs\n- No dog", "body"),
         ("Words: a dog, and 2 cats", "body"),
         ("- 165 votes\n- 20 votes\n- 1 vote", "cms-residue"),
         ("- 3 eggs\n- 2 onions\n- 1 fish", "body"),

@@ -42,7 +42,7 @@ def by_shape(texts: Sequence[str], prose: Sequence[bool], index: int) -> Label |
         for has_shape, label in _BY_ITSELF:
             if has_shape(text):
                 return label
-    if index and index + 1 == len(texts) and shapes.is_sign_off(text):
+    if index and index + _NEAR >= len(texts) and shapes.is_sign_off(text):
         return _SIGN_OFF
     if index and shapes.is_credited(text):
         return _CREDITED
