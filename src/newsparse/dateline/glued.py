@@ -26,11 +26,13 @@ _LONGEST_TAG = 42
 _MOST_ANCHORS = 4
 _OPENER = {")": "(", "]": "[", "/": "/"}
 # What a dateline inside a line must have: the end of a tag and a separator, or a day, a month or an agency before a separator.
-_TAG_END = re.compile(r"[)\]/] ?(?:[-\u2012-\u2015_.]|: )")
+_TAG_END = re.compile(r"[)\]/] ?(?:[-\u2012-\u2015_.=]|: )")
 _DAY = re.compile(r"\b\d{1,2} [^\W\d_]{2,12}\.?,? ?[\u2012-\u2015.-] ?(?=[^\W\d_])")
 _DASH = re.compile(r" (?=--? |[\u2013-\u2015] )")
 _WORD = re.compile(r"(?<=/)[^\s/]+|[^\s/]+/(?=\S)|\S+")  # a reporter and a slash may stand before the place
 _CAPITAL = re.compile(CAPITAL)
+_CLOSING = frozenset({Mark.STOP, Mark.COLON, Mark.EQUALS})
+_LEAD = 3  # code points that tell a word in small letters from iPhone and al-Qaeda
 _ENDS = frozenset('.!?:=|"”»…')
 
 
@@ -43,6 +45,8 @@ def read_glued(text: str, start: int, end: int, lexicon: Lexicon) -> Reading | N
             placed = reading is not None and (reading.places or behind_name is not None)
             if reading and placed and reading.end >= anchor and _is_sure(text, reading, lexicon):
                 return reading
+        if text[anchor] == "(" and (led := read_line(text, anchor, lexicon)) and led.led and led.places and led.date:
+            return led  # Il ponte riapre (ANSA) - ROMA, 22 MAR -
     return None
 
 
@@ -114,12 +118,13 @@ def _parts(before: str, word: str) -> bool:
 
 def _is_sure(text: str, reading: Reading, lexicon: Lexicon) -> bool:
     """Tell whether the reading has what a dateline without a line of its own must have."""
-    if text[reading.separator.end : reading.separator.end + 1].islower() or reading.separator.end >= len(text):
+    lead = text[reading.separator.end : reading.separator.end + _LEAD]
+    if not lead or (lead[0].islower() and lead.islower() and "-" not in lead):
         return False
     if reading.separator.mark is Mark.DASH:
         return reading.known or (
             reading.date is not None and bool(reading.places) and is_known_place(reading.places[0], lexicon)
         )
     # A stop at the line's end closes a caption.
-    closed = reading.separator.mark is Mark.STOP and "\n" not in text[reading.end : reading.separator.end]
+    closed = reading.separator.mark in _CLOSING and "\n" not in text[reading.end : reading.separator.end]
     return reading.known and closed and reading.date is not None
