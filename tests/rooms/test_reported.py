@@ -7,6 +7,8 @@ from newsparse import Quotation, QuotationKind, find_quotations
 Said = tuple[str, str, str, str, str]
 
 REPORTED: list[Said] = [
+    ("bn", "সেতু খোলা থাকবে বলে জানান মন্ত্রী রহিম।", "সেতু খোলা থাকবে", "মন্ত্রী রহিম", "clause-closed"),
+    ("ta", "பாலம் திறக்கப்படும் என்று அமைச்சர் ராஜா கூறினார்.", "பாலம் திறக்கப்படும்", "அமைச்சர் ராஜா", "clause-closed"),
     ("bn", "মন্ত্রী রহিম বলেন, সেতু খোলা থাকবে।", "সেতু খোলা থাকবে", "মন্ত্রী রহিম", "clause-of-cue"),
     ("vi", "Theo Bộ Giao thông, cây cầu đã mở.", "cây cầu đã mở", "Bộ Giao thông", "clause-of-source"),
     (
@@ -668,6 +670,8 @@ NOT_REPORTED = [
     ("de", "Berger hatte den Vorwurf gehört, er hat aber nie geantwortet."),
     ("de", "Berger warnte die Fahrer, aber die Brücke wurde voll."),
     ("de", "Die Dienste warnen die Bürger, wobei je nach Lage ein Netz verwendet wird."),
+    ("bn", "সেতু খোলা থাকবে বলে জানান।"),  # nobody is named
+    ("bn", "সেতু খোলা থাকবে বলে জানান মন্ত্রী রহিম, যিনি ঢাকায় থাকেন।"),  # the verb does not end its sentence
     ("tr", "Köprünün açıldığını söyledi."),
     ("tr", "Ve, köprünün açıldığını söyledi."),
     ("pt", "Segundo tempo, gol do Brasil."),

@@ -6,6 +6,7 @@
                SPEAKER CUE "," clause             Berger sagte, die Brücke sei offen      (a reported verb, or an infinitive;
                                                   মন্ত্রী বলেন, সেতু খোলা                    or a cue that always has a clause)
     as noun    SPEAKER "," clause CUE             Kaya, köprünün açıldığını söyledi
+    closed     clause QUOTATIVE CUE SPEAKER       সেতু খোলা থাকবে বলে জানান মন্ত্রী                 (or SPEAKER CUE)
     in front   clause "," CUE SPEAKER             Die Brücke ist offen, sagte Berger      (or ``so Berger``)
     aside      clause "," AS SPEAKER CUE          Die Brücke ist offen, wie Berger sagte
     retold     clause with a reported verb alone  Sie sei sicher                          (the last speaker goes on)
@@ -232,7 +233,8 @@ def _of_verb(  # noqa: PLR0917
             return _Said([(first, end)], attribution, "clause-of-cue")
         if known.verb_second:  # which leaves no subject out: ``Es wird befürchtet, dass …`` names nobody
             return _Said([(first, end)], attribution, UNSIGNED)
-    return _nominal(tokens, low, found, known) or _in_front(tokens, low, end, found, known)
+    by_shape = _nominal(tokens, low, found, known) or _closed(tokens, low, end, found, known)
+    return by_shape or _in_front(tokens, low, end, found, known)
 
 
 def _nominal(tokens: Tokens, low: int, found: Hit, known: FunctionWords) -> _Said | None:
@@ -246,6 +248,22 @@ def _nominal(tokens: Tokens, low: int, found: Hit, known: FunctionWords) -> _Sai
     if phrase is None:
         return None
     return _Said([(comma + 1, last + 1)], of_phrase(tokens, found, phrase, CuePosition.AFTER), "clause-as-noun")
+
+
+def _closed(tokens: Tokens, low: int, end: int, found: Hit, known: FunctionWords) -> _Said | None:
+    """Return the clause that a quotative closes in front of its verb, which ends the sentence with its subject."""
+    words = tokens.words
+    reach = range(found.start - 1, max(low, found.start - _MAX_SUBJECT), -1)
+    close = next((index for index in reach if words[index] in known.quotatives), low)
+    if close == low or found.cue.clause not in _TELLING:
+        return None
+    edge, _ = edge_before(tokens, close + 1, found.start, known)
+    before = phrase_before(tokens, close + 1, edge, known)
+    phrase = before or phrase_behind(tokens, found.end, end, known)
+    if phrase is None or max(phrase.end, found.end) < end:
+        return None
+    attribution = of_phrase(tokens, found, phrase, CuePosition.AFTER)
+    return _Said([_trimmed(tokens, low, close)], attribution, "clause-closed")
 
 
 def _clause_after(  # noqa: PLR0917

@@ -23,6 +23,7 @@ class FunctionWords:
 
     Attributes:
         complementisers: Open a reported clause: ``that``; or close it, where the verb comes last.
+        quotatives: Those complementisers that close a reported clause in front of its verb: the Tamil என்று.
         interrogatives: Open a reported question: ``whether``.
         pronouns: Stand for a speaker: ``he``, ``who``.
         expletives: Those pronouns that may stand for nobody: ``it``, ``there``.
@@ -68,6 +69,7 @@ class FunctionWords:
     """
 
     complementisers: frozenset[str] = frozenset()
+    quotatives: frozenset[str] = frozenset()
     interrogatives: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
     expletives: frozenset[str] = frozenset()
