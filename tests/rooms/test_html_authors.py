@@ -51,11 +51,12 @@ def test_names_above_the_text_are_authors(above: str, names: tuple[str, ...]) ->
     [
         ("Maria Lind/Jo Orr", ("Maria Lind", "Jo Orr")),
         ("MARIA LIND", ("Maria Lind",)),
+        ("What the town waited for", ("The Valley Post",)),
         ("本报记者", ("The Valley Post",)),
     ],
 )
 def test_names_right_above_the_first_prose_are_authors(line: str, names: tuple[str, ...]) -> None:
-    """Where there are capitals; elsewhere any short line may be read as names."""
+    """A line that says something names nobody; nor does one without capitals, where any short line may be read as names."""
     assert authors_of("", inside=f"<p>{line}</p>") == names
 
 

@@ -95,7 +95,8 @@ def find_layout(page: PageReader, unlike: int, outside: frozenset[str]) -> PageL
     for number in path:
         above[number] = 1
     # Now that it is known what stands around the whole article, names there speak against none of its blocks.
-    states = _states(elements, unlike, outside, set(path))
+    if any(states[number] for number in path):
+        states = _states(elements, unlike, outside, set(path))
     weights = plain
     share = [0.0] * len(elements)
     for at, number in heavy:

@@ -18,7 +18,7 @@ from newsparse.lexicon.rows import read_data, row_list, row_text, row_texts
 __all__ = ["PageWords", "TagRole"]
 
 _ORIGIN = "html.toml"
-_WORD = re.compile(r"[A-Z][a-z]{1,30}|[a-z]{2,30}|[A-Z]{2,30}")
+_WORD = re.compile(r"[a-z]{2,30}|[A-Z][a-z]{1,30}|[A-Z]{2,30}")
 _LONGEST = 400  # characters of a class attribute that are looked at; generated ones run to many thousands
 _REMEMBERED = 4096  # names whose signs are kept: a page has two hundred, a site's pages the same ones
 
