@@ -295,6 +295,8 @@ def test_mentions(text: str, mention: str) -> None:
         "“We asked: 'Why now,” ' Mr. Lee said.",
         "He left, at long last saying it was shut.",
         "Twice, said the sailor of the pier.",
+        "More than those than who have met Lee said it rains.",
+        "Who had met Lee said it rains.",
         "With and saying it was shut.",
         "But then, but then, said the sailor was there to see it.",
         "“It rains and rains on all of us, every day of the year,” (of course) was heard.",
@@ -613,3 +615,22 @@ def test_a_clause_that_no_cue_takes_is_the_span_of_its_quotation() -> None:
 
     assert [words.text for words in quotation.content] == ["the town for “a relic of iron.”"]
     assert quotation.span == quotation.content[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("People who have met Lee said it rains.", [("it rains", "said", "People")]),
+        ("Sailors who praised the ferry said it rains.", [("it rains", "said", "Sailors")]),
+        (
+            "Ann Lee, who lost a boat in the storm in Hull, England, in 2012, said it rains.",
+            [("it rains", "said", "Ann Lee")],
+        ),
+        ("The papers that officials said were lost are here.", [("were lost are here", "said", "officials")]),
+        ("They have long said it rains.", [("it rains", "said", "They")]),
+        ("In Hull who praised a ferry said it rains.", [("it rains", "said", "Hull")]),
+    ],
+)
+def test_the_noun_of_a_relative_clause_speaks(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """A clause that tells who somebody is ends in front of the cue; its noun is the speaker, not the clause's last words."""
+    assert said(text) == expected

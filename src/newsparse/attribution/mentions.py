@@ -107,6 +107,10 @@ def subject_before(tokens: Tokens, low: int, cue: int, known: FunctionWords) -> 
         if name is not None:
             return Subject(*name)
     described = words[start] in known.determiners or not tokens.capital(start)
+    if described and words[start] not in known.determiners and words[start] not in known.pronouns:
+        antecedent = _antecedent(tokens, low, start, known)
+        if antecedent is not None:
+            return Subject(*antecedent)
     if end < last and described and words[last - 1] != ")" and words[start] not in known.pronouns:
         # ``the mayor, Anna Lind, said``: the description has its name behind it.
         inner = range(end + 1, last - 1)
@@ -134,7 +138,25 @@ def _described_name(tokens: Tokens, low: int, start: int, known: FunctionWords) 
         start = _phrase_start(tokens, low, end, known)
         if start < end and words[start] not in known.determiners and _is_name(tokens, start, end, known):
             return start, end
+        antecedent = _antecedent(tokens, low, start, known)
+        if antecedent is not None:
+            return antecedent
     return None
+
+
+def _antecedent(tokens: Tokens, low: int, start: int, known: FunctionWords) -> tuple[int, int] | None:
+    """Return the noun phrase whose relative clause has its verb at ``start``, ``people who have met Lee said``, or None."""
+    words = tokens.words
+    relative = start - 1
+    while relative > low and (words[relative] in known.auxiliaries or words[relative] in known.adverbs):
+        relative -= 1
+    if relative <= low or words[relative] not in known.relatives:
+        return None
+    if relative == start - 1 and not words[start].endswith("ed") and words[start + 1] not in known.determiners:
+        return None  # ``the papers that officials said were lost``
+    end = relative - (words[relative - 1] == ",")
+    first = _phrase_start(tokens, low, end, known) if end > low else end
+    return (first, end) if first < end and words[end - 1] not in known.prepositions else None
 
 
 def _is_name(tokens: Tokens, start: int, end: int, known: FunctionWords) -> bool:
