@@ -45,7 +45,15 @@ def skip_adverbs(tokens: Tokens, low: int, cue: int, known: FunctionWords) -> tu
     while end > low:
         word = words[end - 1]
         if word not in light and not word.endswith(_LIGHT_ENDINGS):
-            break  # most words, told by one look
+            if (
+                end < cue
+                or end - 2 < low
+                or words[end - 2] not in known.auxiliaries
+                or not _inserted(tokens, end - 1, known)
+            ):
+                break  # most words, told by one look
+            end -= 1
+            continue
         if word in known.negations or word.endswith(("n't", "n’t")):
             negated = True
         elif word in known.times and end - 2 >= low and not tokens.capital(end - 2):
@@ -59,6 +67,14 @@ def skip_adverbs(tokens: Tokens, low: int, cue: int, known: FunctionWords) -> tu
             end -= 1  # ``The ministry on Sunday confirmed``
         end -= 1
     return end, negated
+
+
+def _inserted(tokens: Tokens, index: int, known: FunctionWords) -> bool:
+    """Tell whether a word between an auxiliary and its verb is no subject: ``have long said``; but ``have voters said``."""
+    word = tokens.words[index]
+    if not word.isalpha() or word.endswith("s") or tokens.capital(index):
+        return False
+    return word not in _bounds(known) and word not in known.determiners
 
 
 @lru_cache(maxsize=16)
