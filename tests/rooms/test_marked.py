@@ -543,3 +543,26 @@ def test_words_go_on_behind_who_said_them(text: str) -> None:
     (found,) = find_quotations(text, language="it")
 
     assert len(found.content) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "mention"),
+    [
+        ("es", 'La ministra Ana Ruiz visitó ayer el puente. "Está abierto para todos", dijo.', "La ministra Ana Ruiz"),
+        ("es", 'La ministra, Ana Ruiz, visitó ayer el puente. "Está abierto para todos", dijo.', "La ministra"),
+        ("pl", "Minister Anna Lis odwiedziła most. „Jest otwarty dla wszystkich” – powiedziała.", "Minister Anna Lis"),
+        ("es", 'Ana Ruiz dijo que llueve. Luis Gil cerró la puerta. "Está abierto para todos", añadió.', "Luis Gil"),
+        ("es", 'Él visitó ayer el puente. "Está abierto para todos", dijo.', None),
+        ("es", 'Ayer abrió el puente nuevo. "Está abierto para todos", dijo.', None),
+        ("es", 'El puente abrió ayer. "Está abierto para todos", dijo.', None),
+        ("es", 'Ana Ruiz cerró la puerta.\n\n"Está abierto para todos", dijo.', None),
+        ("es", 'Ana Ruiz cerró la puerta. Después llovió mucho. "Está abierto para todos", dijo.', None),
+    ],
+)
+def test_a_subject_left_out_is_that_of_the_sentence_in_front(language: str, text: str, mention: str | None) -> None:
+    """It has a name or a description, opens its sentence, and nobody has spoken since."""
+    found = find_quotations(text, language=language)[-1].attribution
+
+    assert found is not None
+    assert (found.mention.text if found.mention else None) == mention
+    assert found.carried is (mention is not None)

@@ -14,7 +14,7 @@ from newsparse.attribution.headlines import headline_speech
 from newsparse.attribution.interviews import interview
 from newsparse.attribution.labels import signature
 from newsparse.attribution.links import link
-from newsparse.attribution.marked import carry, read_marked_sentence
+from newsparse.attribution.marked import Silent, carry, read_marked_sentence
 from newsparse.attribution.moods import settle_retold
 from newsparse.attribution.pieces import close_forgotten, set_terms_apart, terms_of
 from newsparse.attribution.pointing import last_sentence, points_back, said_before
@@ -47,6 +47,7 @@ class _Reading:
         headline: The first headline that gave no draft, and its place.
         count: The number of the last sentence.
         before: The last sentence of the body, when it gave no draft: its paragraph, its place, and where it stands if that is known.
+        silent: The sentences in which nobody speaks, where a verb may leave its subject out.
     """
 
     drafts: list[Draft] = Factory(list)
@@ -55,6 +56,7 @@ class _Reading:
     headline: tuple[Tokens, Place] | None = None
     count: int = 0
     before: tuple[Tokens, Place, tuple[int, int] | None] | None = None
+    silent: list[Silent] = Factory(list)
 
 
 def attribute(
@@ -129,6 +131,8 @@ def _read_free(tokens: Tokens, number: int, lexicon: Lexicon, reading: _Reading)
         reading.drafts += drafts
         if attribution is not None:
             _offer(tokens, place.sentence, attribution, reading)
+        elif not drafts and not lexicon.function_words.verb_second:
+            reading.silent.append(Silent(tokens, place, low, high))
     if not sentences:
         reading.before = tokens, Place(reading.count, number), None
     reading.count += total
@@ -154,7 +158,7 @@ def _linked(reading: _Reading, lexicon: Lexicon) -> list[Draft]:
     """Return the drafts, settled by their neighbours, with the headline's."""
     drafts = link(reading.drafts, reading.bare)
     if lexicon.word_order is not WordOrder.FIXED:
-        carry(drafts, reading.bare, lexicon.cues.impersonal)
+        carry(drafts, reading.bare, lexicon.cues.impersonal, reading.silent, lexicon.function_words)
         drafts = settle_retold(drafts)
     said = reading.headline and headline_speech(*reading.headline, drafts, lexicon.function_words)
     return [*drafts, said] if said else drafts

@@ -14,7 +14,9 @@ A piece that no cue takes stays loose; its neighbours settle it (:mod:`.links`).
 (:mod:`.reported`).
 """
 
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from attrs import evolve
 
@@ -23,6 +25,7 @@ from newsparse.attribution.ends import COMMAS
 from newsparse.attribution.hits import DASHES, SEPARATORS, Hit, beside, find_hits
 from newsparse.attribution.little import is_little, past_pointer
 from newsparse.attribution.moods import is_reported
+from newsparse.attribution.phrases import first_phrase
 from newsparse.attribution.reported import UNSIGNED, read_reported, with_clause
 from newsparse.attribution.subjects import bare_attribution, find_attribution, label
 from newsparse.attribution.tokens import END, QUOTE, TERM, Tokens
@@ -31,8 +34,9 @@ from newsparse.lexicon.cues import CueClause, CueKind, CueOrder
 from newsparse.lexicon.function_words import FunctionWords
 from newsparse.model import Attribution, CuePosition, QuotationKind
 from newsparse.patterns import SENTENCE_ENDS
+from newsparse.source import Span
 
-__all__ = ["carry", "read_marked_sentence"]
+__all__ = ["Silent", "carry", "read_marked_sentence"]
 
 _MAX_LABEL = 8
 _WORKS_WINDOW = 2
@@ -41,6 +45,15 @@ _MAX_TERM = 4  # words
 _MAX_SCARE = 2  # words
 _CARRY = 8  # sentences without a speaker of their own that may lie between
 _STOPPED = SENTENCE_ENDS
+
+
+class Silent(NamedTuple):
+    """A sentence in which nobody speaks, as token positions."""
+
+    tokens: Tokens
+    place: Place
+    low: int
+    high: int
 
 
 def read_marked_sentence(
@@ -243,13 +256,24 @@ def _without_terms(tokens: Tokens, low: int, high: int, quotes: list[int], known
     return kept
 
 
-def carry(drafts: list[Draft], bare: Mapping[int, Attribution], impersonal: frozenset[str]) -> None:
+def carry(
+    drafts: list[Draft],
+    bare: Mapping[int, Attribution],
+    impersonal: frozenset[str],
+    silent: Sequence[Silent],
+    known: FunctionWords,
+) -> None:
     """Give each draft without a speaker the last one: its subject is left out, or its sentence has no cue.
+
+    Where a verb may leave its subject out, that is the subject of the sentence in front of it, when nobody has spoken since:
+    ``La ministra visitó el puente. "Está abierto", dijo.``
 
     Args:
         drafts: The drafts in order.
         bare: The attributions of sentences without words in marks, by the number of the sentence; they name speakers, too.
         impersonal: The rules of the cues beside which no person speaks; theirs stay without one.
+        silent: The sentences in which nobody speaks, in order.
+        known: The language's little words.
     """
     last: Attribution | None = None
     sentence = 0
@@ -261,10 +285,33 @@ def carry(drafts: list[Draft], bare: Mapping[int, Attribution], impersonal: froz
         found = draft.attribution
         near = last is not None and draft.sentence - sentence <= _CARRY
         open_end = found is None or (found.mention is None and found.rule not in impersonal and draft.rule != UNSIGNED)
-        if last is not None and near and open_end:
+        subject = _subject_of(silent, draft, sentence, known) if open_end else None
+        if subject is not None and found is not None:
+            draft.attribution = evolve(found, mention=subject, carried=True)
+        elif last is not None and near and open_end:
             draft.attribution = evolve(last if found is None else found, mention=last.mention, carried=True)
         if draft.attribution is not None and draft.attribution.mention is not None:
             last, sentence = draft.attribution, draft.sentence
+
+
+def _subject_of(silent: Sequence[Silent], draft: Draft, spoken: int, known: FunctionWords) -> Span | None:
+    """Return the subject of the sentence right in front of a draft in its block, when nobody spoke in it; or None."""
+    number = bisect_left(silent, draft.sentence, key=lambda one: one.place.sentence) - 1
+    if number < 0:
+        return None
+    before = silent[number]
+    if (
+        before.place.block != draft.block
+        or before.place.sentence != draft.sentence - 1
+        or before.place.sentence <= spoken
+    ):
+        return None
+    tokens, low = before.tokens, before.low
+    phrase = first_phrase(tokens, low, before.high, known)
+    if phrase is None or phrase.start != low or tokens.words[low] in known.pronouns - known.determiners:
+        return None
+    named = tokens.words[phrase.end : phrase.end + 1] == [","] or any(map(tokens.capital, range(low + 1, phrase.end)))
+    return tokens.span(phrase.start, phrase.end) if named else None
 
 
 def _opens_sentence(tokens: Tokens, index: int, high: int, known: FunctionWords) -> bool:
