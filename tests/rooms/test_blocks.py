@@ -398,6 +398,15 @@ def test_a_heading_at_the_end_takes_titles_and_no_paragraphs() -> None:
     assert kinds_of(f"{LEAD}\nRelated\nDog sleeps\n{cut}")[1:] == ["related", "related", "body"]
 
 
+def test_a_heading_takes_a_title_that_asks() -> None:
+    """A question of a paragraph's length is a title below a heading, and the story's own elsewhere."""
+    question = "Will the dog that was the first to cross the new bridge over the river ever cross it again?"
+
+    assert kinds_of(f"{LEAD}\n{MORE}\nRelated\n{question}\n{MORE}")[2:] == ["related", "related", "body"]
+    assert kinds_of(f"{LEAD}\n{MORE}\n{question}\n{MORE}")[2] == "body"
+    assert kinds_of(f"{LEAD}\n{MORE}\nRelated\nIt was first. {question}\n{MORE}")[3] == "body"
+
+
 def test_a_heading_takes_its_list_until_the_story_goes_on() -> None:
     """Below ``Related`` a title goes with it; a sentence, a quotation or a short word does not."""
     text = f"{LEAD}\nRelated\nThe dog waits for its bus at the bridge\n“No.”\nThe dog waits for its bus at the bridge\n{MORE}"

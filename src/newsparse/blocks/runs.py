@@ -71,13 +71,18 @@ def mark_runs(texts: Sequence[str], prose: Sequence[bool], found: list[Label | N
         if label is not None:
             if label.run and not head:
                 left = _RUN if index < last else len(texts)
-        elif prose[index]:
+        elif prose[index] and not (left and _asks(text)):
             left = 0
-        elif left and ((index > last and len(text) <= _TEASER) or _like_title(text)):
+        elif left and ((index > last and len(text) <= _TEASER) or _like_title(text) or _asks(text)):
             found[index] = _LISTED
             left -= 1
         else:
             left = 0
+
+
+def _asks(text: str) -> bool:
+    """Tell whether a line is one question, as titles may be, however much it looks like a short paragraph."""
+    return text[-1] in "?？؟" and shapes.width(text) <= _LONGEST_TITLE and ". " not in text
 
 
 def mark_lists(texts: Sequence[str], prose: Sequence[bool], found: list[Label | None], last: int) -> None:
