@@ -14,6 +14,8 @@ from enum import Enum, auto
 from functools import lru_cache
 from typing import NamedTuple
 
+from attrs import evolve
+
 from newsparse.lexicon import Lexicon
 from newsparse.patterns import is_small
 from newsparse.speakers.names import Name, NameReader, find_runs, unpossessed
@@ -282,13 +284,13 @@ class MentionReader:
                 if self._is_no_name(head, start, name, before):
                     continue
                 if before in self._people.address and not name.courtesy:
-                    name = name._replace(courtesy=True, gender=self._people.address[before] or name.gender)  # noqa: PLW2901
+                    name = evolve(name, courtesy=True, gender=self._people.address[before] or name.gender)  # noqa: PLW2901
                 if before in self._determiners and not name.courtesy and not self._people.article_names:
                     continue
                 # Behind the first joint only a full name in no need of it: ``Bank of Oslo analyst Ann Lee``, not ``aide to Ann Lee``.
                 if start >= inner and (before in self._joints or (len(name.words) == 1 and not name.courtesy)):
                     continue
-                best = name._replace(start=start, end=end)
+                best = evolve(name, start=start, end=end)
         return best
 
     def _is_no_name(self, head: Phrase, start: int, name: Name, before: str) -> bool:

@@ -10,7 +10,8 @@ Which words are roles, particles or bodies is the lexicon's business. Who a name
 import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
-from typing import NamedTuple
+
+from attrs import define
 
 from newsparse.lexicon import Lexicon, family_first_names, given_names
 
@@ -40,7 +41,8 @@ _REMEMBERED = 16384  # runs whose reading is kept: most names of a day's news
 _INITIALS = re.compile(r"(?:\w\.)*\w\.?\Z")
 
 
-class Name(NamedTuple):
+@define
+class Name:
     """One name in a run.
 
     Attributes:
