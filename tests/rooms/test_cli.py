@@ -178,9 +178,12 @@ def test_show_has_colour_on_a_terminal(
 class Closed(io.TextIOWrapper):
     """A pipe whose reader has left."""
 
+    left = True
+
     def flush(self) -> None:
         """Find nobody there."""
-        raise BrokenPipeError
+        if self.left:
+            raise BrokenPipeError
 
 
 def test_a_reader_may_leave_early(story: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -191,6 +194,7 @@ def test_a_reader_may_leave_early(story: Path, monkeypatch: pytest.MonkeyPatch) 
     after = sys.stdout
     after.close()
     monkeypatch.undo()
+    closed.left = False  # Python flushes what it throws away, and from 3.13 on says when that fails
 
     assert code == 1
     assert after is not closed
