@@ -82,6 +82,7 @@ SENTENCES = {
     "te": "వంతెన వసంతంలో తెరుచుకుంటుందని మంత్రి తెలిపారు",
     "tg": "Пул пас аз як соли баста буданаш дар баҳор кушода мешавад, гуфт вазир",
     "th": "สะพานจะเปิดในฤดูใบไม้ผลิ รัฐมนตรีกล่าว",
+    "ti": "እቲ ድልድል ኣብ ጽድያ ክኽፈት እዩ ክብል ሚኒስተር ኢሉ",
     "tl": "Bubuksan ang tulay matapos itong isara nang isang taon, ayon kay kalihim ng mga kalsada",
     "tr": "Köprü bir yıl kapalı olduktan sonra ilkbaharda açılacak, dedi bakan; bu çok önemli ve yeni bir adım olarak görülüyor",
     "uk": "Міст відкриють навесні після того, як він був закритий протягом року, сказав міністр, який був на місці",
