@@ -4,9 +4,9 @@ A speaker resolver takes the place of newsparse's own. This one asks a spaCy pip
 the longest name that shares a word with it. Pronouns it leaves open, as entity recognition knows nothing of them: put a coreference
 component there when you have one.
 
-The script needs ``pip install newsparse[spacy]`` and a pipeline, ``python -m spacy download en_core_web_sm``. Without them it says so and
-shows what newsparse finds by itself. The resolver asks for no more than the attributes in the protocols below, so that any object with
-people in it will do.
+The script needs ``pip install ".[spacy]"`` in a checkout, and a pipeline, ``python -m spacy download en_core_web_sm``. Without them it
+says so and shows what newsparse finds by itself. The resolver asks for no more than the attributes in the protocols below, so that any
+object with people in it will do.
 """
 
 import sys

@@ -634,3 +634,27 @@ def test_a_clause_that_no_cue_takes_is_the_span_of_its_quotation() -> None:
 def test_the_noun_of_a_relative_clause_speaks(text: str, expected: list[tuple[str, str, str]]) -> None:
     """A clause that tells who somebody is ends in front of the cue; its noun is the speaker, not the clause's last words."""
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("“It rains, people say it pours.", ["It rains, people say it pours."]),
+        ("“It rains, he says it pours.", ["It rains,"]),
+        ("“It rains, Lind says.", ["It rains,"]),
+    ],
+)
+def test_a_forgotten_mark_wants_a_name_or_a_pronoun_behind_it(text: str, words: list[str]) -> None:
+    """A noun with a verb goes on with what is said; who is named, or stands for somebody, may have said it."""
+    (quotation,) = find_quotations(text, language="en")
+
+    assert [span.text for span in quotation.content] == words
+
+
+@pytest.mark.parametrize(("signer", "mention"), [("Lind", "Lind"), ("Maria Lind", "Maria Lind"), ("old Lind", None)])
+def test_a_signature_is_a_name_and_may_be_one_word(signer: str, mention: str | None) -> None:
+    """Behind the dash stand names, each in capitals."""
+    (quotation,) = find_quotations(f"“The bridge is an old friend.”\n\n— {signer}", language="en")
+    found = quotation.attribution
+
+    assert (found and found.mention and found.mention.text) == mention
