@@ -628,6 +628,7 @@ def test_a_clause_that_no_cue_takes_is_the_span_of_its_quotation() -> None:
         ),
         ("The papers that officials said were lost are here.", [("were lost are here", "said", "officials")]),
         ("They have long said it rains.", [("it rains", "said", "They")]),
+        ("Where have voters said it rains?", [("it rains", "said", "voters")]),
         ("In Hull who praised a ferry said it rains.", [("it rains", "said", "Hull")]),
     ],
 )
