@@ -10,6 +10,7 @@ BEHIND: list[tuple[str, str, list[Said]]] = [
     ("hu", "A miniszter „hibának” nevezte a döntést.", [("hibának", "nevezte", "A miniszter")]),
     ("ar", 'ونقلت الوكالة عن الوزير قوله: "الجسر مفتوح".', [("الجسر مفتوح", "قوله", "الوزير")]),
     ("tr", '"Köprü açıldı" diyen Bakan Kaya, bekledi.', [("Köprü açıldı", "diyen", "Bakan Kaya")]),
+    ("tr", 'Kaya "Büyük bir gün." ifadesini kullandı.', [("Büyük bir gün.", "ifadesini kullandı", "Kaya")]),
     ("tr", 'Kaya, şöyle konuştu: "Köprü açıldı."', [("Köprü açıldı.", "şöyle konuştu", "Kaya")]),
     ("fr", "« Nous allons tout revoir », a-t-il dit lundi.", [("Nous allons tout revoir", "dit", "il")]),
     ("fr", "« C'est faux », rétorque-t-elle.", [("C'est faux", "rétorque", "elle")]),

@@ -103,6 +103,8 @@ def _restore(tokens: Tokens, low: int, high: int, cues: list[Hit], known: Functi
         if words[index] == TERM:
             behind = next((found for found in cues if found.start > index), None)
             separated = index + 1 < high and words[index + 1] in SEPARATORS
+            # Where nothing stands in front of a noun, the verb stands right behind its words: ``"Büyük bir gün." ifadesini kullandı``.
+            separated = separated or (behind is not None and behind.start == index + 1 and not known.prepositions)
             other_half = words[index - 1] in DASHES and any(last < found.start < index for found in cues)
             if (
                 alone

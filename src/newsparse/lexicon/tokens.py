@@ -46,8 +46,9 @@ def cut_elisions(tokens: Iterable[str], elided: frozenset[str]) -> list[str]:
                 break
             found.append(rest[:cut])
             rest = rest[cut:]
-        tie = rest.find("-", 1)
-        while tie > 0 and rest[tie:].lower() not in elided:
-            tie = rest.find("-", tie + 1)
-        found += [rest] if tie < 0 else [rest[:tie], rest[tie:]]
+        last = rest.rfind("-", 1)
+        # A pronoun has two hyphens at most, ``-t-il``; to look further back would cost the square of a long token.
+        ties = (rest.rfind("-", 1, last), last) if last > 0 else ()
+        tie = next((tie for tie in ties if tie > 0 and rest[tie:].lower() in elided), 0)
+        found += [rest[:tie], rest[tie:]] if tie else [rest]
     return found
