@@ -24,7 +24,7 @@ _UNCASED = "\u0590"  # the scripts from Hebrew on have no capitals
 _CODE = 2  # letters of a postal code: IN, OR, ME are words too
 # What stands behind the dash between two teams: "Oslo - Bergen 2-1"; a topic: "Madrid - Barça: …"; marks: "LIVERPOOL: Salah 8, …".
 _FIXTURE = re.compile(
-    r"(?:[^\n\d]{2,40} )?\d{1,3} ?[-:\u2013] ?\d{1,3}(?: ?\(\d{1,3} ?[-:\u2013] ?\d{1,3}\))?[ \t]*$"
+    r"(?:[^\n\d]{2,40} )?\d{1,3} ?[-:\u2013] ?\d{1,3}(?: ?\(\d{1,3} ?[-:\u2013] ?\d{1,3}\))?(?:[ \t]*$|\. )"
     r"|[^\W\d_]{2,15}: |[^\W\d_]{2,15} \d{1,2}[,;] ",
     re.MULTILINE,
 )
@@ -108,21 +108,24 @@ class _Evidence:
 
     @property
     def organisation(self) -> bool:
-        """The first place has the last word of an organisation's name, or more words than a known city: ``GENEVA CONVENTION``."""
+        """The first place has a word of an office or organisation, or more words than a known city: ``GENEVA CONVENTION``."""
         words = self.reading.places[0].name.split()
         is_city = self.lexicon.places.is_city
         if len(words) < 2 or is_city(" ".join(words)):  # noqa: PLR2004 - an organisation has a name of two words or more
             return False
         prefixes = (" ".join(words[:count]) for count in range(1, len(words)))
-        return words[-1].casefold() in self.lexicon.places.no_place or any(map(is_city, prefixes))
+        outer = {words[0].casefold(), words[-1].casefold()}
+        return not outer.isdisjoint(self.lexicon.places.no_place) or any(map(is_city, prefixes))
 
     @property
     def headed(self) -> bool:
-        """The lead begins with another city and a colon, or with a word that makes an organisation of the place: ``MANILA MAYOR``."""
+        """The lead begins with another city (``Ankara - İstanbul yolu``), or a word that makes the place an office: ``MANILA MAYOR``."""
         lead = self.text[self.reading.separator.end : self.reading.separator.end + _SHORT_LEAD]
         word = lead.partition(" ")[0]
         titled = word.isupper() and word.casefold() in self.lexicon.places.no_place
-        return titled or self.lexicon.places.is_city(lead.partition(":")[0])
+        alone = not (self.capitals or self.reading.places[0].region)
+        route = self.mark is Mark.DASH and alone and self.lexicon.places.is_city(word)
+        return titled or route or self.lexicon.places.is_city(lead.partition(":")[0])
 
     @property
     def enclosed(self) -> bool:
