@@ -15,6 +15,7 @@ __all__ = [
     "is_counter",
     "is_credited",
     "is_hash_tags",
+    "is_keywords",
     "is_link",
     "is_menu",
     "is_plain",
@@ -53,6 +54,8 @@ _CREDIT = re.compile(r"[.!?…\"”»“] ?[(（]([^\W\d_][^()（）$€£#\d]{3
 _SLASHED = re.compile(r"\s[(（]([^\W\d_][^()（）$€£#\d/]{2,40}/[^()（）$€£#\d]{2,40})[)）]$")
 _PARTED = re.compile(r"[\s/|]+")
 _CREDITED = 300
+_KEYWORDS = 500  # code points
+_FEWEST_KEYWORDS = 3  # commas
 _CAPTION = 25
 _SIGNATURE = 60
 _POINTERS = frozenset(">»►▶▷☞→⇒")
@@ -103,6 +106,13 @@ def is_link(text: str) -> bool:
 def is_hash_tags(text: str) -> bool:
     """Tell whether every word of a line is a hash tag."""
     return text[0] == "#" and len(text) < 500 and all(word[0] in "#＃" and len(word) > 1 for word in text.split())  # noqa: PLR2004
+
+
+def is_keywords(text: str) -> bool:
+    """Tell whether a line is a list of search words: small letters, commas, and no sentence."""
+    if len(text) > _KEYWORDS or text.count(", ") < _FEWEST_KEYWORDS or text[-1] in ":;,":
+        return False
+    return text.islower() and not ends_sentence(text)
 
 
 def is_counter(text: str) -> bool:

@@ -14,6 +14,7 @@ _RESIDUE = boilerplate(BoilerplateKind.CMS_RESIDUE, "wordless")
 _COUNTER = boilerplate(BoilerplateKind.CMS_RESIDUE, "counter")
 _LINK = boilerplate(BoilerplateKind.NAVIGATION, "link")
 _TAGS = boilerplate(BoilerplateKind.TAGS, "hash-tags")
+_KEYWORDS = boilerplate(BoilerplateKind.TAGS, "keywords")
 _POINTER = boilerplate(BoilerplateKind.RELATED, "pointer")
 _MENU = boilerplate(BoilerplateKind.NAVIGATION, "menu")
 _TIMESTAMP = boilerplate(BoilerplateKind.TIMESTAMP, "timestamp")
@@ -42,13 +43,20 @@ def by_shape(texts: Sequence[str], prose: Sequence[bool], index: int) -> Label |
         for has_shape, label in _BY_ITSELF:
             if has_shape(text):
                 return label
-    if index and index + _NEAR >= len(texts) and shapes.is_sign_off(text):
-        return _SIGN_OFF
+    if index and index + _NEAR >= len(texts) and not any(prose[index + 1 :]) and (below := _below_story(text)):
+        return below
     if index and shapes.is_credited(text):
         return _CREDITED
     if len(text) >= _CAPITALS and text.isupper() and shapes.is_all_capitals(text) and _is_within(prose, index):
         return None if _same_case(texts, index) else _CROSS_LINK
     return None
+
+
+def _below_story(text: str) -> Label | None:
+    """Return what one of the last lines is: the desk's initials, or what people shall find the story by."""
+    if shapes.is_sign_off(text):
+        return _SIGN_OFF
+    return _KEYWORDS if shapes.is_keywords(text) else None
 
 
 def _is_between(prose: Sequence[bool], index: int) -> bool:
