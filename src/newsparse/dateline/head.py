@@ -142,7 +142,11 @@ def _may_close(line: str) -> bool:
 
 def _is_prose(line: str) -> bool:
     """Tell whether a line's first words are those of a sentence."""
-    return _PROSE.match(line) is not None and not (_may_close(line) and _PARTICLED.match(line))
+    found = _PROSE.match(line)
+    if found is None:
+        return False
+    # A second word of four letters is no small word of a name: most lines need no further look.
+    return found[0][-4:].isalpha() or not (_may_close(line) and _PARTICLED.match(line))
 
 
 def _may_open(line: str, lexicon: Lexicon) -> bool:
