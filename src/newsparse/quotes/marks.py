@@ -36,6 +36,8 @@ _AFTER_CLOSE = frozenset(" \n)]}.,;:!?…—–-/’'<")
 _PRIME = re.compile(r"\d['′’]\s?\d{1,2}\Z")
 _PRIME_WINDOW = 6
 _NO_FAMILY = -1
+_STOPPED = frozenset(",.!?…")
+_LEAST_UNOPENED = 3  # code points
 _DEEPEST = 6  # quotations within quotations; no text has more, and work per mark stays bounded
 
 
@@ -96,9 +98,11 @@ def pair_marks(text: str, start: int, end: int, found: Sequence[tuple[int, int]]
     marks = [mark for mark in read if mark.family != _NO_FAMILY]
     if plain := _alternating(marks):
         return plain
+    if len(marks) % 2 and (forgotten := _unopened(text, start, end, marks[0])) is not None:
+        return [forgotten, *pair_marks(text, marks[0].end, end, [(mark.start, mark.end) for mark in marks[1:]])]
     pairs, left = _nested(marks, end)
     # An opening mark inside an open run is a nested quotation when all is closed in the end; otherwise one was forgotten.
-    return _flat(marks, end) if left else pairs
+    return _flat(text, marks, end) if left else pairs
 
 
 def closes(text: str, pair: Pair, mark: tuple[int, int], end: int) -> bool:
@@ -130,6 +134,16 @@ def _read(text: str, first: int, last: int, start: int, end: int) -> Mark:
     if glyph in _CLOSE_GLYPHS:
         return Mark(first, last, family, -1)
     return Mark(first, last, family, 0)
+
+
+def _unopened(text: str, start: int, end: int, mark: Mark) -> Pair | None:
+    """Return the run that the first mark of a paragraph closes though nothing opens it, ``It rains,” said Lind.``, or None.
+
+    It must close at a stop or a comma, as speech does, and something must follow that may tell whose words they are.
+    """
+    closes_speech = mark.opens < 0 and mark.start - start >= _LEAST_UNOPENED and text[mark.start - 1] in _STOPPED
+    followed = mark.end < end and text[mark.end].isspace()
+    return Pair(start, start, mark.start, mark.end, closed=True) if closes_speech and followed else None
 
 
 def _alternating(marks: list[Mark]) -> list[Pair]:
@@ -173,13 +187,20 @@ def _nested(marks: list[Mark], end: int) -> tuple[list[Pair], bool]:
     return pairs, depth_used
 
 
-def _flat(marks: list[Mark], end: int) -> list[Pair]:
+def _flat(text: str, marks: list[Mark], end: int) -> list[Pair]:
     """Pair without nesting: the first closing mark closes."""
     pairs: list[Pair] = []
     opener: Mark | None = None
     for mark in marks:
         if opener is None or (opener.alone and mark.opens > 0):
             opener = mark if mark.opens >= 0 else None
+        elif mark.opens > 0 and mark.family == opener.family and mark.start - opener.end > _LEAST_UNOPENED:
+            # Opened anew: the run before was never closed, ``“It rains, said Lind. “It pours.”``
+            stop = mark.start
+            while text[stop - 1].isspace():
+                stop -= 1
+            pairs.append(Pair(opener.start, opener.end, stop, stop, closed=False))
+            opener = mark
         elif mark.opens <= 0 and mark.family == opener.family:
             pairs.append(Pair(opener.start, opener.end, mark.start, mark.end, closed=True))
             opener = None
