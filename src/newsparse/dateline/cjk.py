@@ -3,7 +3,7 @@
     chinese   = "据"? sender reporter? place date wire reporters?    新华社北京4月24日电（记者罗沙）
               | "（" sender? reporters? place date? wire "）"   （中央社記者戴雅真台北29日電）, 〔記者巫其倫／台北報導〕
               | reporters "／" place wire                       記者巫其倫／台北報導
-    japanese  = "【" place sender+ ("＝" reporter)? "】"        【ワシントン共同】   【パリAFP時事】
+    japanese  = "【" place date? sender+ ("＝" reporter)? "】"  【ワシントン共同】   【パリAFP時事】   【北京29日共同】
               | "【" place "＝"? reporter "】"                  【ソウル＝小池和樹】
               | "【" date sender "】"                          【6月18日 AFP】
               | "[" place date sender "]"                     [ロンドン 25日 ロイター]
@@ -42,6 +42,7 @@ _KOREAN_PAPER = re.compile(
     r"(\S{2,12}) ?[=＝]? ?[가-힣]{2,4}(?:[ ·,]{1,2}[가-힣]{2,4}){0,3} (?:[가-힣]{2,4})?(?:기자|특파원|리포터)"
 )
 _JAPANESE_REPORTER = re.compile(rf"(.{{2,20}})[=＝]([{_HAN}\u3040-\u30ff・ー、　 ]{{3,20}})")
+_JAPANESE_DAY = re.compile(r"(?:\d{1,2}月)?\d{1,2}日")
 _JAPANESE_PLACES = re.compile(rf"[{_HAN}\u30a0-\u30ff・、／/]{{1,20}}")
 _JAPANESE_NAME = re.compile(rf"([\u30a0-\u30ff]{{2,12}})([{_HAN}]{{3,6}})")
 _OPEN_REPORTER = re.compile(
@@ -160,12 +161,16 @@ def _japanese(text: str, start: int, end: int, lexicon: Lexicon) -> _Parts | Non
         stop = tag.span.start
         while stop > start and text[stop - 1] in _JOINTS:
             stop -= 1
+    dated = _JAPANESE_DAY.search(text, start, stop) if tags and text[stop - 1] == "日" else None
+    date = None
+    if dated and dated.end() == stop:
+        date, stop = read_date(text, dated.start(), lexicon.dates, lexicon.language), dated.start()
     if not tags and reporter is None:
         named = _JAPANESE_NAME.fullmatch(text, start, end)
         return (_places(text, *named.span(1)), None, ()) if named and lexicon.places.is_city(named[1]) else None
     if text[start].isdecimal() or not _JAPANESE_PLACES.fullmatch(text, start, stop):
         return None
-    return _places(text, start, stop), None, tuple(tags)
+    return _places(text, start, stop), date, tuple(tags)
 
 
 def _dated_sender(text: str, start: int, end: int, lexicon: Lexicon) -> _Parts | None:
