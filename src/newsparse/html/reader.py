@@ -94,7 +94,7 @@ class PageReader:
     """
 
     def __init__(self, words: PageWords) -> None:
-        self.elements = Elements()
+        self.elements: Elements = Elements()
         self.blocks: list[PageBlock] = []
         self.nodes: list[tuple[str, int]] = [("", 0)]
         self.metas: list[tuple[str, str]] = []
