@@ -8,7 +8,8 @@ Those of sources and of nouns are another room's (:mod:`.nouns`). The order of s
 either order share this room.
 """
 
-from newsparse.attribution.mentions import Subject, clause_subject, skip_adverbs, subject_after, subject_before
+from newsparse.attribution.adverbs import skip_adverbs
+from newsparse.attribution.mentions import Subject, clause_subject, subject_after, subject_before
 from newsparse.attribution.nouns import Event, behind_quote, owned_event, owner_event, source_event
 from newsparse.attribution.sides import LEFT, NONE, RIGHT, Side, inverted_subject, side_of_words
 from newsparse.attribution.telling import Form, Sentence

@@ -7,16 +7,21 @@ the cue on its other side; what opens one is a determiner, a capital or a pronou
     after the cue    CUE adverb* NOUN-PHRASE ["," apposition]
 """
 
-from functools import lru_cache
-
 from attrs import define
 
-from newsparse.attribution.tokens import QUOTE, STOPS, Tokens
+from newsparse.attribution.adverbs import (
+    PHRASE_BOUNDS,
+    bounds_of,
+    contracted,
+    is_adverb,
+    is_own_auxiliary,
+    skip_adverbs,
+)
+from newsparse.attribution.tokens import QUOTE, Tokens
 from newsparse.lexicon.function_words import FunctionWords
 
-__all__ = ["Subject", "bare_subject_after", "clause_subject", "contracted", "subject_after", "subject_before"]
+__all__ = ["Subject", "bare_subject_after", "clause_subject", "subject_after", "subject_before"]
 
-_STOPS = frozenset(".,;:!?…()[]–—") | {"--", "-", QUOTE}
 _PARENTHESES = {")": "(", "]": "[", **{mark: mark for mark in (",", "–", "—", "--")}}
 _MAX_PARENTHESES = 6
 _MAX_DESCRIPTIONS = 3
@@ -25,84 +30,12 @@ _BARE = 4  # words of a noun phrase that no article opens
 _NAME = 2  # a comma and more than one word, ``, Tomas Berg``; the words of a time, ``this summer``
 
 
-_LIGHT_ENDINGS = ("n't", "n’t", "ly")
-
-
 @define
 class Subject:
     """A noun phrase, as half-open token positions."""
 
     start: int
     end: int
-
-
-def skip_adverbs(tokens: Tokens, low: int, cue: int, known: FunctionWords) -> tuple[int, bool]:
-    """Return one past the last token before auxiliaries and adverbs in front of ``cue``, and whether one of them denies."""
-    words = tokens.words
-    light = _light(known)
-    end = cue
-    negated = False
-    while end > low:
-        word = words[end - 1]
-        if word not in light and not word.endswith(_LIGHT_ENDINGS):
-            if (
-                end < cue
-                or end - 2 < low
-                or words[end - 2] not in known.auxiliaries
-                or not _inserted(tokens, end - 1, known)
-            ):
-                break  # most words, told by one look
-            end -= 1
-            continue
-        if word in known.negations or word.endswith(("n't", "n’t")):
-            negated = True
-        elif word in known.times and end - 2 >= low and not tokens.capital(end - 2):
-            end -= 1  # ``last week``: the word in front of the time goes with it
-        elif word in known.auxiliaries:
-            if tokens.capital(end - 1) and (end == cue or end - 1 > low) and not tokens.capital(cue):
-                break  # ``Will said``: a name
-        elif not (word in known.adverbs or word in known.days or _adverb(tokens, end - 1)):
-            break
-        elif word in known.days and end - 2 > low and words[end - 2] in known.prepositions:
-            end -= 1  # ``The ministry on Sunday confirmed``
-        end -= 1
-    return end, negated
-
-
-def _inserted(tokens: Tokens, index: int, known: FunctionWords) -> bool:
-    """Tell whether a word between an auxiliary and its verb is no subject: ``have long said``; but ``have voters said``."""
-    word = tokens.words[index]
-    if not word.isalpha() or word.endswith("s") or tokens.capital(index):
-        return False
-    return word not in _bounds(known) and word not in known.determiners
-
-
-@lru_cache(maxsize=16)
-def _light(known: FunctionWords) -> frozenset[str]:
-    return known.negations | known.times | known.auxiliaries | known.adverbs | known.days
-
-
-@lru_cache(maxsize=16)
-def _bounds(known: FunctionWords) -> frozenset[str]:
-    """Return all words that may bound a noun phrase."""
-    return _STOPS.union(
-        known.complementisers, known.subordinators, known.auxiliaries, known.interrogatives,
-        known.conjunctions, known.prepositions, known.days, known.adverbs, known.pronouns,
-    )  # fmt: skip
-
-
-def _auxiliary(tokens: Tokens, index: int, known: FunctionWords) -> bool:
-    """Tell whether a word is an auxiliary; with a capital inside a sentence it is a name: ``said Will Hunt``."""
-    if tokens.words[index] not in known.auxiliaries:
-        return False
-    if not tokens.capital(index) or not index:
-        return True
-    piece = tokens.pieces.get(index - 1)
-    return tokens.words[index - 1] in STOPS and not (piece is not None and tokens.text[piece.end - 1] == ",")
-
-
-def _adverb(tokens: Tokens, index: int) -> bool:
-    return tokens.words[index].endswith("ly") and not tokens.capital(index)
 
 
 def subject_before(tokens: Tokens, low: int, cue: int, known: FunctionWords) -> Subject | None:
@@ -209,18 +142,18 @@ def _phrase_start(tokens: Tokens, low: int, end: int, known: FunctionWords) -> i
     if last in known.pronouns or contracted(last, known) or (last in known.relatives and end - 1 > low):
         return end - 1
     start = end
-    bounds = _bounds(known)
+    bounds = bounds_of(known)
     while start > low:
         word = words[start - 1]
         if word not in bounds:
             start -= 1
             continue  # most words, told by one look
-        if word in _STOPS:
+        if word in PHRASE_BOUNDS:
             if word == "." and start - 2 >= low and _abbreviates(words[start - 2], known):
                 start -= 1
                 continue
             break
-        if word in known.complementisers or word in known.subordinators or _auxiliary(tokens, start - 1, known):
+        if word in known.complementisers or word in known.subordinators or is_own_auxiliary(tokens, start - 1, known):
             break
         if word in known.interrogatives:
             break  # ``what the mayor said``
@@ -239,14 +172,6 @@ def _phrase_start(tokens: Tokens, low: int, end: int, known: FunctionWords) -> i
 def _abbreviates(word: str, known: FunctionWords) -> bool:
     """Tell whether a stop behind a word belongs to it: ``Mr.``, ``N.``, ``U.S.``."""
     return len(word) == 1 or "." in word or word in known.abbreviations
-
-
-def contracted(word: str, known: FunctionWords) -> bool:
-    """Tell whether a word is a pronoun with its auxiliary: ``he's``, ``they've``."""
-    if "'" not in word and "’" not in word:
-        return False
-    pronoun = word.replace("’", "'").partition("'")[0]
-    return pronoun in known.pronouns and pronoun not in known.relatives
 
 
 def _shed(tokens: Tokens, start: int, end: int, known: FunctionWords) -> int:
@@ -272,7 +197,7 @@ def _shed(tokens: Tokens, start: int, end: int, known: FunctionWords) -> int:
 def subject_after(tokens: Tokens, start: int, high: int, known: FunctionWords) -> Subject | None:
     """Return the noun phrase that begins at ``start``, before ``high``."""
     words = tokens.words
-    while start < high and (words[start] in known.adverbs or _adverb(tokens, start)):
+    while start < high and (words[start] in known.adverbs or is_adverb(tokens, start)):
         start += 1
     end = _phrase_end(tokens, start, high, known)
     if end - start > _NAME and words[end - 1] in known.times and tokens.capital(end - _NAME - 1):
@@ -292,7 +217,7 @@ def bare_subject_after(tokens: Tokens, start: int, high: int, known: FunctionWor
     """Return a noun phrase without article or capital that begins at ``start``: ``"…," said trade officials``; None when none does."""
     words = tokens.words
     end = _phrase_end(tokens, start, high, known)
-    if not 0 < end - start <= _BARE or _adverb(tokens, start) or words[start] in known.adverbs:
+    if not 0 < end - start <= _BARE or is_adverb(tokens, start) or words[start] in known.adverbs:
         return None
     if words[end - 1] in known.times or not all(map(str.isalpha, words[start:end])):
         return None
@@ -304,9 +229,9 @@ def _with_name(tokens: Tokens, start: int, end: int, high: int) -> int:
     if end >= high or tokens.words[end] != "," or tokens.capital(start):
         return end
     last = end + 1
-    while last < high and tokens.words[last] not in _STOPS and tokens.capital(last):
+    while last < high and tokens.words[last] not in PHRASE_BOUNDS and tokens.capital(last):
         last += 1
-    return last if last - end > _NAME and (last == high or tokens.words[last] in _STOPS) else end
+    return last if last - end > _NAME and (last == high or tokens.words[last] in PHRASE_BOUNDS) else end
 
 
 def _has_capital(tokens: Tokens, start: int, end: int) -> bool:
@@ -318,7 +243,7 @@ def _phrase_end(tokens: Tokens, start: int, high: int, known: FunctionWords) -> 
     if start < high and words[start] in known.pronouns and words[start] not in known.determiners:
         return start + 1
     end = start
-    bounds = _bounds(known)
+    bounds = bounds_of(known)
     while end < high and not (words[end] in bounds and _ends_phrase(tokens, start, end, high, known)):
         end += 1
     while end > start and (words[end - 1] in known.linkers or words[end - 1] in known.determiners):
@@ -336,9 +261,9 @@ def _ends_phrase(tokens: Tokens, start: int, end: int, high: int, known: Functio
     words = tokens.words
     word = words[end]
     inside = end > start
-    if word in _STOPS:
+    if word in PHRASE_BOUNDS:
         return not (word == "." and inside and end + 1 < high and _abbreviates(words[end - 1], known))
-    if word in known.complementisers or word in known.subordinators or _auxiliary(tokens, end, known):
+    if word in known.complementisers or word in known.subordinators or is_own_auxiliary(tokens, end, known):
         return True
     if word in known.prepositions or word in known.days or (word in known.adverbs and inside):
         return True
@@ -411,7 +336,7 @@ def _past_introduction(tokens: Tokens, low: int, high: int, known: FunctionWords
     introduced = False
     for _ in range(_MAX_PARENTHESES):
         while start < high and (
-            words[start] in known.adverbs or words[start] in known.conjunctions or words[start] in _STOPS
+            words[start] in known.adverbs or words[start] in known.conjunctions or words[start] in PHRASE_BOUNDS
         ):
             start += 1
         if start >= high:

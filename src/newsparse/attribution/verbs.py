@@ -8,8 +8,9 @@ from functools import lru_cache
 
 from attrs import define
 
+from newsparse.attribution.adverbs import contracted
 from newsparse.attribution.little import is_little
-from newsparse.attribution.mentions import Subject, contracted
+from newsparse.attribution.mentions import Subject
 from newsparse.attribution.tokens import END, QUOTE, Tokens
 from newsparse.lexicon.cues import Cue, CueClause, CueKind, CueOrder
 from newsparse.lexicon.function_words import FunctionWords
