@@ -58,7 +58,7 @@ _DESK_CODES = re.compile(_DESK)
 _FRAME = " \t()（）[]【】〔〕/=_-–—.:|*©"
 _COPYRIGHTS = ("©", "(c)", "opyright")
 _OWNER = re.compile(
-    r"(?:(?:©|\([cC]\)|[cC]opyright|COPYRIGHT|opyright|OPYRIGHT|[\d,:–-]{1,9}|by|of|courtesy|Courtesy|The|the)\s{0,3}){1,10}"
+    r"(?:(?:©|\([cC]\)|[cC]opyright|COPYRIGHT|opyright|OPYRIGHT|[\d,:–-]{1,9}(?!\w)|\d{4}(?=[^\W\d_])|by|of|courtesy|Courtesy|The|the)\s{0,3}){1,10}"
 )
 _PICTURE = re.compile(r"\s?(?:[/|]|[Ii]mages|[Pp]hoto|POOL)")
 _ARTICLE = re.compile(r"[\s(\"“«]{0,3}(?:(?:the|The|der|die|das|la|el|o|a|l')\s)?")

@@ -225,3 +225,12 @@ def test_an_ordinary_name_at_the_end_of_a_menu_signs_nothing() -> None:
 def test_nothing_but_white_space_in_front_is_no_name(text: str) -> None:
     """A phrase or a bracket looks for a word in front of it, and there need be none."""
     assert tags(text) == []
+
+
+@pytest.mark.parametrize("line", ["(c) 2010 9Colonne", "© 2010AFP", "Copyright 2010 AFP"])
+def test_a_year_is_no_part_of_the_owner(line: str) -> None:
+    """Nor is the figure that opens a name part of the years."""
+    source = Source(f"The bridge is open again, the mayor said on Monday.\n\n{line}")
+    tags = find_agency_tags(source, Lexicon.load("en"), None)
+
+    assert [tag.span.text for tag in tags] == [line.rsplit(maxsplit=1)[-1].removeprefix("2010")]

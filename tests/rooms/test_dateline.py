@@ -190,3 +190,8 @@ def test_odd_texts_are_survived(text: str) -> None:
 def test_a_small_by_before_a_dash_is_no_byline() -> None:
     """The word stands in prose, so nobody's name follows it."""
     assert find_dateline(f"A bridge built by the mayor - the story of it\n{LEAD}") is None
+
+
+def test_two_tags_alone_are_no_dateline_with_a_place() -> None:
+    """What stands in brackets twice holds no place to ask for, in any language."""
+    assert parse("(A cura di Anna Neri)(A cura di Anna Neri). ", language="ja").dateline is None

@@ -190,7 +190,7 @@ def _joined(first: Reading, rest: Reading, lexicon: Lexicon) -> Reading | None:
     mark = rest.separator.mark
     closed = (
         mark is Mark.DASH
-        or (mark is Mark.STOP and not rest.date and lexicon.places.is_city(rest.places[0].name))
+        or (mark is Mark.STOP and not rest.date and rest.places and lexicon.places.is_city(rest.places[0].name))
         or (mark is Mark.NONE and rest.date is not None and first.known and dashed)  # (ANSA) - ROMA, 22 MAR "Il ponte
     )
     if not closed or not (sure or rest.date) or not (dashed or rest.date):
